@@ -1,0 +1,26 @@
+// Writes generated/ from the contract and the migrations; with --check, says which files are out of date instead.
+
+import { readFile, writeFile } from 'node:fs/promises'
+import { databaseTypes } from './generate/database.ts'
+import { contractTypes } from './generate/openapi.ts'
+import { operationTable } from './generate/operations.ts'
+
+const check = process.argv.includes('--check')
+const folder = new URL('../generated/', import.meta.url)
+
+const files = {
+  'openapi.ts': await contractTypes(),
+  'operations.ts': operationTable(),
+  'database.ts': await databaseTypes()
+}
+
+for (const [name, text] of Object.entries(files)) {
+  const file = new URL(name, folder)
+  if (!check) {
+    await writeFile(file, text)
+    console.log(`generated/${name} written`)
+  } else if (await readFile(file, 'utf8').catch(() => '') !== text) {
+    console.error(`generated/${name} is out of date: run \`npm run generate\``)
+    process.exitCode = 1
+  }
+}

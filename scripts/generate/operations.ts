@@ -1,0 +1,70 @@
+import { document, locate, methods, type Operation, type Parameter, type PathItem } from '../../src/contract/document.ts'
+
+/** The operation table: what routes and types need to know of each operation, and the names of schemes and scopes. */
+export function operationTable (): string {
+  const schemes = Object.entries(document.components.securitySchemes)
+  const scopes = schemes.flatMap(([, scheme]) => Object.keys(scheme.flows.password.scopes))
+  return [
+    '// Generated from openapi.yaml by `npm run generate`. Do not edit.',
+    '',
+    '/** Every operation of the contract. `security` is null where anyone may call. */',
+    'export const operations = {',
+    Object.keys(document.paths).flatMap(rows).join(',\n'),
+    '} as const',
+    '',
+    `export const securitySchemes = ${literal(schemes.map(([name]) => name))} as const`,
+    '',
+    `export const scopes = ${literal(scopes)} as const`,
+    ''
+  ].join('\n')
+}
+
+function rows (path: string): string[] {
+  return methods.filter((method) => method in pathItem(path)).map((method) => row(path, method))
+}
+
+function pathItem (path: string): PathItem {
+  return locate<PathItem>(['paths', path]).value
+}
+
+function row (path: string, method: typeof methods[number]): string {
+  const operation = locate<Operation>(['paths', path, method]).value
+  const [tag, ...otherTags] = operation.tags
+  if (tag === undefined || otherTags.length > 0) throw new Error(`${operation.operationId} should have one tag`)
+  const members = {
+    tag,
+    method: method.toUpperCase(),
+    path,
+    security: security(operation),
+    defaults: defaults(path, method)
+  }
+  const lines = Object.entries(members).map(([name, value]) => `    ${name}: ${literal(value)}`)
+  return `  ${operation.operationId}: {\n${lines.join(',\n')}\n  }`
+}
+
+function security (operation: Operation) {
+  const alternatives = operation.security
+  if (alternatives === undefined) throw new Error(`${operation.operationId} should state its security`)
+  const [requirement, ...others] = alternatives.flatMap((alternative) => Object.entries(alternative))
+  if (others.length > 0) throw new Error(`${operation.operationId} should have one security requirement`)
+  return requirement === undefined ? null : { scheme: requirement[0], scopes: requirement[1] }
+}
+
+function defaults (path: string, method: typeof methods[number]) {
+  const places = [['paths', path, 'parameters'], ['paths', path, method, 'parameters']]
+  const parameters = places.flatMap((place) =>
+    (locate<Parameter[] | undefined>(place).value ?? []).map((_, index) => locate<Parameter>([...place, index])))
+  return Object.fromEntries(parameters.flatMap((parameter) => {
+    const value = locate<Parameter['schema']>(['schema'], parameter).value.default
+    return value === undefined ? [] : [[parameter.value.name, value]]
+  }))
+}
+
+/** A value as a literal of TypeScript, in the style of the project. */
+function literal (value: unknown): string {
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  const members = Object.entries(value).map(([name, member]) => `${name}: ${literal(member)}`)
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+}

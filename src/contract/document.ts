@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** The parts of an OpenAPI 3.1 document that the service reads. */
+export interface Document {
+  info: { title: string, version: string }
+  paths: Record<string, PathItem>
+  components: { securitySchemes: Record<string, SecurityScheme> }
+}
+
+export interface PathItem extends Partial<Record<Method, Operation>> {
+  parameters?: Parameter[]
+}
+
+export interface Operation {
+  operationId: string
+  tags: string[]
+  security?: Array<Record<string, string[]>>
+  parameters?: Parameter[]
+  requestBody?: RequestBody
+  responses: Record<string, Response>
+}
+
+export interface Parameter {
+  name: string
+  in: string
+  required?: boolean
+  schema: Schema
+}
+
+export interface RequestBody {
+  required?: boolean
+  content: Record<string, MediaType>
+}
+
+export interface Response {
+  headers?: Record<string, unknown>
+  content?: Record<string, MediaType>
+}
+
+export interface MediaType {
+  schema: Schema
+  examples?: Record<string, { value: unknown }>
+}
+
+export interface Schema {
+  type?: string
+  default?: string | number | boolean
+}
+
+export interface SecurityScheme {
+  flows: { password: { scopes: Record<string, string> } }
+}
+
+/** The methods that a path item can describe (OpenAPI 3.1, section 4.8.9). */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export type Method = typeof methods[number]
+
+/** A place in the document: its value, and the JSON Pointer (RFC 6901) at which it stands. */
+export interface Place<T> {
+  pointer: string
+  value: T
+}
+
+/** The contract as it was written. */
+export const source = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
+
+/** The contract, parsed once. */
+export const document: Document = parse(source)
+
+/** The place that `path` leads to from `from`, or from the document's root, with every `$ref` on the way followed. */
+export function locate<T> (path: ReadonlyArray<string | number>, from: Place<unknown> = root): Place<T> {
+  const end = path.reduce<Place<unknown>>((place, key) => follow({
+    pointer: `${place.pointer}/${escape(String(key))}`,
+    value: (place.value as Record<string, unknown>)[key]
+  }), from)
+  return end as Place<T>
+}
+
+const root: Place<unknown> = { pointer: '', value: document }
+
+function follow (place: Place<unknown>): Place<unknown> {
+  const reference = (place.value as { $ref?: unknown } | undefined)?.$ref
+  return typeof reference === 'string' ? locate(reference.split('/').slice(1).map(unescape)) : place
+}
+
+function escape (key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+function unescape (key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
+}

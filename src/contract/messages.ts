@@ -1,0 +1,49 @@
+import type { ErrorObject } from 'ajv'
+import type { InvalidInput } from './operations.ts'
+
+type Part = InvalidInput['in']
+
+/** What a caller is told of an error of validation: where it is, and a sentence. */
+export function explain (error: ErrorObject, part: Part): InvalidInput {
+  return { in: part, pointer: pointerOf(error), message: sentence(error, part) }
+}
+
+/** The pointer to the member that is missing or too much, or else to the value that is wrong. */
+function pointerOf ({ instancePath, params }: ErrorObject): string {
+  const member: unknown = params['missingProperty'] ?? params['additionalProperty']
+  return typeof member === 'string'
+    ? `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : instancePath
+}
+
+/** The sentence that the contract has for this rule, or the one that is common to all schemas. */
+function sentence ({ keyword, params, parentSchema }: ErrorObject, part: Part): string {
+  return parentSchema?.['x-messages']?.[keyword] ?? sentences[keyword]?.(params, part) ?? 'Input should follow the contract'
+}
+
+const sentences: Record<string, (params: Record<string, unknown>, part: Part) => string> = {
+  type: ({ type }) => `Input should be a valid ${String(type)}`,
+  required: (_, part) => part === 'body' ? 'Field required' : 'Parameter required',
+  additionalProperties: (_, part) => part === 'body' ? 'Extra inputs are not permitted' : 'Unknown parameter',
+  minimum: ({ limit }) => `Input should be greater than or equal to ${String(limit)}`,
+  maximum: ({ limit }) => `Input should be less than or equal to ${String(limit)}`,
+  minLength: ({ limit }) => `String should have at least ${characters(limit)}`,
+  maxLength: ({ limit }) => `String should have at most ${characters(limit)}`,
+  enum: ({ allowedValues }) => `Input should be ${alternatives(allowedValues)}`,
+  format: ({ format }) => formats[String(format)] ?? `Input should be a valid ${String(format)}`
+}
+
+const formats: Record<string, string> = {
+  date: 'Input should be a valid date in the form YYYY-MM-DD',
+  text: 'Input should be well-formed Unicode'
+}
+
+function characters (limit: unknown): string {
+  return limit === 1 ? '1 character' : `${String(limit)} characters`
+}
+
+function alternatives (values: unknown): string {
+  const quoted = (values as unknown[]).map((value) => `'${String(value)}'`)
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`
+}

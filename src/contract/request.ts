@@ -1,0 +1,91 @@
+import { operations } from '../../generated/operations.ts'
+import { locate, type Operation, type Parameter, type RequestBody, type Schema } from './document.ts'
+import { explain } from './messages.ts'
+import type { InvalidInput, OperationId } from './operations.ts'
+import { compileAt, compileMembers } from './schemas.ts'
+import { type Pairs, parsePairs } from './urlencoded.ts'
+
+/** What a request brought: percent-decoded path parameters, the query as it came, and the body as it was parsed. */
+export interface Received {
+  path: Record<string, string>
+  query: string
+  body: Body
+}
+
+/** A body: absent, or a value and, in a form, the names that came more than once. */
+export type Body = { value: unknown, repeated?: string[] } | undefined
+
+/** A request as the contract describes it, or every rule of the contract that it breaks. */
+export type Read =
+  | { input: { path: unknown, query: unknown, body: unknown } }
+  | { errors: InvalidInput[] }
+
+/** How an operation wants to be asked. */
+export interface RequestContract {
+  /** The media type of the body; undefined where the operation takes none. */
+  mediaType: string | undefined
+  /** Validates a request and fills in defaults. */
+  read: (received: Received) => Read
+}
+
+/** Makes the reader of an operation's requests. */
+export function requestContract (id: OperationId): RequestContract {
+  const { path, method, defaults } = operations[id]
+  const operation = locate<Operation>(['paths', path, method.toLowerCase()])
+  const requestBody = locate<RequestBody | undefined>(['requestBody'], operation)
+  const [mediaType] = Object.keys(requestBody.value?.content ?? {})
+  const parameters = [locate<Parameter[]>(['paths', path, 'parameters']), locate<Parameter[]>(['parameters'], operation)]
+    .flatMap((list) => (list.value ?? []).map((_, index) => locate<Parameter>([index], list)))
+  const readPath = parameterReader('path', parameters)
+  const readQuery = parameterReader('query', parameters)
+  const checkBody = mediaType === undefined
+    ? () => []
+    : bodyChecker(locate(['content', mediaType, 'schema'], requestBody).pointer)
+
+  return {
+    mediaType,
+    read (received) {
+      const path = readPath({ values: received.path, repeated: [] })
+      const query = readQuery(parsePairs(received.query))
+      const errors = [...path.errors, ...query.errors, ...checkBody(received.body)]
+      if (errors.length > 0) return { errors }
+      const input = { path: path.values, query: { ...defaults, ...query.values }, body: received.body?.value }
+      return { input }
+    }
+  }
+}
+
+function parameterReader (part: 'path' | 'query', all: Array<{ pointer: string, value: Parameter }>) {
+  const parameters = all.filter((parameter) => parameter.value.in === part)
+  const schemas = parameters.map((parameter) => ({ name: parameter.value.name, schema: locate<Schema>(['schema'], parameter) }))
+  const integers = schemas.filter(({ schema }) => schema.value.type === 'integer').map(({ name }) => name)
+  const validate = compileMembers(
+    Object.fromEntries(schemas.map(({ name, schema }) => [name, schema.pointer])),
+    parameters.filter((parameter) => parameter.value.required).map((parameter) => parameter.value.name)
+  )
+
+  return (received: Pairs): { values: Record<string, unknown>, errors: InvalidInput[] } => {
+    const values: Record<string, unknown> = { ...received.values }
+    for (const name of integers) if (name in values) values[name] = decodeInteger(String(values[name]))
+    const errors = validate(values) ? [] : (validate.errors ?? []).map((error) => explain(error, part))
+    return { values, errors: [...repeatedErrors(received.repeated, part), ...errors] }
+  }
+}
+
+/** The number that a plain decimal stands for; anything else stays the text that it is, which no integer schema allows. */
+function decodeInteger (text: string): number | string {
+  return /^(0|-?[1-9][0-9]*)$/.test(text) ? Number(text) : text
+}
+
+function bodyChecker (pointer: string) {
+  const validate = compileAt(pointer)
+  return (body: Body): InvalidInput[] => {
+    if (body === undefined) return [{ in: 'body', pointer: '', message: 'Body required' }]
+    const errors = validate(body.value) ? [] : (validate.errors ?? []).map((error) => explain(error, 'body'))
+    return [...repeatedErrors(body.repeated ?? [], 'body'), ...errors]
+  }
+}
+
+function repeatedErrors (names: string[], part: InvalidInput['in']): InvalidInput[] {
+  return names.map((name) => ({ in: part, pointer: `/${name}`, message: 'Parameter should be given once' }))
+}

@@ -1,0 +1,47 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { document } from './document.ts'
+
+// Every error is wanted, with the schema that raised it: the sentence for the caller stands there.
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true })
+ajv.addVocabulary([
+  'openapi', 'info', 'servers', 'tags', 'paths', 'components', // the document's own words
+  'x-messages'
+])
+formats.default(ajv, ['date', 'uuid'])
+// Text that has an encoding in UTF-8, as a string with half of a surrogate pair has not.
+ajv.addFormat('text', (text) => text.isWellFormed())
+// A hint for user interfaces.
+ajv.addFormat('password', true)
+addDateLimit('x-not-before', (date, limit) => date >= limit)
+addDateLimit('x-not-after', (date, limit) => date <= limit)
+ajv.addSchema(document, 'contract')
+
+/** The function that validates against the schema at a JSON Pointer into the contract. */
+export function compileAt (pointer: string): ValidateFunction {
+  return ajv.compile(schemaAt(pointer))
+}
+
+/** The function that validates an object whose members have schemas in the contract, and that has no others. */
+export function compileMembers (pointers: Record<string, string>, required: string[]): ValidateFunction {
+  const properties = Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, schemaAt(pointer)]))
+  return ajv.compile({ type: 'object', additionalProperties: false, required, properties })
+}
+
+function schemaAt (pointer: string) {
+  return { $ref: `contract#${encodeURI(pointer)}` }
+}
+
+/** Adds a keyword that limits a full-date; its value is a full-date or `today`, which is that of UTC. */
+function addDateLimit (keyword: string, holds: (date: string, limit: string) => boolean) {
+  ajv.addKeyword({
+    keyword,
+    type: 'string',
+    schemaType: 'string',
+    validate: (limit: string, date: string) =>
+      // What is no date has an error of its own.
+      !fullDate.test(date) || holds(date, limit === 'today' ? new Date().toISOString().slice(0, 10) : limit)
+  })
+}
+
+const fullDate = /^\d{4}-\d\d-\d\d$/

@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import type { OpenDatabase } from './database.ts'
+import { lockFolder } from './folder-lock.ts'
+import { applyMigrations } from './migrate.ts'
+import { kyselyOn } from './pool.ts'
+
+/**
+ * Opens the embedded database in a folder, which is made if need be and belongs to this process until it closes.
+ *
+ * @throws {FolderInUse} if another process has it open
+ */
+export async function openFolder (folder: string): Promise<OpenDatabase> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const unlock = lockFolder(folder)
+  try {
+    const { close, ...database } = await openEmbedded(await PGlite.create(join(folder, 'pglite')))
+    return { ...database, close: async () => { await close().finally(unlock) } }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+/** Opens an embedded database that is kept in memory: empty, or as `snapshot` has it. */
+export async function openMemory (snapshot?: Blob): Promise<OpenDatabase> {
+  return openEmbedded(await PGlite.create(snapshot ? { loadDataDir: snapshot } : {}))
+}
+
+function openEmbedded (pglite: PGlite): OpenDatabase {
+  // The one connection is kept: to close it and open it again would gain nothing.
+  const db = kyselyOn({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
+  return {
+    db,
+    migrate: async () => { await applyMigrations(db) },
+    close: async () => {
+      await db.destroy()
+      await pglite.close()
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** The database could not be reached, or was lost in the middle of a query. */
+export class DatabaseUnavailable extends Error {
+  constructor (cause: unknown) {
+    super('The database cannot be reached', { cause })
+  }
+}
+
+/** What went wrong in the database, as far as its caller should care. */
+export type DatabaseFault = 'unavailable' | 'contention' | 'duplicate' | 'refused-value'
+
+/** The fault behind an error, or undefined where it is none of the database's, or a fault of this service. */
+export function databaseFault (error: unknown): DatabaseFault | undefined {
+  if (error instanceof DatabaseUnavailable) return 'unavailable'
+  const state = sqlStateOf(error)
+  return state === undefined ? undefined : faults[state] ?? faults[state.slice(0, 2)]
+}
+
+/** The SQLSTATE of an error that the database raised (PostgreSQL, appendix A). No class starts with E, as Node's do. */
+export function sqlStateOf (error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && /^[0-9A-DF-Z][0-9A-Z]{4}$/.test(code) ? code : undefined
+}
+
+const faults: Record<string, DatabaseFault> = {
+  '08': 'unavailable', // connection exception
+  53: 'unavailable', // insufficient resources
+  57: 'unavailable', // operator intervention: shutting down, time-out, terminated
+  58: 'unavailable', // system error
+  '55P03': 'unavailable', // lock not available
+  25006: 'unavailable', // read-only, as on a standby that is about to take over
+  40001: 'contention', // serialization failure
+  '40P01': 'contention', // deadlock
+  23505: 'duplicate',
+  23502: 'refused-value', // not null
+  23514: 'refused-value', // check
+  22: 'refused-value' // data exception
+}

@@ -1,0 +1,29 @@
+import type pg from 'pg'
+import type { OpenDatabase } from './database.ts'
+import { applyMigrations } from './migrate.ts'
+import { kyselyOn } from './pool.ts'
+
+/** Limits that together answer a caller within three seconds, whatever happens to the database. */
+const limits = {
+  max: 8,
+  connectionTimeoutMillis: 2_000,
+  statement_timeout: 2_500,
+  lock_timeout: 1_000,
+  idle_in_transaction_session_timeout: 5_000,
+  query_timeout: 3_000
+} satisfies pg.PoolConfig
+
+/** Opens a PostgreSQL database by its URL. Nothing is sent before the first query. */
+export function openPostgres (url: string): OpenDatabase {
+  const connection = { connectionString: url, application_name: 'employee-management-api', keepAlive: true }
+  const db = kyselyOn({ ...connection, ...limits })
+  return {
+    db,
+    async migrate () {
+      // A migration may take its time, and waits while another process migrates.
+      const patient = kyselyOn({ ...connection, max: 1, connectionTimeoutMillis: limits.connectionTimeoutMillis })
+      await applyMigrations(patient).finally(async () => { await patient.destroy() })
+    },
+    close: async () => { await db.destroy() }
+  }
+}
