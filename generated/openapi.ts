@@ -191,8 +191,12 @@ export interface components {
         /** @description An OpenAPI 3.1 document. */
         Contract: {
             openapi: string;
-            info: Record<string, never>;
-            paths: Record<string, never>;
+            info: {
+                [key: string]: unknown;
+            };
+            paths: {
+                [key: string]: unknown;
+            };
         };
         /** @description A token request. Members that are not listed here are ignored (RFC 6749, section 3.2). */
         TokenRequest: {

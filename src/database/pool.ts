@@ -38,7 +38,8 @@ function adaptClient (client: pg.PoolClient): PostgresPoolClient {
   let broken = false
   async function query<R> (text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     try {
-      return await client.query<R & pg.QueryResultRow>({ ...nameOf(text), text, values: [...parameters] })
+      const { command, rowCount, rows } = await client.query({ ...nameOf(text), text, values: [...parameters] })
+      return { command: command as PostgresQueryResult<R>['command'], rowCount: rowCount ?? 0, rows }
     } catch (error) {
       // What PostgreSQL refuses has an SQLSTATE and leaves the connection usable. Anything else, a time-out above all,
       // leaves it in a state that nobody knows; handed out again, it would fail every query that follows.

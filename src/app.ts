@@ -1,0 +1,59 @@
+import type { Server } from 'node:http'
+import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { readBodies } from './http/body.ts'
+import { serveDocs } from './http/docs.ts'
+import { answer, answerClientError, answerErrors } from './http/errors.ts'
+import type { Handlers, Services } from './http/handler.ts'
+import { handlers as operations } from './http/handlers/index.ts'
+import { guardHeads } from './http/headers.ts'
+import { followLifecycle, type Lifecycle } from './http/lifecycle.ts'
+import { AnswerLog, logOptions, type LogStream } from './http/log.ts'
+import { answerOtherMethods } from './http/methods.ts'
+import { bindOperations } from './http/routes.ts'
+
+/** What an application is made of. */
+export interface AppParts {
+  services: Services
+  lifecycle: Lifecycle
+  logLevel: Config['logLevel']
+  /** Where log lines go; standard output unless told. */
+  log?: LogStream
+  /** The operations; those of the service unless told. */
+  handlers?: Handlers
+}
+
+/** How the server takes requests; times are in milliseconds. */
+const serverOptions = {
+  bodyLimit: 65_536,
+  requestTimeout: 15_000,
+  handlerTimeout: 20_000,
+  // Without a short interval the limits on headers and requests would be enforced half a minute late.
+  http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
+  routerOptions: {
+    ignoreTrailingSlash: true,
+    // Far above any path that passes the limit on the request target, so that this limit never speaks first.
+    maxParamLength: 65_536,
+    querystringParser: () => ({})
+  },
+  genReqId: () => crypto.randomUUID(),
+  // Requests that arrive while the server closes are served like those before.
+  return503OnClosing: false,
+  forceCloseConnections: 'idle' as const,
+  logController: new AnswerLog(),
+  frameworkErrors: answer,
+  clientErrorHandler: answerClientError
+} satisfies FastifyHttpOptions<Server>
+
+/** Builds the application. It does not listen yet. */
+export async function buildApp ({ services, lifecycle, logLevel, log, handlers = operations }: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({ ...serverOptions, logger: logOptions(logLevel, log) })
+  guardHeads(app)
+  followLifecycle(app, lifecycle)
+  answerErrors(app)
+  readBodies(app)
+  answerOtherMethods(app)
+  bindOperations(app, handlers, services)
+  await serveDocs(app)
+  return app
+}

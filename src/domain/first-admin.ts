@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../generated/database.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { adminExists, insertUser, lockUsers } from '../database/users.ts'
+import type { Passwords } from './password.ts'
+
+/** What became of the first administrator. */
+export type FirstAdmin = 'made' | 'not needed' | 'no password' | 'name taken'
+
+/** Makes an administrator if there is none. When several processes do this at once, one makes it. */
+export async function makeFirstAdmin (
+  { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
+  { username, password }: { username: string, password: string | undefined }
+): Promise<FirstAdmin> {
+  if (await adminExists(db)) return 'not needed'
+  if (password === undefined) return 'no password'
+  const password_hash = await passwords.hash(password)
+  return await inTransaction(db, async (trx) => {
+    await lockUsers(trx)
+    if (await adminExists(trx)) return 'not needed'
+    // A name that is taken stays its holder's: to promote that account would give a stranger the keys.
+    return await insertUser(trx, { username, password_hash, is_admin: true }) === undefined ? 'name taken' : 'made'
+  })
+}

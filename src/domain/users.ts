@@ -1,0 +1,1 @@
+export { listUsers } from '../database/users.ts'

@@ -1,0 +1,28 @@
+import { dirname } from 'node:path'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { file } from '../contract/document.ts'
+
+/** The documentation's own files and nothing else; its styles are set by scripts, which needs `unsafe-inline`. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'"
+].join('; ')
+
+/** Serves Swagger UI at /docs, on the contract as it was written. */
+export async function serveDocs (app: FastifyInstance): Promise<void> {
+  await app.register(swagger, { mode: 'static', specification: { path: file, baseDir: dirname(file) } })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: contentSecurityPolicy,
+    uiConfig: { deepLinking: true, persistAuthorization: true, displayRequestDuration: true, tryItOutEnabled: true },
+    initOAuth: {}
+  })
+}

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { HttpError } from './problem.ts'
+
+/** Whether the process can serve, changed by the process alone. */
+export interface Lifecycle {
+  state: 'starting' | 'ready' | 'stopping'
+}
+
+/** Holds requests off until the process is ready, and asks clients to leave once it stops. */
+export function followLifecycle (app: FastifyInstance, lifecycle: Lifecycle): void {
+  app.addHook('onRequest', async (_request, reply) => {
+    if (lifecycle.state === 'starting') {
+      throw new HttpError(503, 'The service is starting and waits for its database; try again shortly', { 'Retry-After': '1' })
+    }
+    if (lifecycle.state === 'stopping') reply.header('Connection', 'close')
+  })
+}

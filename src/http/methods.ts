@@ -1,0 +1,37 @@
+import { METHODS } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { operations } from '../../generated/operations.ts'
+import { HttpError } from './problem.ts'
+
+// CONNECT asks for a tunnel and never arrives as a request.
+const withBody = new Set(['POST', 'PUT', 'PATCH'])
+const methods = METHODS.filter((method) => method !== 'CONNECT')
+
+/** Answers OPTIONS with the methods of a path, and any other method that it does not have with 405. */
+export function answerOtherMethods (app: FastifyInstance): void {
+  for (const method of methods) app.addHttpMethod(method, { hasBody: withBody.has(method), overrideExisting: true })
+  for (const [path, offered] of offeredMethods()) {
+    const allow = { Allow: [...offered, 'OPTIONS'].join(', ') }
+    const url = path.replace(/\{(\w+)\}/g, ':$1')
+    app.options(url, async (_request, reply) => reply.code(204).headers(allow).send())
+    app.route({
+      method: methods.filter((method) => !offered.includes(method) && method !== 'OPTIONS'),
+      url,
+      onRequest: refuse,
+      handler: refuse
+    })
+
+    async function refuse (): Promise<never> {
+      throw new HttpError(405, `The methods of this resource are ${allow.Allow}`, allow)
+    }
+  }
+}
+
+/** The methods of each path, HEAD beside every GET. */
+function offeredMethods (): Map<string, string[]> {
+  const offered = new Map<string, string[]>()
+  for (const { path, method } of Object.values(operations)) {
+    offered.set(path, [...offered.get(path) ?? [], method, ...method === 'GET' ? ['HEAD'] : []])
+  }
+  return offered
+}

@@ -1,0 +1,95 @@
+import type { FastifyError } from 'fastify'
+import { ContractViolation } from '../contract/response.ts'
+import { MalformedEncoding } from '../contract/urlencoded.ts'
+import type { InvalidInput } from '../contract/operations.ts'
+import { type DatabaseFault, databaseFault } from '../database/error.ts'
+import { Failure, type FailureName } from '../domain/error.ts'
+
+/** The media type of every answer that is no success (RFC 9457). */
+export const problemMediaType = 'application/problem+json'
+const mostErrors = 20
+
+/** An answer that tells what went wrong. */
+export interface Problem {
+  status: number
+  headers: Record<string, string>
+  body: { detail: string, type?: string, title?: string, status?: number, errors?: InvalidInput[] }
+}
+
+/** Something that HTTP itself forbids or requires, with a sentence for the caller. */
+export class HttpError extends Error {
+  readonly status: number
+  readonly headers: Record<string, string>
+
+  constructor (status: number, detail: string, headers: Record<string, string> = {}) {
+    super(detail)
+    this.status = status
+    this.headers = headers
+  }
+}
+
+/** The answer to a failure of the domain. One without a title says no more than its status code. */
+const failures = {
+  'invalid-request': { status: 422, title: 'Invalid request' },
+  'employee-not-found': { status: 404, title: 'Employee not found' },
+  'employee-exists': { status: 409, title: 'Employee already exists' },
+  'username-exists': { status: 409, title: 'Username already exists' },
+  'incorrect-credentials': { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } },
+  overloaded: { status: 503, headers: { 'Retry-After': '1' } }
+} satisfies Record<FailureName, { status: number, title?: string, headers?: Record<string, string> }>
+
+const databaseProblems = {
+  unavailable: plain(503, 'The database cannot serve the request now; try again shortly', { 'Retry-After': '1' }),
+  contention: plain(503, 'Too many changes at once; try again shortly', { 'Retry-After': '1' }),
+  duplicate: plain(409, 'The request conflicts with what is there'),
+  'refused-value': fromFailure(new Failure('invalid-request', 'A value cannot be stored', [
+    { in: 'body', pointer: '', message: 'A value cannot be stored' }
+  ]))
+} satisfies Record<DatabaseFault, Problem>
+
+/** What the framework reports, in the words of the service. */
+const frameworkProblems: Record<string, Problem> = {
+  FST_ERR_BAD_URL: plain(400, 'The path is not valid percent-encoded UTF-8'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: plain(400, 'The body is not as long as Content-Length says'),
+  FST_ERR_CTP_BODY_TOO_LARGE: plain(413, 'The body is larger than 65536 bytes'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: plain(415, 'The Content-Type is not a media type'),
+  FST_ERR_HANDLER_TIMEOUT: plain(503, 'The request took too long; try again shortly', { 'Retry-After': '1' })
+}
+
+/** The only answer to a fault of the service. It never varies: what happened is in the log. */
+export const internalError = plain(500, 'Internal server error')
+
+/** Turns whatever was thrown into the answer to it. */
+export function problemOf (error: unknown): Problem {
+  if (error instanceof Failure) return fromFailure(error)
+  if (error instanceof HttpError) return plain(error.status, error.message, error.headers)
+  if (error instanceof MalformedEncoding) return plain(400, error.message)
+  if (error instanceof ContractViolation) return internalError
+  const fault = databaseFault(error)
+  if (fault !== undefined) return databaseProblems[fault]
+  return frameworkProblem(error as Partial<FastifyError>)
+}
+
+function fromFailure ({ failure, message, errors }: Failure): Problem {
+  const { status, title, headers = {} }: { status: number, title?: string, headers?: Record<string, string> } = failures[failure]
+  if (title === undefined) return plain(status, message, headers)
+  const named = { type: `/problems/${failure}`, title, status, detail: message }
+  if (failure !== 'invalid-request') return { status, headers, body: named }
+  const shown = errors.slice(0, mostErrors)
+  return { status, headers, body: { ...named, detail: shown.map(summary).join('; '), errors: shown } }
+}
+
+/** An error in a line: the field, where it is one, and what is wrong with it. */
+function summary ({ pointer, message }: InvalidInput): string {
+  return pointer === '' ? message : `${pointer.slice(1)}: ${message}`
+}
+
+function frameworkProblem ({ code = '', statusCode = 500 }: Partial<FastifyError>): Problem {
+  const known = frameworkProblems[code]
+  if (known !== undefined) return known
+  return statusCode >= 400 && statusCode < 500 ? plain(statusCode, 'The request cannot be read') : internalError
+}
+
+function plain (status: number, detail: string, headers: Record<string, string> = {}): Problem {
+  return { status, headers, body: { detail } }
+}

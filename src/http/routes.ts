@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { operations } from '../../generated/operations.ts'
+import type { OperationId } from '../contract/operations.ts'
+import { requestContract } from '../contract/request.ts'
+import { responseContract } from '../contract/response.ts'
+import type { Principal } from '../domain/auth.ts'
+import { invalidRequest } from '../domain/error.ts'
+import { parseBody, requireMediaType } from './body.ts'
+import type { Handlers, Services } from './handler.ts'
+import { requireAcceptable } from './negotiation.ts'
+import { securityHandlers } from './security.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sends the request, once that is known. */
+    principal: Principal | null
+  }
+  interface FastifyContextConfig {
+    /** The operation that the route serves. */
+    operationId?: OperationId
+  }
+}
+
+/** What a handler is to the loop that binds them all: the types of each were held against the contract before. */
+type AnyHandler = (input: unknown, context: unknown) => Promise<Answer>
+interface Answer { status: number, headers?: Record<string, string>, body?: unknown }
+
+/** Both sides of every operation's contract, compiled when the process starts. */
+const contracts = Object.fromEntries(operationIds().map((id) =>
+  [id, { request: requestContract(id), response: responseContract(id) }])) as Record<OperationId, Contract>
+interface Contract { request: ReturnType<typeof requestContract>, response: ReturnType<typeof responseContract> }
+
+/** The contract of what an operation answers. */
+export function answerContract (id: OperationId): Contract['response'] {
+  return contracts[id].response
+}
+
+/** Makes a route of every operation. */
+export function bindOperations (app: FastifyInstance, handlers: Handlers, services: Services): void {
+  app.decorateRequest('principal', null)
+  for (const id of operationIds()) bindOperation(app, id, handlers[id] as AnyHandler, services)
+}
+
+function bindOperation (app: FastifyInstance, id: OperationId, handle: AnyHandler, services: Services) {
+  const { method, path, security } = operations[id]
+  const { request: { mediaType, read }, response } = contracts[id]
+
+  app.route({
+    method,
+    url: path.replace(/\{(\w+)\}/g, ':$1'),
+    config: { operationId: id },
+
+    async onRequest (request) {
+      if (security !== null) {
+        request.principal = await securityHandlers[security.scheme](request, security.scopes, services)
+      }
+      if (response.mediaType !== undefined) requireAcceptable(request, response.mediaType)
+      if (mediaType !== undefined) requireMediaType(request, mediaType)
+    },
+
+    async handler (request, reply) {
+      const received = read({
+        path: request.params as Record<string, string>,
+        query: queryOf(request),
+        body: mediaType === undefined ? undefined : parseBody(request.body, mediaType)
+      })
+      if ('errors' in received) throw invalidRequest(received.errors)
+      const answer = await handle(received.input, { ...services, principal: request.principal })
+      response.check(answer.status, answer.body)
+      return send(reply, answer, response.mediaType)
+    }
+  })
+}
+
+function send (reply: FastifyReply, { status, headers = {}, body }: Answer, mediaType: string | undefined) {
+  reply.code(status).headers(headers)
+  if (mediaType === undefined) return reply.send()
+  return reply.type(`${mediaType}; charset=utf-8`).send(mediaType === 'application/json' ? JSON.stringify(body) : body)
+}
+
+/** The query as it came: the contract has a stricter idea of it than the framework. */
+function queryOf ({ raw: { url = '' } }: FastifyRequest): string {
+  const start = url.indexOf('?')
+  return start === -1 ? '' : url.slice(start + 1)
+}
+
+export function operationIds (): OperationId[] {
+  return Object.keys(operations) as OperationId[]
+}

@@ -1,0 +1,39 @@
+import type { FastifyRequest } from 'fastify'
+import type { Scope, SecurityScheme } from '../contract/operations.ts'
+import { authenticate, type Principal } from '../domain/auth.ts'
+import type { Services } from './handler.ts'
+import { HttpError } from './problem.ts'
+
+/** Finds out who sends a request, and that they have the scopes; one function for each scheme of the contract. */
+type SecurityHandlers = {
+  [Scheme in SecurityScheme]: (request: FastifyRequest, scopes: readonly Scope[], services: Services) => Promise<Principal>
+}
+
+/** @throws {HttpError} 401, 403 */
+export const securityHandlers: SecurityHandlers = {
+  async oauth2 (request, scopes, services) {
+    const token = bearerToken(request.headers.authorization)
+    // The challenge names an error only where a token was sent (RFC 6750, section 3.1).
+    if (token === undefined) throw new HttpError(401, 'Not authenticated', { 'WWW-Authenticate': 'Bearer' })
+    const principal = await authenticate(services, token) ?? rejectToken()
+    const missing = scopes.find((scope) => !principal.scopes.includes(scope))
+    if (missing !== undefined) rejectScope(missing)
+    return principal
+  }
+}
+
+/** The token in `Authorization: Bearer <token>` (RFC 6750, section 2.1), whose scheme may be in any case. */
+function bearerToken (authorization = ''): string | undefined {
+  const [scheme = '', token = ''] = authorization.trim().split(/ +/, 2)
+  return scheme.toLowerCase() === 'bearer' && token !== '' ? token : undefined
+}
+
+function rejectToken (): never {
+  throw new HttpError(401, 'Could not validate credentials', { 'WWW-Authenticate': 'Bearer error="invalid_token"' })
+}
+
+function rejectScope (scope: Scope): never {
+  throw new HttpError(403, 'The user does not have administrative privileges', {
+    'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"`
+  })
+}

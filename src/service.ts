@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.ts'
+import { type Config, ConfigError } from './config.ts'
+import { openDatabase } from './database/database.ts'
+import { databaseFault } from './database/error.ts'
+import { makeFirstAdmin } from './domain/first-admin.ts'
+import { createPasswords } from './domain/password.ts'
+import { createTokens } from './domain/tokens.ts'
+import type { Services } from './http/handler.ts'
+import type { Lifecycle } from './http/lifecycle.ts'
+import type { LogStream } from './http/log.ts'
+import { signingSecret } from './secret.ts'
+
+/** For how long a service that was told to stop goes on serving, so that clients and balancers can leave. */
+const farewellMs = 1_000
+const longestPauseMs = 5_000
+
+/** A service that listens. */
+export interface Service {
+  /** The URL at which it listens. */
+  address: string
+  /** Settles once it can serve: with the first administrator, if a password was made for one. */
+  ready: Promise<Credentials | undefined>
+  /** Finishes what is under way and gives everything back. */
+  stop: () => Promise<void>
+}
+
+export interface Credentials { username: string, password: string }
+
+/**
+ * Opens the database, prepares it and listens. A database that cannot be reached is waited for while the service
+ * listens already and answers 503.
+ *
+ * @throws {ConfigError} if the first administrator cannot have the name that is configured
+ */
+export async function startService (config: Config, log?: LogStream): Promise<Service> {
+  const database = await openDatabase(config.database)
+  const services = {
+    db: database.db,
+    passwords: await createPasswords(config.passwordCost),
+    tokens: createTokens({ ...config.jwt, secret: await signingSecret(config) })
+  }
+  const lifecycle: Lifecycle = { state: 'starting' }
+  const app = await buildApp({ services, lifecycle, logLevel: config.logLevel, ...log && { log } })
+
+  async function prepare (): Promise<Credentials | undefined> {
+    await database.migrate()
+    const admin = await firstAdmin(services, config, app)
+    lifecycle.state = 'ready'
+    return admin
+  }
+
+  async function prepareWhenReachable (): Promise<Credentials | undefined> {
+    for (let pauseMs = 250; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+      app.log.warn({ retryInMs: pauseMs }, 'the database cannot be reached')
+      await sleep(pauseMs, undefined, { ref: false })
+      const outcome = await attempt(prepare)
+      if (outcome !== unreachable) return outcome
+    }
+  }
+
+  const outcome = await attempt(prepare)
+  const address = await app.listen({ host: config.host, port: config.port })
+  return {
+    address,
+    ready: outcome === unreachable ? prepareWhenReachable() : Promise.resolve(outcome),
+    async stop () {
+      lifecycle.state = 'stopping'
+      await sleep(farewellMs)
+      await app.close()
+      await database.close()
+    }
+  }
+}
+
+const unreachable = Symbol('unreachable')
+
+async function attempt<Result> (work: () => Promise<Result>): Promise<Result | typeof unreachable> {
+  try {
+    return await work()
+  } catch (error) {
+    if (databaseFault(error) === 'unavailable') return unreachable
+    throw error
+  }
+}
+
+async function firstAdmin (services: Services, { admin, database }: Config, app: FastifyInstance): Promise<Credentials | undefined> {
+  const { username } = admin
+  const made = admin.password === undefined && database.kind !== 'postgres' ? randomBytes(15).toString('base64url') : undefined
+  const outcome = await makeFirstAdmin(services, { username, password: admin.password ?? made })
+  if (outcome === 'name taken') {
+    throw new ConfigError([`ADMIN_USERNAME should not be ${username}: an account without administrative privileges has that name`])
+  }
+  if (outcome === 'no password') app.log.warn('there is no administrator: set ADMIN_PASSWORD and start again to make one')
+  return outcome === 'made' && made !== undefined ? { username, password: made } : undefined
+}
