@@ -46,7 +46,8 @@ const serverOptions = {
 } satisfies FastifyHttpOptions<Server>
 
 /** Builds the application. It does not listen yet. */
-export async function buildApp ({ services, lifecycle, logLevel, log, handlers = operations }: AppParts): Promise<FastifyInstance> {
+export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
+  const { services, lifecycle, logLevel, log, handlers = operations } = parts
   const app = Fastify({ ...serverOptions, logger: logOptions(logLevel, log) })
   guardHeads(app)
   followLifecycle(app, lifecycle)

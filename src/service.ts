@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError } from './config.ts'
 import { openDatabase } from './database/database.ts'
@@ -47,7 +47,7 @@ export async function startService (config: Config, log?: LogStream): Promise<Se
 
   async function prepare (): Promise<Credentials | undefined> {
     await database.migrate()
-    const admin = await firstAdmin(services, config, app)
+    const admin = await firstAdmin(services, config, app.log)
     lifecycle.state = 'ready'
     return admin
   }
@@ -86,13 +86,17 @@ async function attempt<Result> (work: () => Promise<Result>): Promise<Result | t
   }
 }
 
-async function firstAdmin (services: Services, { admin, database }: Config, app: FastifyInstance): Promise<Credentials | undefined> {
-  const { username } = admin
-  const made = admin.password === undefined && database.kind !== 'postgres' ? randomBytes(15).toString('base64url') : undefined
-  const outcome = await makeFirstAdmin(services, { username, password: admin.password ?? made })
+/** Makes the first administrator, and returns the password if it was made here. */
+async function firstAdmin (
+  services: Services,
+  { admin: { username, password }, database }: Config,
+  log: FastifyBaseLogger
+): Promise<Credentials | undefined> {
+  const made = database.kind === 'postgres' ? undefined : randomBytes(15).toString('base64url')
+  const outcome = await makeFirstAdmin(services, { username, password: password ?? made })
   if (outcome === 'name taken') {
-    throw new ConfigError([`ADMIN_USERNAME should not be ${username}: an account without administrative privileges has that name`])
+    throw new ConfigError([`ADMIN_USERNAME should not be ${username}: an ordinary account has that name`])
   }
-  if (outcome === 'no password') app.log.warn('there is no administrator: set ADMIN_PASSWORD and start again to make one')
-  return outcome === 'made' && made !== undefined ? { username, password: made } : undefined
+  if (outcome === 'no password') log.warn('there is no administrator: set ADMIN_PASSWORD and start again to make one')
+  return outcome === 'made' && password === undefined && made !== undefined ? { username, password: made } : undefined
 }

@@ -1,4 +1,6 @@
-import { document, locate, methods, type Operation, type Parameter, type PathItem } from '../../src/contract/document.ts'
+import {
+  document, locate, type Method, methods, type Operation, parametersOf, type PathItem, type Schema
+} from '../../src/contract/document.ts'
 
 /** The operation table: what routes and types need to know of each operation, and the names of schemes and scopes. */
 export function operationTable (): string {
@@ -27,7 +29,7 @@ function pathItem (path: string): PathItem {
   return locate<PathItem>(['paths', path]).value
 }
 
-function row (path: string, method: typeof methods[number]): string {
+function row (path: string, method: Method): string {
   const operation = locate<Operation>(['paths', path, method]).value
   const [tag, ...otherTags] = operation.tags
   if (tag === undefined || otherTags.length > 0) throw new Error(`${operation.operationId} should have one tag`)
@@ -50,12 +52,9 @@ function security (operation: Operation) {
   return requirement === undefined ? null : { scheme: requirement[0], scopes: requirement[1] }
 }
 
-function defaults (path: string, method: typeof methods[number]) {
-  const places = [['paths', path, 'parameters'], ['paths', path, method, 'parameters']]
-  const parameters = places.flatMap((place) =>
-    (locate<Parameter[] | undefined>(place).value ?? []).map((_, index) => locate<Parameter>([...place, index])))
-  return Object.fromEntries(parameters.flatMap((parameter) => {
-    const value = locate<Parameter['schema']>(['schema'], parameter).value.default
+function defaults (path: string, method: Method) {
+  return Object.fromEntries(parametersOf(path, method).flatMap((parameter) => {
+    const value = locate<Schema>(['schema'], parameter).value.default
     return value === undefined ? [] : [[parameter.value.name, value]]
   }))
 }

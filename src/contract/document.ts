@@ -82,6 +82,13 @@ export function locate<T> (path: ReadonlyArray<string | number>, from: Place<unk
   return end as Place<T>
 }
 
+/** The parameters of the path and of the operation. */
+export function parametersOf (path: string, method: string): Array<Place<Parameter>> {
+  const lists = [['paths', path, 'parameters'], ['paths', path, method.toLowerCase(), 'parameters']]
+  return lists.flatMap((list) =>
+    (locate<Parameter[] | undefined>(list).value ?? []).map((_, index) => locate<Parameter>([...list, index])))
+}
+
 const root: Place<unknown> = { pointer: '', value: document }
 
 function follow (place: Place<unknown>): Place<unknown> {

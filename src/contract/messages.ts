@@ -18,7 +18,9 @@ function pointerOf ({ instancePath, params }: ErrorObject): string {
 
 /** The sentence that the contract has for this rule, or the one that is common to all schemas. */
 function sentence ({ keyword, params, parentSchema }: ErrorObject, part: Part): string {
-  return parentSchema?.['x-messages']?.[keyword] ?? sentences[keyword]?.(params, part) ?? 'Input should follow the contract'
+  const ofSchema: unknown = parentSchema?.['x-messages']?.[keyword]
+  if (typeof ofSchema === 'string') return ofSchema
+  return sentences[keyword]?.(params, part) ?? `Input should satisfy ${keyword}`
 }
 
 const sentences: Record<string, (params: Record<string, unknown>, part: Part) => string> = {

@@ -10,10 +10,14 @@ export type SecurityScheme = typeof securitySchemes[number]
 export type Scope = typeof scopes[number]
 
 /** The operations that a tag gathers. */
-export type OperationsTagged<T extends Tag> = { [Id in OperationId]: Table[Id]['tag'] extends T ? Id : never }[OperationId]
+export type OperationsTagged<T extends Tag> = {
+  [Id in OperationId]: Table[Id]['tag'] extends T ? Id : never
+}[OperationId]
 
 /** The operations that anyone may call. */
-export type PublicOperationId = { [Id in OperationId]: Table[Id]['security'] extends null ? Id : never }[OperationId]
+export type PublicOperationId = {
+  [Id in OperationId]: Table[Id]['security'] extends null ? Id : never
+}[OperationId]
 
 /** The problems that have a name of their own: `employee-exists` for `/problems/employee-exists`. */
 export type ProblemName = Name<Schemas['NamedProblem' | 'InvalidRequestProblem']['type']>
@@ -42,7 +46,9 @@ type Nothing = Record<never, never>
 
 type WithDefaults<Query, Defaulted> = Query & Required<Pick<Query, keyof Query & Defaulted>>
 
-type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } } ? Content[keyof Content] : undefined
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
+  : undefined
 
 type ContentOf<Response> = Response extends { content: infer Content }
   ? [Content] extends [never] ? { body?: never } : { body: Content[keyof Content] }

@@ -1,5 +1,5 @@
 import { operations } from '../../generated/operations.ts'
-import { locate, type Operation, type Parameter, type RequestBody, type Schema } from './document.ts'
+import { locate, type Operation, type Parameter, parametersOf, type Place, type RequestBody, type Schema } from './document.ts'
 import { explain } from './messages.ts'
 import type { InvalidInput, OperationId } from './operations.ts'
 import { compileAt, compileMembers } from './schemas.ts'
@@ -34,8 +34,7 @@ export function requestContract (id: OperationId): RequestContract {
   const operation = locate<Operation>(['paths', path, method.toLowerCase()])
   const requestBody = locate<RequestBody | undefined>(['requestBody'], operation)
   const [mediaType] = Object.keys(requestBody.value?.content ?? {})
-  const parameters = [locate<Parameter[]>(['paths', path, 'parameters']), locate<Parameter[]>(['parameters'], operation)]
-    .flatMap((list) => (list.value ?? []).map((_, index) => locate<Parameter>([index], list)))
+  const parameters = parametersOf(path, method)
   const readPath = parameterReader('path', parameters)
   const readQuery = parameterReader('query', parameters)
   const checkBody = mediaType === undefined
@@ -55,13 +54,15 @@ export function requestContract (id: OperationId): RequestContract {
   }
 }
 
-function parameterReader (part: 'path' | 'query', all: Array<{ pointer: string, value: Parameter }>) {
+function parameterReader (part: 'path' | 'query', all: Array<Place<Parameter>>) {
   const parameters = all.filter((parameter) => parameter.value.in === part)
-  const schemas = parameters.map((parameter) => ({ name: parameter.value.name, schema: locate<Schema>(['schema'], parameter) }))
-  const integers = schemas.filter(({ schema }) => schema.value.type === 'integer').map(({ name }) => name)
+  const schemas = new Map(parameters.map((parameter) =>
+    [parameter.value.name, locate<Schema>(['schema'], parameter)]))
+  const integers = [...schemas].filter(([, schema]) => schema.value.type === 'integer').map(([name]) => name)
+  const required = parameters.filter(({ value }) => value.required).map(({ value }) => value.name)
   const validate = compileMembers(
-    Object.fromEntries(schemas.map(({ name, schema }) => [name, schema.pointer])),
-    parameters.filter((parameter) => parameter.value.required).map((parameter) => parameter.value.name)
+    Object.fromEntries([...schemas].map(([name, schema]) => [name, schema.pointer])),
+    required
   )
 
   return (received: Pairs): { values: Record<string, unknown>, errors: InvalidInput[] } => {
@@ -72,7 +73,7 @@ function parameterReader (part: 'path' | 'query', all: Array<{ pointer: string, 
   }
 }
 
-/** The number that a plain decimal stands for; anything else stays the text that it is, which no integer schema allows. */
+/** The number that a plain decimal stands for; other text stays what it is, which no integer schema allows. */
 function decodeInteger (text: string): number | string {
   return /^(0|-?[1-9][0-9]*)$/.test(text) ? Number(text) : text
 }

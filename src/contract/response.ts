@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv'
 import { operations } from '../../generated/operations.ts'
-import { locate, type MediaType, type Operation, type Response } from './document.ts'
+import { locate, type MediaType, type Operation, type Place, type Response } from './document.ts'
 import type { OperationId } from './operations.ts'
 import { compileAt } from './schemas.ts'
 
@@ -15,12 +15,20 @@ export interface ResponseContract {
   check: (status: number, body: unknown) => void
 }
 
+/** The statuses that an operation may answer. */
+export function declaredStatuses (id: OperationId): number[] {
+  return Object.keys(responses(id).value).map(Number)
+}
+
+function responses (id: OperationId) {
+  const { path, method } = operations[id]
+  return locate<Operation['responses']>(['paths', path, method.toLowerCase(), 'responses'])
+}
+
 /** Makes the judge of an operation's answers. */
 export function responseContract (id: OperationId): ResponseContract {
-  const { path, method } = operations[id]
-  const { value: statuses, pointer } = locate<Operation['responses']>(['paths', path, method.toLowerCase(), 'responses'])
-  const declared = new Map(Object.keys(statuses).map((status) =>
-    [Number(status), content(locate<Response>([status], { value: statuses, pointer }))]))
+  const declared = new Map(declaredStatuses(id).map((status) =>
+    [status, content(locate<Response>([status], responses(id)))]))
   const success = [...declared].find(([status]) => status < 300)
 
   return {
@@ -30,13 +38,17 @@ export function responseContract (id: OperationId): ResponseContract {
       const validate = declared.get(status)?.validate
       if (validate === undefined ? body === undefined : validate(body)) return
       const rules = validate?.errors?.map(({ instancePath, schemaPath }) => `${instancePath || '/'} ${schemaPath}`)
-      throw new ContractViolation(`${id} should not answer ${status} with this body: ${rules?.join(', ') ?? 'none is declared'}`)
+      const reason = rules?.join(', ') ?? 'none is declared'
+      throw new ContractViolation(`${id} should not answer ${status} with this body: ${reason}`)
     }
   }
 }
 
-function content (response: { pointer: string, value: Response }): { mediaType: string, validate: ValidateFunction } | undefined {
+interface Content { mediaType: string, validate: ValidateFunction }
+
+function content (response: Place<Response>): Content | undefined {
   const [mediaType] = Object.keys(locate<Record<string, MediaType> | undefined>(['content'], response).value ?? {})
-  if (mediaType === undefined) return undefined
-  return { mediaType, validate: compileAt(locate(['content', mediaType, 'schema'], response).pointer) }
+  return mediaType === undefined
+    ? undefined
+    : { mediaType, validate: compileAt(locate(['content', mediaType, 'schema'], response).pointer) }
 }

@@ -16,7 +16,7 @@ export async function openFolder (folder: string): Promise<OpenDatabase> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(folder)
   try {
-    const { close, ...database } = await openEmbedded(await PGlite.create(join(folder, 'pglite')))
+    const { close, ...database } = openPglite(await PGlite.create(join(folder, 'pglite')))
     return { ...database, close: async () => { await close().finally(unlock) } }
   } catch (error) {
     unlock()
@@ -24,12 +24,13 @@ export async function openFolder (folder: string): Promise<OpenDatabase> {
   }
 }
 
-/** Opens an embedded database that is kept in memory: empty, or as `snapshot` has it. */
-export async function openMemory (snapshot?: Blob): Promise<OpenDatabase> {
-  return openEmbedded(await PGlite.create(snapshot ? { loadDataDir: snapshot } : {}))
+/** Opens an embedded database that is empty and kept in memory. */
+export async function openMemory (): Promise<OpenDatabase> {
+  return openPglite(await PGlite.create())
 }
 
-function openEmbedded (pglite: PGlite): OpenDatabase {
+/** Opens a PGlite that was created already. */
+export function openPglite (pglite: PGlite): OpenDatabase {
   // The one connection is kept: to close it and open it again would gain nothing.
   const db = kyselyOn({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
   return {

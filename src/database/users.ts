@@ -49,7 +49,8 @@ export async function replacePasswordHash (db: Kysely<Database>, user: UserRow, 
 }
 
 export async function adminExists (db: Kysely<Database>): Promise<boolean> {
-  return await db.selectFrom('users').select('id').where('is_admin', '=', true).limit(1).executeTakeFirst() !== undefined
+  const admin = await db.selectFrom('users').select('id').where('is_admin', '=', true).limit(1).executeTakeFirst()
+  return admin !== undefined
 }
 
 /** Makes other transactions that call this wait until this one ends. */

@@ -60,7 +60,8 @@ export async function authenticate (
   if (claims === undefined) return undefined
   const user = await findStanding(db, claims.userId)
   if (user === undefined || user.disabled || user.token_version !== claims.tokenVersion) return undefined
-  return { id: user.id, username: user.username, scopes: scopesOf(user).filter((scope) => claims.scopes.includes(scope)) }
+  const { id, username } = user
+  return { id, username, scopes: scopesOf(user).filter((scope) => claims.scopes.includes(scope)) }
 }
 
 /**

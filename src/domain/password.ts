@@ -13,7 +13,11 @@ const mostWaiting = 32
 export interface Passwords {
   /** @throws {Failure} `overloaded` */
   hash: (password: string) => Promise<string>
-  /** Whether the password is that of the hash; without a hash, false after the same time. @throws {Failure} `overloaded` */
+  /**
+   * Whether the password is that of the hash; without a hash, false after the same time.
+   *
+   * @throws {Failure} `overloaded`
+   */
   verify: (password: string, hash: string | undefined) => Promise<boolean>
   /** Whether the hash was made at a lower cost than passwords are now. */
   outdated: (hash: string) => boolean
@@ -52,7 +56,7 @@ export function passwordFlaw (password: string, username: string): string | unde
 
 /** Why bcrypt could not tell this text from another: it ends at a NUL, and after 72 bytes. */
 function encodingFlaw (text: string): string | undefined {
-  if (!text.isWellFormed() || text.includes('\0')) return 'Password should be well-formed Unicode without NUL characters'
+  if (!text.isWellFormed() || text.includes('\0')) return 'Password should be well-formed Unicode without NUL'
   if (Buffer.byteLength(text) > mostBytes) return `Password should have at most ${mostBytes} bytes in UTF-8`
   return undefined
 }

@@ -6,16 +6,17 @@ import { type Problem, HttpError, internalError, problemMediaType, problemOf } f
 
 /** Answers every error, the framework's included, with a problem document. */
 export function answerErrors (app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => answer(error, request, reply))
-  app.setNotFoundHandler((request, reply) =>
-    answer(new HttpError(404, 'There is nothing at this path; see /docs for what there is'), request, reply))
+  app.setErrorHandler(answer)
+  app.setNotFoundHandler((request, reply) => {
+    answer(new HttpError(404, 'There is nothing at this path; see /docs for what there is'), request, reply)
+  })
 }
 
 /** Sends the problem behind an error, and logs what is a fault of the service. */
-export function answer (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answer (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = declared(problemOf(error), request)
   if (problem.status >= 500) request.log[problem.status === 500 ? 'error' : 'warn']({ err: error }, 'request failed')
-  return reply.code(problem.status).headers(problem.headers).type(problemMediaType).send(JSON.stringify(problem.body))
+  void reply.code(problem.status).headers(problem.headers).type(problemMediaType).send(JSON.stringify(problem.body))
 }
 
 /** The problem, unless the contract does not let the operation answer so. */

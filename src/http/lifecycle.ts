@@ -10,7 +10,8 @@ export interface Lifecycle {
 export function followLifecycle (app: FastifyInstance, lifecycle: Lifecycle): void {
   app.addHook('onRequest', async (_request, reply) => {
     if (lifecycle.state === 'starting') {
-      throw new HttpError(503, 'The service is starting and waits for its database; try again shortly', { 'Retry-After': '1' })
+      const detail = 'The service is starting and waits for its database; try again shortly'
+      throw new HttpError(503, detail, { 'Retry-After': '1' })
     }
     if (lifecycle.state === 'stopping') reply.header('Connection', 'close')
   })

@@ -1,4 +1,6 @@
-import { type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify'
+import {
+  type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController
+} from 'fastify'
 import pretty from 'pino-pretty'
 import { sqlStateOf } from '../database/error.ts'
 

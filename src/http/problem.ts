@@ -36,7 +36,9 @@ const failures = {
   'username-exists': { status: 409, title: 'Username already exists' },
   'incorrect-credentials': { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } },
   overloaded: { status: 503, headers: { 'Retry-After': '1' } }
-} satisfies Record<FailureName, { status: number, title?: string, headers?: Record<string, string> }>
+} satisfies Record<FailureName, Answer>
+
+interface Answer { status: number, title?: string, headers?: Record<string, string> }
 
 const databaseProblems = {
   unavailable: plain(503, 'The database cannot serve the request now; try again shortly', { 'Retry-After': '1' }),
@@ -71,7 +73,7 @@ export function problemOf (error: unknown): Problem {
 }
 
 function fromFailure ({ failure, message, errors }: Failure): Problem {
-  const { status, title, headers = {} }: { status: number, title?: string, headers?: Record<string, string> } = failures[failure]
+  const { status, title, headers = {} }: Answer = failures[failure]
   if (title === undefined) return plain(status, message, headers)
   const named = { type: `/problems/${failure}`, title, status, detail: message }
   if (failure !== 'invalid-request') return { status, headers, body: named }

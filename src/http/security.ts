@@ -4,10 +4,11 @@ import { authenticate, type Principal } from '../domain/auth.ts'
 import type { Services } from './handler.ts'
 import { HttpError } from './problem.ts'
 
-/** Finds out who sends a request, and that they have the scopes; one function for each scheme of the contract. */
-type SecurityHandlers = {
-  [Scheme in SecurityScheme]: (request: FastifyRequest, scopes: readonly Scope[], services: Services) => Promise<Principal>
-}
+/** Finds out who sends a request, and that they have the scopes. */
+type SecurityHandler = (request: FastifyRequest, scopes: readonly Scope[], services: Services) => Promise<Principal>
+
+/** One function for each security scheme of the contract. */
+type SecurityHandlers = { [Scheme in SecurityScheme]: SecurityHandler }
 
 /** @throws {HttpError} 401, 403 */
 export const securityHandlers: SecurityHandlers = {

@@ -1,0 +1,24 @@
+import neostandard from 'neostandard'
+
+const { 'typescript-eslint': typescript } = neostandard.plugins
+
+export default [
+  ...neostandard({ ts: true, ignores: ['generated/'] }),
+  {
+    files: ['**/*.ts'],
+    plugins: { '@typescript-eslint': typescript.plugin },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The names of the contract's fields are kept all the way down.
+      camelcase: 'off',
+      // A promise that is left alone on purpose says so.
+      'no-void': ['error', { allowAsStatement: true }],
+      '@stylistic/max-len': ['error', { code: 120 }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }]
+    }
+  }
+]

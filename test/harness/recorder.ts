@@ -1,0 +1,38 @@
+import { appendFileSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
+import { responseContract } from '../../src/contract/response.ts'
+import type { OperationId } from '../../src/contract/operations.ts'
+import { operationIds } from '../../src/http/routes.ts'
+
+/** The file that gathers what the suite provoked; undefined when a test file is run by itself. */
+const file = process.env['OBSERVED_ANSWERS']
+
+const contracts = new Map(operationIds().map((id) => [id, responseContract(id)]))
+const observed = new Set<string>()
+
+/** Holds every answer of the application against the contract, and notes which (operation, status) there were. */
+export function record (app: FastifyInstance, violation: (error: unknown) => void): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { operationId } = request.routeOptions.config
+    // A HEAD route shares the operation and has no body to check.
+    if (operationId === undefined || request.method === 'HEAD') return
+    note(operationId, reply.statusCode)
+    try {
+      contracts.get(operationId)?.check(reply.statusCode, parse(payload, reply.getHeader('content-type')))
+    } catch (error) {
+      violation(error)
+    }
+  })
+}
+
+function note (operationId: OperationId, status: number) {
+  const line = `${operationId} ${status}\n`
+  if (file === undefined || observed.has(line)) return
+  observed.add(line)
+  appendFileSync(file, line)
+}
+
+function parse (payload: unknown, contentType: unknown): unknown {
+  if (typeof payload !== 'string' || payload === '') return undefined
+  return /json/.test(String(contentType)) ? JSON.parse(payload) : payload
+}

@@ -1,0 +1,133 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { Kysely } from 'kysely'
+import createClient, { type Client } from 'openapi-fetch'
+import type { Test } from 'tap'
+import type { Database } from '../../generated/database.ts'
+import type { paths } from '../../generated/openapi.ts'
+import { buildApp } from '../../src/app.ts'
+import type { Scope } from '../../src/contract/operations.ts'
+import { scopes as allScopes } from '../../generated/operations.ts'
+import { createPasswords } from '../../src/domain/password.ts'
+import { createTokens } from '../../src/domain/tokens.ts'
+import type { Handlers, Services } from '../../src/http/handler.ts'
+import type { Lifecycle } from '../../src/http/lifecycle.ts'
+import { emptyDatabase, type TestDatabase } from './database.ts'
+import { record } from './recorder.ts'
+
+/** Somebody who calls the service. */
+export interface Role extends Client<paths> {
+  /** What identifies them: nothing, or an account with this id, name, password and token. */
+  account: Account | undefined
+  /** Sends a request that the typed client would not. */
+  send: (request: InjectOptions) => Promise<LightMyRequestResponse>
+}
+
+export interface Account { id: number, username: string, password: string, token: string }
+
+/** An application of its own for one test, on an empty database, and three who call it. */
+export interface TestService {
+  app: FastifyInstance
+  services: Services
+  db: Kysely<Database>
+  database: TestDatabase
+  lifecycle: Lifecycle
+  /** The lines of the log so far. */
+  log: string[]
+  anonymous: Role
+  user: Role
+  admin: Role
+  /** Whoever holds this token. */
+  holder: (token: string) => Role
+}
+
+export const secret = 'a secret of the tests, long enough for every algorithm that there is'
+export const password = 'correct horse battery staple'
+/** The least that bcrypt allows: the tests are not about its cost. */
+export const passwordCost = 4
+
+export interface Options {
+  /** Handlers that replace those of the service. */
+  handlers?: Handlers
+}
+
+/** Starts the service for a test; it ends with the test. */
+export async function serve (t: Test, { handlers }: Options = {}): Promise<TestService> {
+  const database = await emptyDatabase()
+  const services = {
+    db: database.db,
+    passwords: await createPasswords(passwordCost),
+    tokens: createTokens({ algorithm: 'HS256', secret, ttlSeconds: 1800 })
+  }
+  const log: string[] = []
+  const lifecycle: Lifecycle = { state: 'ready' }
+  const app = await buildApp({
+    services,
+    lifecycle,
+    logLevel: 'trace',
+    log: { write: (line) => { log.push(line) } },
+    ...handlers && { handlers }
+  })
+  record(app, (error) => { t.fail('an answer breaks the contract', { found: error }) })
+  t.teardown(async () => {
+    await app.close()
+    await database.close()
+    if (secrets.test(log.join(''))) throw new Error('a secret is in the log')
+  })
+
+  const admin = await account(services, 'root', true)
+  const user = await account(services, 'reader', false)
+  return {
+    app,
+    services,
+    db: database.db,
+    database,
+    lifecycle,
+    log,
+    anonymous: role(app, undefined),
+    user: role(app, user),
+    admin: role(app, admin),
+    holder: (token) => role(app, { id: 0, username: '', password: '', token })
+  }
+}
+
+/** The password of the tests, a bcrypt hash, or a token. */
+const secrets = new RegExp(`${password}|${secret}|\\$2[aby]\\$|eyJ[A-Za-z0-9_-]{8}`)
+
+/** Makes an account, and a token with all the scopes that its role may have. */
+export async function account (
+  { db, passwords, tokens }: Services,
+  username: string,
+  is_admin: boolean
+): Promise<Account> {
+  const { id } = await db.insertInto('users')
+    .values({ username, password_hash: await passwords.hash(password), is_admin })
+    .returning('id').executeTakeFirstOrThrow()
+  const scopes: readonly Scope[] = is_admin ? allScopes : ['employees:read']
+  return { id, username, password, token: tokens.sign({ userId: id, tokenVersion: 1, scopes: [...scopes] }) }
+}
+
+/** Somebody who calls the application with the account's token, if there is one. */
+export function role (app: FastifyInstance, account: Account | undefined): Role {
+  const headers = account === undefined ? {} : { authorization: `Bearer ${account.token}` }
+  const fetch = async (request: Request) => await inject(app, request)
+  const client = createClient<paths>({ baseUrl: 'http://service', headers, fetch })
+  return {
+    ...client,
+    account,
+    send: async (request) => await app.inject({ ...request, headers: { ...headers, ...request.headers } })
+  }
+}
+
+async function inject (app: FastifyInstance, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const answer = await app.inject({
+    method: request.method as 'GET',
+    url: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    payload: Buffer.from(await request.arrayBuffer())
+  })
+  return new Response(answer.statusCode === 204 ? null : answer.rawPayload, {
+    status: answer.statusCode,
+    headers: answer.headers as Record<string, string>
+  })
+}
