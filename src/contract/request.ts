@@ -1,5 +1,7 @@
 import { operations } from '../../generated/operations.ts'
-import { locate, type Operation, type Parameter, parametersOf, type Place, type RequestBody, type Schema } from './document.ts'
+import {
+  locate, type Operation, type Parameter, parametersOf, type Place, type RequestBody, type Schema
+} from './document.ts'
 import { explain } from './messages.ts'
 import type { InvalidInput, OperationId } from './operations.ts'
 import { compileAt, compileMembers } from './schemas.ts'
