@@ -3,12 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError } from './config.ts'
+import { document } from './contract/document.ts'
+import { contractFaults } from './contract/soundness.ts'
 import { openDatabase } from './database/database.ts'
 import { databaseFault } from './database/error.ts'
 import { makeFirstAdmin } from './domain/first-admin.ts'
 import { createPasswords } from './domain/password.ts'
 import { createTokens } from './domain/tokens.ts'
 import type { Services } from './http/handler.ts'
+import { handlers } from './http/handlers/index.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
 import type { LogStream } from './http/log.ts'
 import { signingSecret } from './secret.ts'
@@ -36,6 +39,8 @@ export interface Credentials { username: string, password: string }
  * @throws {ConfigError} if the first administrator cannot have the name that is configured
  */
 export async function startService (config: Config, log?: LogStream): Promise<Service> {
+  const faults = contractFaults(document, Object.keys(handlers))
+  if (faults.length > 0) throw new Error(`The contract does not hold together:\n${faults.join('\n')}`)
   const database = await openDatabase(config.database)
   const services = {
     db: database.db,

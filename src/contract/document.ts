@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
-/** The parts of an OpenAPI 3.1 document that the service reads. */
+/** The parts of an OpenAPI 3.1 document that the service and its tests read. */
 export interface Document {
   openapi: string
   info: { title: string, version: string }
+  tags: Array<{ name: string }>
   paths: Record<string, PathItem>
-  components: { securitySchemes: Record<string, SecurityScheme> }
+  components: { schemas: Record<string, Schema>, securitySchemes: Record<string, SecurityScheme> }
 }
 
 export interface PathItem extends Partial<Record<Method, Operation>> {
@@ -17,6 +18,8 @@ export interface PathItem extends Partial<Record<Method, Operation>> {
 export interface Operation {
   operationId: string
   tags: string[]
+  summary?: string
+  description?: string
   security?: Array<Record<string, string[]>>
   parameters?: Parameter[]
   requestBody?: RequestBody
@@ -48,6 +51,8 @@ export interface MediaType {
 export interface Schema {
   type?: string
   default?: string | number | boolean
+  additionalProperties?: unknown
+  examples?: unknown[]
 }
 
 export interface SecurityScheme {
@@ -91,12 +96,14 @@ export function parametersOf (path: string, method: string): Array<Place<Paramet
 
 const root: Place<unknown> = { pointer: '', value: document }
 
-function follow (place: Place<unknown>): Place<unknown> {
+/** The place that a place's `$ref` leads to, or else the place itself. */
+export function follow (place: Place<unknown>): Place<unknown> {
   const reference = (place.value as { $ref?: unknown } | undefined)?.$ref
   return typeof reference === 'string' ? locate(reference.split('/').slice(1).map(unescape)) : place
 }
 
-function escape (key: string): string {
+/** A key as a token of a JSON Pointer (RFC 6901, section 3). */
+export function escape (key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 

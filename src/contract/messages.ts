@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { escape } from './document.ts'
 import type { InvalidInput } from './operations.ts'
 
 type Part = InvalidInput['in']
@@ -12,7 +13,7 @@ export function explain (error: ErrorObject, part: Part): InvalidInput {
 function pointerOf ({ instancePath, params }: ErrorObject): string {
   const member: unknown = params['missingProperty'] ?? params['additionalProperty']
   return typeof member === 'string'
-    ? `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    ? `${instancePath}/${escape(member)}`
     : instancePath
 }
 

@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.ts'
 import {
-  locate, type Operation, type Parameter, parametersOf, type Place, type RequestBody, type Schema
+  escape, locate, type Operation, type Parameter, parametersOf, type Place, type RequestBody, type Schema
 } from './document.ts'
 import { explain } from './messages.ts'
 import type { InvalidInput, OperationId } from './operations.ts'
@@ -90,5 +90,5 @@ function bodyChecker (pointer: string) {
 }
 
 function repeatedErrors (names: string[], part: InvalidInput['in']): InvalidInput[] {
-  return names.map((name) => ({ in: part, pointer: `/${name}`, message: 'Parameter should be given once' }))
+  return names.map((name) => ({ in: part, pointer: `/${escape(name)}`, message: 'Parameter should be given once' }))
 }

@@ -1,0 +1,126 @@
+import t from 'tap'
+import { document, methods } from '../src/contract/document.ts'
+import { contractFaults } from '../src/contract/soundness.ts'
+import { handlers } from '../src/http/handlers/index.ts'
+import type { Handlers } from '../src/http/handler.ts'
+import { operationIds } from '../src/http/routes.ts'
+import { problemMediaType } from '../src/http/problem.ts'
+import { sampleRequest } from './harness/requests.ts'
+import { serve } from './harness/service.ts'
+
+const names = Object.keys(handlers)
+
+await t.test('the contract, the operation table and the handlers agree, and every example is valid', async (t) => {
+  t.same(contractFaults(document, names), [])
+})
+
+await t.test('an operation without a handler, and a handler without an operation, are named', async (t) => {
+  const surplus = names.map((name) => name === 'getWelcome' ? 'getFarewell' : name)
+  t.same(contractFaults(document, surplus), [
+    'getWelcome has no handler',
+    'getFarewell is handled, but not in openapi.yaml'
+  ])
+})
+
+await t.test('an operation that was not generated, and one that was and is gone, are named', async (t) => {
+  const changed = structuredClone(document)
+  Object.assign(changed.paths['/']?.get ?? {}, { operationId: 'getFarewell' })
+  t.match(contractFaults(changed, [...names, 'getFarewell']), [
+    'getFarewell is not in generated/operations.ts: run `npm run generate`',
+    'getWelcome is not in openapi.yaml: run `npm run generate`'
+  ])
+})
+
+await t.test('examples that their schemas refuse are named', async (t) => {
+  const changed = structuredClone(document)
+  Object.assign(changed.components.schemas['EmpId'] ?? {}, { examples: [0] })
+  Object.assign(changed.paths['/employees/{emp_id}']?.parameters?.[0] ?? {}, { examples: { ada: { value: 'abc' } } })
+  t.same(contractFaults(changed, names), [
+    'the example "abc" is refused by its schema at #/paths/~1employees~1{emp_id}/parameters/0/schema',
+    'the example 0 is refused by its schema at #/components/schemas/EmpId'
+  ])
+})
+
+await t.test('every object that the service answers is closed, so that no property slips out', async (t) => {
+  const open = Object.entries(document.components.schemas)
+    .filter(([, schema]) => schema.type === 'object' && schema.additionalProperties !== false)
+    .map(([name]) => name)
+  // The contract's own document, and the form of which RFC 6749 wants unknown members ignored.
+  t.same(open, ['Contract', 'TokenRequest'])
+})
+
+await t.test('every operation has a summary, a description and one tag that the contract describes', async (t) => {
+  const tags = new Set(document.tags.map(({ name }) => name))
+  for (const item of Object.values(document.paths)) {
+    for (const method of methods) {
+      const operation = item[method]
+      if (operation === undefined) continue
+      t.ok(operation.summary && operation.description)
+      t.ok(operation.tags.length === 1 && operation.tags.every((tag) => tags.has(tag)))
+    }
+  }
+})
+
+await t.test('a property that the contract does not have never leaves', async (t) => {
+  const leaking: Handlers = {
+    ...handlers,
+    async getWelcome () {
+      const greeting = { message: 'Welcome.', password_hash: '$2b$12$abcdefghijklmnopqrstuv' }
+      return { status: 200, body: greeting }
+    }
+  }
+  const { anonymous, log } = await serve(t, { handlers: leaking })
+  const { response, error } = await anonymous.GET('/')
+  t.equal(response.status, 500)
+  t.same(error, { detail: 'Internal server error' })
+  t.match(log.join(''), /getWelcome should not answer 200 with this body: .*additionalProperties/)
+})
+
+await t.test('a failure that the contract does not let an operation have is answered as a fault', async (t) => {
+  const { anonymous, log } = await serve(t, { handlers: { ...handlers, getWelcome: handlers.getEmployee as never } })
+  const { response } = await anonymous.GET('/')
+  t.equal(response.status, 500)
+  t.match(log.join(''), /request failed/)
+})
+
+for (const id of operationIds()) {
+  await t.test(`${id} answers what goes wrong on the way as the contract declares`, async (t) => {
+    const service = await serve(t)
+    const { admin } = service
+    const sample = sampleRequest(id)
+    const url = String(sample.url)
+
+    await t.test('a query that cannot be decoded', async (t) => {
+      const { statusCode, headers } = await admin.send({ ...sample, url: `${url}?a=%zz` })
+      t.equal(statusCode, 400)
+      t.match(headers['content-type'], problemMediaType)
+    })
+
+    await t.test('a parameter that is not there', async (t) => {
+      const { statusCode, body } = await admin.send({ ...sample, url: `${url}?nothing=1` })
+      t.equal(statusCode, 422)
+      t.match(JSON.parse(body), { errors: [{ in: 'query', pointer: '/nothing', message: 'Unknown parameter' }] })
+    })
+
+    await t.test('a target that is too long', async (t) => {
+      t.equal((await admin.send({ ...sample, url: `${url}?${'a'.repeat(8192)}` })).statusCode, 414)
+    })
+
+    await t.test('a process that is not ready', async (t) => {
+      service.lifecycle.state = 'starting'
+      const { statusCode, headers } = await admin.send(sample)
+      service.lifecycle.state = 'ready'
+      t.equal(statusCode, 503)
+      t.ok(Number(headers['retry-after']) > 0)
+    })
+  })
+
+  await t.test(`${id} answers a fault of its own without a word about it`, async (t) => {
+    const faulty = Object.fromEntries(names.map((name) => [name, async () => { throw new Error('the secret reason') }]))
+    const { admin, log } = await serve(t, { handlers: faulty as unknown as Handlers })
+    const { statusCode, body } = await admin.send(sampleRequest(id))
+    t.equal(statusCode, 500)
+    t.equal(body, '{"detail":"Internal server error"}')
+    t.match(log.join(''), /the secret reason/)
+  })
+}
