@@ -1,0 +1,95 @@
+import fc, { type Arbitrary } from 'fast-check'
+import { compileAt } from '../../src/contract/schemas.ts'
+import { locate, type Place } from '../../src/contract/document.ts'
+
+/** The words of JSON Schema that the contract uses where callers send something. */
+interface Schema {
+  type: 'object' | 'string' | 'integer'
+  properties?: Record<string, unknown>
+  required?: string[]
+  enum?: string[]
+  pattern?: string
+  format?: string
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+}
+
+/** Values that a schema of the contract allows. */
+export function valid (place: Place<unknown>): Arbitrary<unknown> {
+  const validate = compileAt(place.pointer)
+  return candidates(place as Place<Schema>).filter((value) => validate(value))
+}
+
+/** Values near those that a schema allows, none of which it does: one member is missing, odd, or too much. */
+export function invalid (place: Place<unknown>): Arbitrary<unknown> {
+  const validate = compileAt(place.pointer)
+  const broken = (place as Place<Schema>).value.type === 'object'
+    ? valid(place).chain((value) => brokenObject(value as Record<string, unknown>))
+    : oddity
+  return fc.oneof(broken, oddity).filter((value) => !validate(value))
+}
+
+/** Text, not empty, that does not stand for a value that the schema of a parameter allows. */
+export function invalidText (place: Place<unknown>): Arbitrary<string> {
+  const validate = compileAt(place.pointer)
+  const numeric = (place as Place<Schema>).value.type === 'integer'
+  return fc.oneof(oddity.map(asText), fc.string({ minLength: 201, maxLength: 300 })).filter((text) =>
+    text !== '' && text.isWellFormed() && !validate(numeric && /^-?[0-9]+$/.test(text) ? Number(text) : text))
+}
+
+/** A value as a parameter or a form would have it. */
+export function asText (value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function candidates (place: Place<Schema>): Arbitrary<unknown> {
+  const { value: schema } = place
+  switch (schema.type) {
+    case 'integer': return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 })
+    case 'string': return text(schema)
+    case 'object': {
+      const names = Object.keys(schema.properties ?? {})
+      const members: Record<string, Arbitrary<unknown>> = Object.fromEntries(names.map((name) =>
+        [name, valid(locate(['properties', name], place))]))
+      return fc.record(members, { requiredKeys: schema.required ?? [] })
+    }
+  }
+}
+
+function text ({ enum: choices, pattern, format, minLength = 0, maxLength = 300 }: Schema): Arbitrary<string> {
+  if (choices !== undefined) return fc.constantFrom(...choices)
+  if (format === 'date') return date
+  // A pattern of few characters would be hit by chance alone too seldom.
+  if (pattern?.startsWith('^[A-Z')) return fc.stringMatching(new RegExp(pattern))
+  return fc.oneof(fc.string({ unit: 'binary', minLength, maxLength }), fc.string({ minLength, maxLength }))
+}
+
+const date = fc.date({ min: new Date('1800-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+/** What callers send by mistake or malice, of every type that JSON has. */
+const oddity: Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(
+    null, true, false, 0, -1, -0.5, 1.5, 2 ** 31, 1e300, '', ' ', '0', '1', '01', '0x1F', '1e3', ' 1', 'NaN', 'null',
+    [], {}, [7], { $ne: 1 }, { toString: '' }, '\0', '\ud800', '2023-02-30', '0000-01-01', '10000-01-01', 'now',
+    'infinity', "' OR 1=1 --", '%', '../..'
+  ),
+  fc.string({ unit: 'binary', maxLength: 250 }),
+  fc.jsonValue({ maxDepth: 2 }) as Arbitrary<unknown>
+)
+
+function brokenObject (value: Record<string, unknown>): Arbitrary<unknown> {
+  const names = Object.keys(value)
+  const foreign = fc.oneof(fc.constantFrom('id', 'is_admin', '__proto__', 'constructor', ''), fc.string())
+  const surplus = fc.tuple(foreign, oddity)
+    .map(([name, odd]) => Object.fromEntries([...Object.entries(value), [name, odd]]))
+  if (names.length === 0) return surplus
+  const name = fc.constantFrom(...names)
+  return fc.oneof(
+    surplus,
+    name.map((missing) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== missing))),
+    fc.tuple(name, oddity).map(([name, odd]) => ({ ...value, [name]: odd }))
+  )
+}

@@ -1,0 +1,62 @@
+import { operations } from '../../generated/operations.ts'
+import {
+  locate, type MediaType, type Operation, type Parameter, parametersOf, type Place, type RequestBody
+} from '../../src/contract/document.ts'
+import type { OperationId } from '../../src/contract/operations.ts'
+
+/** A request, as `app.inject` and `Role.send` take it. */
+export interface SampleRequest {
+  method: typeof operations[OperationId]['method']
+  url: string
+  headers?: { 'content-type': string }
+  payload?: string
+}
+
+/**
+ * The least request of an operation that the contract allows: its required parameters and its body, with the first
+ * example of each. It carries no token; that an employee or an account exists is up to the test.
+ */
+export function sampleRequest (id: OperationId): SampleRequest {
+  const { method, path } = operations[id]
+  const url = parametersOf(path, method).filter(({ value }) => value.required).reduce(fillIn, path)
+  return { method, url, ...sampleBody(id) }
+}
+
+/** The first example of an operation's body and its media type; undefined where it takes no body. */
+export function exampleBody (id: OperationId): { mediaType: string, value: Record<string, unknown> } | undefined {
+  const { method, path } = operations[id]
+  const operation = locate<Operation>(['paths', path, method.toLowerCase()])
+  const body = locate<RequestBody | undefined>(['requestBody'], operation)
+  const [mediaType] = Object.keys(body.value?.content ?? {})
+  if (mediaType === undefined) return undefined
+  return { mediaType, value: firstExample(locate<MediaType>(['content', mediaType], body)) as Record<string, unknown> }
+}
+
+function sampleBody (id: OperationId): Pick<SampleRequest, 'headers' | 'payload'> {
+  const example = exampleBody(id)
+  if (example === undefined) return {}
+  const { mediaType, value } = example
+  return {
+    headers: { 'content-type': mediaType },
+    payload: mediaType === 'application/json' ? JSON.stringify(value) : form(value)
+  }
+}
+
+/** Members as a form (`application/x-www-form-urlencoded`) has them. */
+export function form (members: Record<string, unknown>): string {
+  const pairs = Object.entries(members).map(([name, value]): [string, string] => [name, String(value)])
+  return new URLSearchParams(pairs).toString()
+}
+
+function fillIn (target: string, parameter: Place<Parameter>): string {
+  const { name, in: part } = parameter.value
+  const text = encodeURIComponent(String(firstExample(parameter)))
+  if (part === 'path') return target.replace(`{${name}}`, text)
+  return `${target}${target.includes('?') ? '&' : '?'}${encodeURIComponent(name)}=${text}`
+}
+
+function firstExample (place: Place<unknown>): unknown {
+  const { value: examples = {} } = locate<Record<string, unknown> | undefined>(['examples'], place)
+  const [name = ''] = Object.keys(examples)
+  return locate(['examples', name, 'value'], place).value
+}
