@@ -6,7 +6,7 @@ export class DatabaseUnavailable extends Error {
 }
 
 /** What went wrong in the database, as far as its caller should care. */
-export type DatabaseFault = 'unavailable' | 'contention' | 'duplicate' | 'refused-value'
+export type DatabaseFault = 'unavailable' | 'contention' | 'refused-value'
 
 /** The fault behind an error, or undefined where it is none of the database's, or a fault of this service. */
 export function databaseFault (error: unknown): DatabaseFault | undefined {
@@ -21,6 +21,7 @@ export function sqlStateOf (error: unknown): string | undefined {
   return typeof code === 'string' && /^[0-9A-DF-Z][0-9A-Z]{4}$/.test(code) ? code : undefined
 }
 
+// A duplicate key is none of them: every statement that could meet one says what is to happen then.
 const faults: Record<string, DatabaseFault> = {
   '08': 'unavailable', // connection exception
   53: 'unavailable', // insufficient resources
@@ -30,7 +31,6 @@ const faults: Record<string, DatabaseFault> = {
   25006: 'unavailable', // read-only, as on a standby that is about to take over
   40001: 'contention', // serialization failure
   '40P01': 'contention', // deadlock
-  23505: 'duplicate',
   23502: 'refused-value', // not null
   23514: 'refused-value', // check
   22: 'refused-value' // data exception

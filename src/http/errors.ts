@@ -15,7 +15,7 @@ export function answerErrors (app: FastifyInstance): void {
 /** Sends the problem behind an error, and logs what is a fault of the service. */
 export function answer (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = declared(problemOf(error), request)
-  if (problem.status >= 500) request.log[problem.status === 500 ? 'error' : 'warn']({ err: error }, 'request failed')
+  if (problem.level !== undefined) request.log[problem.level]({ err: error }, 'request failed')
   void reply.code(problem.status).headers(problem.headers).type(problemMediaType).send(JSON.stringify(problem.body))
 }
 

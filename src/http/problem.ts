@@ -1,5 +1,4 @@
 import type { FastifyError } from 'fastify'
-import { ContractViolation } from '../contract/response.ts'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import type { InvalidInput } from '../contract/operations.ts'
 import { type DatabaseFault, databaseFault } from '../database/error.ts'
@@ -12,6 +11,8 @@ const mostErrors = 20
 /** An answer that tells what went wrong. */
 export interface Problem {
   status: number
+  /** How loudly to log what is behind it; not at all where that is the caller's business alone. */
+  level?: 'error' | 'warn'
   headers: Record<string, string>
   body: { detail: string, type?: string, title?: string, status?: number, errors?: InvalidInput[] }
 }
@@ -43,10 +44,8 @@ interface Answer { status: number, title?: string, headers?: Record<string, stri
 const databaseProblems = {
   unavailable: plain(503, 'The database cannot serve the request now; try again shortly', { 'Retry-After': '1' }),
   contention: plain(503, 'Too many changes at once; try again shortly', { 'Retry-After': '1' }),
-  duplicate: plain(409, 'The request conflicts with what is there'),
-  'refused-value': fromFailure(new Failure('invalid-request', 'A value cannot be stored', [
-    { in: 'body', pointer: '', message: 'A value cannot be stored' }
-  ]))
+  // The contract should have refused it before.
+  'refused-value': { ...invalid([{ in: 'body', pointer: '', message: 'A value cannot be stored' }]), level: 'error' }
 } satisfies Record<DatabaseFault, Problem>
 
 /** What the framework reports, in the words of the service. */
@@ -66,19 +65,23 @@ export function problemOf (error: unknown): Problem {
   if (error instanceof Failure) return fromFailure(error)
   if (error instanceof HttpError) return plain(error.status, error.message, error.headers)
   if (error instanceof MalformedEncoding) return plain(400, error.message)
-  if (error instanceof ContractViolation) return internalError
   const fault = databaseFault(error)
   if (fault !== undefined) return databaseProblems[fault]
   return frameworkProblem(error as Partial<FastifyError>)
 }
 
 function fromFailure ({ failure, message, errors }: Failure): Problem {
+  if (failure === 'invalid-request') return invalid(errors)
   const { status, title, headers = {} }: Answer = failures[failure]
   if (title === undefined) return plain(status, message, headers)
-  const named = { type: `/problems/${failure}`, title, status, detail: message }
-  if (failure !== 'invalid-request') return { status, headers, body: named }
-  const shown = errors.slice(0, mostErrors)
-  return { status, headers, body: { ...named, detail: shown.map(summary).join('; '), errors: shown } }
+  return { status, headers, body: { type: `/problems/${failure}`, title, status, detail: message } }
+}
+
+function invalid (all: InvalidInput[]): Problem {
+  const { status, title } = failures['invalid-request']
+  const errors = all.slice(0, mostErrors)
+  const detail = errors.map(summary).join('; ')
+  return { status, headers: {}, body: { type: '/problems/invalid-request', title, status, detail, errors } }
 }
 
 /** An error in a line: the field, where it is one, and what is wrong with it. */
@@ -93,5 +96,5 @@ function frameworkProblem ({ code = '', statusCode = 500 }: Partial<FastifyError
 }
 
 function plain (status: number, detail: string, headers: Record<string, string> = {}): Problem {
-  return { status, headers, body: { detail } }
+  return { status, ...status >= 500 && { level: status === 500 ? 'error' : 'warn' }, headers, body: { detail } }
 }
