@@ -3,7 +3,7 @@ import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { readBodies } from './http/body.ts'
 import { serveDocs } from './http/docs.ts'
-import { answer, answerClientError, answerErrors } from './http/errors.ts'
+import { answerErrors, answerUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
 import { handlers as operations } from './http/handlers/index.ts'
 import { guardHeads } from './http/headers.ts'
@@ -11,6 +11,7 @@ import { followLifecycle, type Lifecycle } from './http/lifecycle.ts'
 import { AnswerLog, logOptions, type LogStream } from './http/log.ts'
 import { answerOtherMethods } from './http/methods.ts'
 import { bindOperations } from './http/routes.ts'
+import { answerClientError, answerUnparsed } from './http/socket.ts'
 
 /** What an application is made of. */
 export interface AppParts {
@@ -41,7 +42,7 @@ const serverOptions = {
   return503OnClosing: false,
   forceCloseConnections: 'idle' as const,
   logController: new AnswerLog(),
-  frameworkErrors: answer,
+  frameworkErrors: answerUnroutable,
   clientErrorHandler: answerClientError
 } satisfies FastifyHttpOptions<Server>
 
@@ -49,6 +50,7 @@ const serverOptions = {
 export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
   const { services, lifecycle, logLevel, log, handlers = operations } = parts
   const app = Fastify({ ...serverOptions, logger: logOptions(logLevel, log) })
+  answerUnparsed(app.server)
   guardHeads(app)
   followLifecycle(app, lifecycle)
   answerErrors(app)

@@ -16,9 +16,11 @@ import type { Lifecycle } from './http/lifecycle.ts'
 import type { LogStream } from './http/log.ts'
 import { signingSecret } from './secret.ts'
 
+/** For how long a service that starts waits to be ready before it listens, so as not to begin with refusals. */
+const patienceMs = 2_000
 /** For how long a service that was told to stop goes on serving, so that clients and balancers can leave. */
 const farewellMs = 1_000
-const longestPauseMs = 5_000
+const longestPauseMs = 1_000
 
 /** A service that listens. */
 export interface Service {
@@ -33,8 +35,8 @@ export interface Service {
 export interface Credentials { username: string, password: string }
 
 /**
- * Opens the database, prepares it and listens. A database that cannot be reached is waited for while the service
- * listens already and answers 503.
+ * Opens the database, prepares it and listens. A database that cannot be reached, or that another process migrates, is
+ * waited for while the service listens already and answers 503.
  *
  * @throws {ConfigError} if the first administrator cannot have the name that is configured
  */
@@ -53,24 +55,16 @@ export async function startService (config: Config, log?: LogStream): Promise<Se
   async function prepare (): Promise<Credentials | undefined> {
     await database.migrate()
     const admin = await firstAdmin(services, config, app.log)
-    lifecycle.state = 'ready'
+    if (lifecycle.state === 'starting') lifecycle.state = 'ready'
     return admin
   }
 
-  async function prepareWhenReachable (): Promise<Credentials | undefined> {
-    for (let pauseMs = 250; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
-      app.log.warn({ retryInMs: pauseMs }, 'the database cannot be reached')
-      await sleep(pauseMs, undefined, { ref: false })
-      const outcome = await attempt(prepare)
-      if (outcome !== unreachable) return outcome
-    }
-  }
-
-  const outcome = await attempt(prepare)
+  const ready = untilReachable(prepare, app.log)
+  await Promise.race([ready, sleep(patienceMs)])
   const address = await app.listen({ host: config.host, port: config.port })
   return {
     address,
-    ready: outcome === unreachable ? prepareWhenReachable() : Promise.resolve(outcome),
+    ready,
     async stop () {
       lifecycle.state = 'stopping'
       await sleep(farewellMs)
@@ -80,14 +74,16 @@ export async function startService (config: Config, log?: LogStream): Promise<Se
   }
 }
 
-const unreachable = Symbol('unreachable')
-
-async function attempt<Result> (work: () => Promise<Result>): Promise<Result | typeof unreachable> {
-  try {
-    return await work()
-  } catch (error) {
-    if (databaseFault(error) === 'unavailable') return unreachable
-    throw error
+/** Does the work, again and again while the database cannot be reached. */
+async function untilReachable<Result> (work: () => Promise<Result>, log: FastifyBaseLogger): Promise<Result> {
+  for (let pauseMs = 250; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (databaseFault(error) !== 'unavailable') throw error
+      log.warn({ err: error, retryInMs: pauseMs }, 'the database cannot be reached')
+      await sleep(pauseMs)
+    }
   }
 }
 

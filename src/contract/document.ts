@@ -51,6 +51,7 @@ export interface MediaType {
 export interface Schema {
   type?: string
   default?: string | number | boolean
+  properties?: Record<string, unknown>
   additionalProperties?: unknown
   examples?: unknown[]
 }

@@ -41,7 +41,7 @@ export function requestContract (id: OperationId): RequestContract {
   const readQuery = parameterReader('query', parameters)
   const checkBody = mediaType === undefined
     ? () => []
-    : bodyChecker(locate(['content', mediaType, 'schema'], requestBody).pointer)
+    : bodyChecker(locate<Schema>(['content', mediaType, 'schema'], requestBody))
 
   return {
     mediaType,
@@ -80,12 +80,14 @@ function decodeInteger (text: string): number | string {
   return /^(0|-?[1-9][0-9]*)$/.test(text) ? Number(text) : text
 }
 
-function bodyChecker (pointer: string) {
-  const validate = compileAt(pointer)
+function bodyChecker (schema: Place<Schema>) {
+  const validate = compileAt(schema.pointer)
+  // What a schema does not name is refused by a closed one, and ignored by an open one however often it comes.
+  const named = Object.keys(schema.value.properties ?? {})
   return (body: Body): InvalidInput[] => {
     if (body === undefined) return [{ in: 'body', pointer: '', message: 'Body required' }]
     const errors = validate(body.value) ? [] : (validate.errors ?? []).map((error) => explain(error, 'body'))
-    return [...repeatedErrors(body.repeated ?? [], 'body'), ...errors]
+    return [...repeatedErrors(body.repeated?.filter((name) => named.includes(name)) ?? [], 'body'), ...errors]
   }
 }
 

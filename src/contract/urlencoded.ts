@@ -16,15 +16,15 @@ export interface Pairs {
 export function parsePairs (text: string): Pairs {
   // Without a prototype, so that no name is special.
   const values: Record<string, string> = Object.create(null)
-  const repeated: string[] = []
+  const repeated = new Set<string>()
   for (const pair of text.split('&')) {
     if (pair === '') continue
     const end = pair.indexOf('=')
     const name = decode(end === -1 ? pair : pair.slice(0, end))
-    if (name in values) repeated.push(name)
+    if (name in values) repeated.add(name)
     values[name] = end === -1 ? '' : decode(pair.slice(end + 1))
   }
-  return { values, repeated }
+  return { values, repeated: [...repeated] }
 }
 
 function decode (text: string): string {

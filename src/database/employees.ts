@@ -59,6 +59,11 @@ export async function updateEmployee (
     .where('emp_id', '=', emp_id).returning(columns).executeTakeFirst()
 }
 
+/** Makes other transactions that lock or change this employee, if it is there, wait until this one ends. */
+export async function lockEmployee (db: Kysely<Database>, emp_id: number): Promise<void> {
+  await db.selectFrom('employees').select('emp_id').where('emp_id', '=', emp_id).forUpdate().execute()
+}
+
 /** Removes an employee and returns it as it was, or undefined if there is none with this `emp_id`. */
 export async function deleteEmployee (db: Kysely<Database>, emp_id: number): Promise<EmployeeRow | undefined> {
   return await db.deleteFrom('employees').where('emp_id', '=', emp_id).returning(columns).executeTakeFirst()

@@ -15,6 +15,14 @@ export function databaseFault (error: unknown): DatabaseFault | undefined {
   return state === undefined ? undefined : faults[state] ?? faults[state.slice(0, 2)]
 }
 
+/** Whether a connection should not be used again after this error. */
+export function spoilsConnection (error: unknown): boolean {
+  const state = sqlStateOf(error)
+  // Whoever waited for a lock or computed for too long may go on. Anything else, a time-out of ours above all, leaves
+  // the connection in a state that nobody knows; handed out again, it would fail every query that follows.
+  return state === undefined || (databaseFault(error) === 'unavailable' && state !== '55P03' && state !== '57014')
+}
+
 /** The SQLSTATE of an error that the database raised (PostgreSQL, appendix A). No class starts with E, as Node's do. */
 export function sqlStateOf (error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code
@@ -29,6 +37,9 @@ const faults: Record<string, DatabaseFault> = {
   58: 'unavailable', // system error
   '55P03': 'unavailable', // lock not available
   25006: 'unavailable', // read-only, as on a standby that is about to take over
+  '0A000': 'unavailable', // a statement that was prepared before its table changed; the next is prepared anew
+  '25P03': 'unavailable', // idle in a transaction for too long, as a process that was paused is
+  28: 'unavailable', // the password was changed, or is about to be
   40001: 'contention', // serialization failure
   '40P01': 'contention', // deadlock
   23502: 'refused-value', // not null

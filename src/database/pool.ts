@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely'
 import pg from 'pg'
 import type { Database } from '../../generated/database.ts'
-import { DatabaseUnavailable, sqlStateOf } from './error.ts'
+import { DatabaseUnavailable, spoilsConnection, sqlStateOf } from './error.ts'
 
 const dateType = 1082
 const types: pg.CustomTypesConfig = {
@@ -37,13 +37,13 @@ function adapt (pool: pg.Pool): PostgresPool {
 function adaptClient (client: pg.PoolClient): PostgresPoolClient {
   let broken = false
   async function query<R> (text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    // The rollback of what went wrong, for one: it would wait for an answer that does not come.
+    if (broken) throw new DatabaseUnavailable('the connection was given up')
     try {
       const { command, rowCount, rows } = await client.query({ ...nameOf(text), text, values: [...parameters] })
       return { command: command as PostgresQueryResult<R>['command'], rowCount: rowCount ?? 0, rows }
     } catch (error) {
-      // What PostgreSQL refuses has an SQLSTATE and leaves the connection usable. Anything else, a time-out above all,
-      // leaves it in a state that nobody knows; handed out again, it would fail every query that follows.
-      broken ||= sqlStateOf(error) === undefined
+      broken = spoilsConnection(error)
       return unavailable(error)
     }
   }

@@ -1,14 +1,17 @@
 import type pg from 'pg'
-import type { OpenDatabase } from './database.ts'
+import type { OpenDatabase } from './handle.ts'
 import { applyMigrations } from './migrate.ts'
 import { kyselyOn } from './pool.ts'
 
-/** Limits that together answer a caller within three seconds, whatever happens to the database. */
+/**
+ * Limits that answer a caller within three seconds, whatever happens to the database: a request waits for a connection
+ * twice at most, once for the account behind it and once for its work, and then for a lock.
+ */
 const limits = {
   max: 8,
-  connectionTimeoutMillis: 2_000,
+  connectionTimeoutMillis: 1_000,
   statement_timeout: 2_500,
-  lock_timeout: 1_000,
+  lock_timeout: 500,
   idle_in_transaction_session_timeout: 5_000,
   query_timeout: 3_000
 } satisfies pg.PoolConfig

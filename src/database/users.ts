@@ -2,15 +2,19 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Database, Users } from '../../generated/database.ts'
 import { coalesce } from './coalesce.ts'
 
-export type UserRow = Selectable<Users>
+type UserRow = Selectable<Users>
 
 /** What an account shows of itself. */
 const shown = ['id', 'username', 'is_admin'] as const
 /** What a request needs to know of the account behind it. */
 const standing = [...shown, 'disabled', 'token_version'] as const
 
+/** What a login needs to know. Columns are always listed, so that a statement outlives the addition of one. */
+const credentials = [...standing, 'password_hash'] as const
+
 export type ShownUser = Pick<UserRow, typeof shown[number]>
 export type UserStanding = Pick<UserRow, typeof standing[number]>
+export type StoredCredentials = Pick<UserRow, typeof credentials[number]>
 
 export const findStanding = coalesce<number, UserStanding>(
   async (db, ids) => await db.selectFrom('users').select(standing)
@@ -19,9 +23,10 @@ export const findStanding = coalesce<number, UserStanding>(
 )
 
 /** The account with this name, in whatever case. */
-export async function findByUsername (db: Kysely<Database>, username: string): Promise<UserRow | undefined> {
-  return await db.selectFrom('users').selectAll()
-    .where(sql`lower(username)`, '=', username.toLowerCase()).executeTakeFirst()
+export async function findByUsername (db: Kysely<Database>, username: string): Promise<StoredCredentials | undefined> {
+  return await db.selectFrom('users').select(credentials)
+    // By the rules of ASCII: by those of Unicode, the Kelvin sign is a k.
+    .where(sql`lower(username)`, '=', sql`lower(${username}::text collate "C")`).executeTakeFirst()
 }
 
 /** Adds an account, or returns undefined if the name is taken. */
@@ -43,7 +48,12 @@ export async function listUsers (
     .offset(page.offset).limit(page.limit).execute()
 }
 
-export async function replacePasswordHash (db: Kysely<Database>, user: UserRow, hash: string): Promise<void> {
+/** Replaces a password's hash, unless it was replaced already. */
+export async function replacePasswordHash (
+  db: Kysely<Database>,
+  user: StoredCredentials,
+  hash: string
+): Promise<void> {
   await db.updateTable('users').set({ password_hash: hash })
     .where('id', '=', user.id).where('password_hash', '=', user.password_hash).execute()
 }

@@ -2,10 +2,12 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import { scopes as allScopes } from '../../generated/operations.ts'
 import type { Scope } from '../contract/operations.ts'
-import { findByUsername, findStanding, insertUser, replacePasswordHash, type ShownUser } from '../database/users.ts'
-import { Failure, invalidRequest } from './error.ts'
+import {
+  findByUsername, findStanding, insertUser, replacePasswordHash, type ShownUser, type StoredCredentials
+} from '../database/users.ts'
+import { Failure, InvalidRequest } from './error.ts'
 import { passwordFlaw, type Passwords } from './password.ts'
-import { knownScopes, type Tokens } from './tokens.ts'
+import { invalidToken, knownScopes, type Tokens } from './tokens.ts'
 
 /** The account behind a request, and what it may do by its role and by its token. */
 export interface Principal {
@@ -37,29 +39,49 @@ export interface GrantedToken {
  */
 export async function logIn (
   { db, passwords, tokens }: { db: Kysely<Database>, passwords: Passwords, tokens: Tokens },
-  { username, password, scope = '' }: { username: string, password: string, scope?: string | undefined }
+  { username, password, scope }: { username: string, password: string, scope?: string | undefined }
 ): Promise<GrantedToken> {
   const user = username.includes('\0') ? undefined : await findByUsername(db, username)
   const matches = await passwords.verify(password, user?.password_hash)
   if (user === undefined || user.disabled || !matches) {
-    throw new Failure('incorrect-credentials', 'Incorrect username or password')
+    const reason = user === undefined ? 'no such account' : matches ? 'account is disabled' : 'wrong password'
+    throw new Failure('incorrect-credentials', 'Incorrect username or password', reason)
   }
-  if (passwords.outdated(user.password_hash)) await replacePasswordHash(db, user, await passwords.hash(password))
+  if (passwords.outdated(user.password_hash)) await renewHash(db, passwords, user, password)
 
-  const asked = knownScopes(scope)
-  const scopes = scopesOf(user).filter((granted) => asked.length === 0 || asked.includes(granted))
+  const asked = scope === undefined ? undefined : knownScopes(scope)
+  const scopes = scopesOf(user).filter((granted) => asked === undefined || asked.includes(granted))
   return { token: tokens.sign({ userId: user.id, tokenVersion: user.token_version, scopes: [...scopes] }), scopes }
 }
 
-/** The principal behind a token, by the account as it stands now; undefined if the token is not good (any more). */
+/** Replaces a hash that is cheaper than today's, unless too many hashes are waited for: then at another login. */
+async function renewHash (
+  db: Kysely<Database>,
+  passwords: Passwords,
+  user: StoredCredentials,
+  password: string
+): Promise<void> {
+  try {
+    await replacePasswordHash(db, user, await passwords.hash(password))
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+  }
+}
+
+/**
+ * The principal behind a token, by the account as it stands now.
+ *
+ * @throws {Failure} `invalid-token`
+ */
 export async function authenticate (
   { db, tokens }: { db: Kysely<Database>, tokens: Tokens },
   token: string
-): Promise<Principal | undefined> {
+): Promise<Principal> {
   const claims = tokens.verify(token)
-  if (claims === undefined) return undefined
   const user = await findStanding(db, claims.userId)
-  if (user === undefined || user.disabled || user.token_version !== claims.tokenVersion) return undefined
+  if (user === undefined) throw invalidToken('the account is gone')
+  if (user.disabled) throw invalidToken('the account is disabled')
+  if (user.token_version !== claims.tokenVersion) throw invalidToken('the token was revoked')
   const { id, username } = user
   return { id, username, scopes: scopesOf(user).filter((scope) => claims.scopes.includes(scope)) }
 }
@@ -74,7 +96,7 @@ export async function register (
   { username, password }: { username: string, password: string }
 ): Promise<ShownUser> {
   const flaw = passwordFlaw(password, username)
-  if (flaw !== undefined) throw invalidRequest([{ in: 'body', pointer: '/password', message: flaw }])
+  if (flaw !== undefined) throw new InvalidRequest([{ in: 'body', pointer: '/password', message: flaw }])
   // Asked first, so that a name that is taken costs no hash.
   if (await findByUsername(db, username) !== undefined) throw usernameExists()
   const user = await insertUser(db, { username, password_hash: await passwords.hash(password), is_admin: false })

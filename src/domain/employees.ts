@@ -43,6 +43,9 @@ async function moveEmployee (
   changes: Schemas['EmployeeUpdate'] & { emp_id: number }
 ): Promise<Employee> {
   return await inTransaction(db, async (trx) => {
+    // In the same order by everybody, so that those who cross each other's way cannot block each other for ever.
+    await rows.lockEmployee(trx, Math.min(emp_id, changes.emp_id))
+    await rows.lockEmployee(trx, Math.max(emp_id, changes.emp_id))
     const employee = await rows.deleteEmployee(trx, emp_id) ?? notFound(emp_id)
     return await rows.insertEmployee(trx, { ...employee, ...changes }) ?? exists(changes.emp_id)
   })

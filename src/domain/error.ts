@@ -1,22 +1,29 @@
 import type { InvalidInput, ProblemName } from '../contract/operations.ts'
 
 /** What can go wrong by the rules of the domain. Those with a problem of their own are named after it. */
-export type FailureName = ProblemName | 'incorrect-credentials' | 'overloaded'
+export type FailureName = ProblemName | 'incorrect-credentials' | 'invalid-token' | 'overloaded'
 
-/** A rule of the domain that kept an operation from being done. `message` is written for the caller. */
+/** A rule of the domain that kept an operation from being done. */
 export class Failure extends Error {
   readonly failure: FailureName
-  /** The inputs at fault, where the failure is `invalid-request`. */
-  readonly errors: InvalidInput[]
 
-  constructor (failure: FailureName, message: string, errors: InvalidInput[] = []) {
-    super(message)
+  /**
+   * @param message - a sentence for the caller
+   * @param reason - what only the log should know
+   */
+  constructor (failure: FailureName, message: string, reason?: string) {
+    super(message, { cause: reason })
     this.failure = failure
-    this.errors = errors
   }
 }
 
-/** A request that breaks rules, each of which it names. */
-export function invalidRequest (errors: InvalidInput[]): Failure {
-  return new Failure('invalid-request', errors.map(({ message }) => message).join('; '), errors)
+/** A request that breaks rules. */
+export class InvalidRequest extends Failure {
+  /** Every rule that it breaks. */
+  readonly errors: InvalidInput[]
+
+  constructor (errors: InvalidInput[]) {
+    super('invalid-request', 'The request breaks rules')
+    this.errors = errors
+  }
 }

@@ -48,7 +48,7 @@ export async function createPasswords (cost: number): Promise<Passwords> {
 /** Why a password cannot be that of this user, in a sentence; undefined if it can. */
 export function passwordFlaw (password: string, username: string): string | undefined {
   const text = canonical(password)
-  if (text.length < fewestCharacters) return `Password should have at least ${fewestCharacters} characters`
+  if ([...text].length < fewestCharacters) return `Password should have at least ${fewestCharacters} characters`
   if (text.toLowerCase() === username.toLowerCase()) return 'Password should not be the username'
   if (commonPasswords.has(text.toLowerCase())) return 'Password should not be one of the commonest'
   return encodingFlaw(text)

@@ -1,6 +1,7 @@
 import { createSigner, createVerifier } from 'fast-jwt'
 import { scopes } from '../../generated/operations.ts'
 import type { Scope } from '../contract/operations.ts'
+import { Failure } from './error.ts'
 
 /** How tokens are signed, and how long they are good for. */
 export interface TokenConfig {
@@ -19,8 +20,8 @@ export interface TokenClaims {
 export interface Tokens {
   ttlSeconds: number
   sign: (claims: TokenClaims) => string
-  /** The claims of a valid token of this service; undefined for anything else that a caller may send. */
-  verify: (token: string) => TokenClaims | undefined
+  /** The claims of a valid token of this service. @throws {Failure} `invalid-token`, whatever else it is given */
+  verify: (token: string) => TokenClaims
 }
 
 /** The issuer and the audience of every token: the service itself. */
@@ -41,6 +42,7 @@ export function createTokens ({ algorithm, secret, ttlSeconds }: TokenConfig): T
     algorithms: [algorithm],
     allowedIss: service,
     allowedAud: service,
+    checkTyp: 'JWT',
     requiredClaims: ['iss', 'aud', 'sub', 'iat', 'exp', 'jti', 'ver', 'scope']
   })
   // Keyed by the whole token, signature included, so that no variant of a token can pass for it.
@@ -60,17 +62,28 @@ export function createTokens ({ algorithm, secret, ttlSeconds }: TokenConfig): T
       const known = verified.get(token)
       if (known !== undefined && Date.now() < known.expiresAt) return known.claims
       verified.delete(token)
-      if (token.length > mostCharacters) return undefined
-      try {
-        const entry = read(verify(token))
-        if (entry !== undefined) remember(token, entry)
-        return entry?.claims
-      } catch {
-        // Whatever is wrong with a token, odd headers that make the verifier stumble included, it is not valid.
-        return undefined
-      }
+      if (token.length > mostCharacters) throw invalidToken('it is too long')
+      const entry = read(payloadOf(token))
+      if (entry === undefined) throw invalidToken('its claims are not those of this service')
+      remember(token, entry)
+      return entry.claims
     }
   }
+
+  function payloadOf (token: string): Record<string, unknown> {
+    try {
+      return verify(token)
+    } catch (error) {
+      // Whatever is wrong with it, odd headers that make the verifier itself stumble included.
+      const { code, name } = error as { code?: string, name: string }
+      throw invalidToken(code ?? name)
+    }
+  }
+}
+
+/** The failure of whatever is not, or not any more, a token of this service. The reason is for the log. */
+export function invalidToken (reason: string): Failure {
+  return new Failure('invalid-token', 'Could not validate credentials', reason)
 }
 
 interface Verified {
@@ -82,7 +95,9 @@ interface Verified {
 /** The claims of a payload whose signature, issuer, audience and times are good. */
 function read ({ sub, ver, scope, iat, exp }: Record<string, unknown>): Verified | undefined {
   if (typeof sub !== 'string' || !/^[1-9][0-9]{0,9}$/.test(sub) || Number(sub) > greatestId) return undefined
-  if (typeof ver !== 'number' || typeof scope !== 'string' || typeof exp !== 'number') return undefined
+  if (typeof ver !== 'number' || typeof scope !== 'string') return undefined
+  // The verifier lets a token pass in the very moment in which it expires, and 1e400 for a time.
+  if (typeof exp !== 'number' || !Number.isFinite(exp) || exp * 1000 <= Date.now()) return undefined
   if (typeof iat !== 'number' || iat * 1000 > Date.now() + mostClockSkewMs) return undefined
   return { claims: { userId: Number(sub), tokenVersion: ver, scopes: knownScopes(scope) }, expiresAt: exp * 1000 }
 }

@@ -8,8 +8,6 @@ import { HttpError } from './problem.ts'
 export function readBodies (app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) => bytes)
-  // No operation that deletes takes a body; one that is sent is not read.
-  app.addHttpMethod('DELETE', { hasBody: false, overrideExisting: true })
 }
 
 /** Refuses, before it is read, a body that is not of the media type. @throws {HttpError} 415 */

@@ -1,8 +1,7 @@
-import type { Socket } from 'node:net'
-import { STATUS_CODES } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { answerContract } from './routes.ts'
+import { setHeaders } from './headers.ts'
 import { type Problem, HttpError, internalError, problemMediaType, problemOf } from './problem.ts'
+import { answerContract } from './routes.ts'
 
 /** Answers every error, the framework's included, with a problem document. */
 export function answerErrors (app: FastifyInstance): void {
@@ -12,10 +11,18 @@ export function answerErrors (app: FastifyInstance): void {
   })
 }
 
-/** Sends the problem behind an error, and logs what is a fault of the service. */
-export function answer (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+/** Answers a path that cannot be decoded, for which no hook and no line of the log is provided. */
+export function answerUnroutable (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  setHeaders(request, reply)
+  answer(error, request, reply)
+  request.log.info({ req: request, status: reply.statusCode }, 'answered')
+}
+
+/** Sends the problem behind an error, and logs what the caller is not told. */
+function answer (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = declared(problemOf(error), request)
   if (problem.level !== undefined) request.log[problem.level]({ err: error }, 'request failed')
+  else if (problem.reason !== undefined) request.log.info({ reason: problem.reason }, 'request refused')
   void reply.code(problem.status).headers(problem.headers).type(problemMediaType).send(JSON.stringify(problem.body))
 }
 
@@ -30,28 +37,4 @@ function declared (problem: Problem, request: FastifyRequest): Problem {
     request.log.error({ err: violation }, 'undeclared problem')
     return internalError
   }
-}
-
-/** Answers what the HTTP parser refuses, on the bare socket: there is no request yet. */
-export function answerClientError (error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
-  }
-  const { status, detail } = clientErrors[error.code ?? ''] ?? malformed
-  const body = JSON.stringify({ detail })
-  socket.end([
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    `Content-Type: ${problemMediaType}`,
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-    '',
-    body
-  ].join('\r\n'))
-}
-
-const malformed = { status: 400, detail: 'The request is not valid HTTP/1.1' }
-const clientErrors: Record<string, { status: number, detail: string }> = {
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, detail: 'The request was sent too slowly' },
-  HPE_HEADER_OVERFLOW: { status: 431, detail: 'The headers are larger than 16 KiB' }
 }

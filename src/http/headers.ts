@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HttpError } from './problem.ts'
 
 const longestTarget = 8192
@@ -7,7 +8,7 @@ const longestTarget = 8192
  * On every answer, errors included: nothing is cached, sniffed, framed, run or referred to. What has its own needs, as
  * the documentation has, overrides them.
  */
-const securityHeaders = {
+export const securityHeaders = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -19,17 +20,37 @@ const securityHeaders = {
 /** Sets the headers that every answer has, and refuses requests whose head breaks a rule of HTTP. */
 export function guardHeads (app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders).header('X-Request-Id', request.id)
-    // RFC 9112, section 3.2: without a Host, or with two, nobody can tell whom the request is for.
-    if (request.raw.httpVersion === '1.1' && hosts(request.raw.rawHeaders) !== 1) {
-      throw new HttpError(400, 'The request should have one Host header')
-    }
+    setHeaders(request, reply)
+    const flaw = headFlaw(request.raw)
+    // Where the head is doubtful, so is where the next request begins.
+    if (flaw !== undefined) throw new HttpError(400, flaw, { Connection: 'close' })
     if (request.url.length > longestTarget) {
       throw new HttpError(414, `The request target is longer than ${longestTarget} bytes`)
     }
   })
 }
 
-function hosts (rawHeaders: string[]): number {
-  return rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length
+/** Sets the headers that every answer has. */
+export function setHeaders ({ id }: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(securityHeaders).header('X-Request-Id', id)
+}
+
+/** What makes a request ambiguous that the parser let pass (RFC 9112, sections 2.3, 3.2 and 6.1). */
+function headFlaw ({ httpVersion, url = '', method, headers, rawHeaders }: IncomingMessage): string | undefined {
+  if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'The request should be HTTP/1.1'
+  if (httpVersion === '1.1' && count(rawHeaders, 'host') !== 1) return 'The request should have one Host header'
+  const coding = headers['transfer-encoding']
+  if (coding !== undefined && (coding.toLowerCase() !== 'chunked' || httpVersion === '1.0')) {
+    return 'The body should be sent whole or in chunks, without other transfer codings'
+  }
+  if (!/^(\/|https?:\/\/)[^#]*$/i.test(url) && !(url === '*' && method === 'OPTIONS')) {
+    return 'The request target should be a path'
+  }
+  return undefined
+}
+
+function count (rawHeaders: string[], name: string): number {
+  let found = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) if (rawHeaders[index]?.toLowerCase() === name) found++
+  return found
 }

@@ -31,10 +31,9 @@ export class AnswerLog extends LogController {
   }
 }
 
-/** Without the query, which holds what people search for. */
+/** Without the query, which holds what people search for, and without an authority, which may hold a password. */
 function describeRequest ({ method, url }: FastifyRequest): { method: string, path: string } {
-  const end = url.indexOf('?')
-  return { method, path: end === -1 ? url : url.slice(0, end) }
+  return { method, path: url.replace(/^\w+:\/\/[^/?#]*|[?#].*$/gs, '') }
 }
 
 /**

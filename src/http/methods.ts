@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { operations } from '../../generated/operations.ts'
 import { HttpError } from './problem.ts'
 
-// CONNECT asks for a tunnel and never arrives as a request.
+/** The methods whose body is read. No operation that deletes takes one; one that is sent is left alone. */
 const withBody = new Set(['POST', 'PUT', 'PATCH'])
+// CONNECT asks for a tunnel and never arrives as a request.
 const methods = METHODS.filter((method) => method !== 'CONNECT')
 
 /** Answers OPTIONS with the methods of a path, and any other method that it does not have with 405. */
@@ -27,9 +28,9 @@ export function answerOtherMethods (app: FastifyInstance): void {
   }
 }
 
-/** The methods of each path, HEAD beside every GET. */
+/** The methods of each path, HEAD beside every GET; the documentation's too. */
 function offeredMethods (): Map<string, string[]> {
-  const offered = new Map<string, string[]>()
+  const offered = new Map([['/docs', ['GET', 'HEAD']], ['/docs/*', ['GET', 'HEAD']]])
   for (const { path, method } of Object.values(operations)) {
     offered.set(path, [...offered.get(path) ?? [], method, ...method === 'GET' ? ['HEAD'] : []])
   }

@@ -2,7 +2,7 @@ import type { FastifyError } from 'fastify'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import type { InvalidInput } from '../contract/operations.ts'
 import { type DatabaseFault, databaseFault } from '../database/error.ts'
-import { Failure, type FailureName } from '../domain/error.ts'
+import { Failure, type FailureName, InvalidRequest } from '../domain/error.ts'
 
 /** The media type of every answer that is no success (RFC 9457). */
 export const problemMediaType = 'application/problem+json'
@@ -13,6 +13,8 @@ export interface Problem {
   status: number
   /** How loudly to log what is behind it; not at all where that is the caller's business alone. */
   level?: 'error' | 'warn'
+  /** What only the log should know. */
+  reason?: string
   headers: Record<string, string>
   body: { detail: string, type?: string, title?: string, status?: number, errors?: InvalidInput[] }
 }
@@ -36,7 +38,8 @@ const failures = {
   'employee-exists': { status: 409, title: 'Employee already exists' },
   'username-exists': { status: 409, title: 'Username already exists' },
   'incorrect-credentials': { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } },
-  overloaded: { status: 503, headers: { 'Retry-After': '1' } }
+  'invalid-token': { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } },
+  overloaded: { status: 503, headers: { 'Retry-After': '5' } }
 } satisfies Record<FailureName, Answer>
 
 interface Answer { status: number, title?: string, headers?: Record<string, string> }
@@ -62,6 +65,7 @@ export const internalError = plain(500, 'Internal server error')
 
 /** Turns whatever was thrown into the answer to it. */
 export function problemOf (error: unknown): Problem {
+  if (error instanceof InvalidRequest) return invalid(error.errors)
   if (error instanceof Failure) return fromFailure(error)
   if (error instanceof HttpError) return plain(error.status, error.message, error.headers)
   if (error instanceof MalformedEncoding) return plain(400, error.message)
@@ -70,11 +74,12 @@ export function problemOf (error: unknown): Problem {
   return frameworkProblem(error as Partial<FastifyError>)
 }
 
-function fromFailure ({ failure, message, errors }: Failure): Problem {
-  if (failure === 'invalid-request') return invalid(errors)
+function fromFailure ({ failure, message, cause }: Failure): Problem {
   const { status, title, headers = {} }: Answer = failures[failure]
-  if (title === undefined) return plain(status, message, headers)
-  return { status, headers, body: { type: `/problems/${failure}`, title, status, detail: message } }
+  const problem = title === undefined
+    ? plain(status, message, headers)
+    : { status, headers, body: { type: `/problems/${failure}`, title, status, detail: message } }
+  return typeof cause === 'string' ? { ...problem, reason: cause } : problem
 }
 
 function invalid (all: InvalidInput[]): Problem {
@@ -92,6 +97,8 @@ function summary ({ pointer, message }: InvalidInput): string {
 function frameworkProblem ({ code = '', statusCode = 500 }: Partial<FastifyError>): Problem {
   const known = frameworkProblems[code]
   if (known !== undefined) return known
+  // The documentation's files are all for everyone: what is not to be had is not there.
+  if (statusCode === 403 || statusCode === 404) return plain(404, 'There is nothing at this path')
   return statusCode >= 400 && statusCode < 500 ? plain(statusCode, 'The request cannot be read') : internalError
 }
 

@@ -4,7 +4,7 @@ import type { OperationId } from '../contract/operations.ts'
 import { requestContract } from '../contract/request.ts'
 import { responseContract } from '../contract/response.ts'
 import type { Principal } from '../domain/auth.ts'
-import { invalidRequest } from '../domain/error.ts'
+import { InvalidRequest } from '../domain/error.ts'
 import { parseBody, requireMediaType } from './body.ts'
 import type { Handlers, Services } from './handler.ts'
 import { requireAcceptable } from './negotiation.ts'
@@ -64,7 +64,7 @@ function bindOperation (app: FastifyInstance, id: OperationId, handle: AnyHandle
         query: queryOf(request),
         body: mediaType === undefined ? undefined : parseBody(request.body, mediaType)
       })
-      if ('errors' in received) throw invalidRequest(received.errors)
+      if ('errors' in received) throw new InvalidRequest(received.errors)
       const answer = await handle(received.input, { ...services, principal: request.principal })
       response.check(answer.status, answer.body)
       return send(reply, answer, response.mediaType)

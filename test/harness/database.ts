@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import t from 'tap'
-import { type DatabaseConfig, openDatabase, type OpenDatabase } from '../../src/database/database.ts'
+import { type DatabaseConfig, openDatabase } from '../../src/database/database.ts'
 import { openPglite } from '../../src/database/embedded.ts'
+import type { OpenDatabase } from '../../src/database/handle.ts'
 
 /** A database of its own for one test, empty and up to date. */
 export interface TestDatabase extends OpenDatabase {

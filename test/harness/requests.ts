@@ -1,8 +1,10 @@
+import type { LightMyRequestResponse } from 'fastify'
 import { operations } from '../../generated/operations.ts'
 import {
   locate, type MediaType, type Operation, type Parameter, parametersOf, type Place, type RequestBody
 } from '../../src/contract/document.ts'
 import type { OperationId } from '../../src/contract/operations.ts'
+import type { Role, TestService } from './service.ts'
 
 /** A request, as `app.inject` and `Role.send` take it. */
 export interface SampleRequest {
@@ -59,4 +61,34 @@ function firstExample (place: Place<unknown>): unknown {
   const { value: examples = {} } = locate<Record<string, unknown> | undefined>(['examples'], place)
   const [name = ''] = Object.keys(examples)
   return locate(['examples', name, 'value'], place).value
+}
+
+/**
+ * Empties the directory and puts into it what the sample request of an operation speaks of, so that it succeeds: the
+ * employee of its path, or the account that it logs in to.
+ */
+export async function provide ({ db, services }: TestService, id: OperationId): Promise<void> {
+  await db.deleteFrom('employees').execute()
+  if (operations[id].path.includes('{emp_id}')) {
+    const employee = { emp_id: 101, emp_name: 'Ada Lovelace', emp_dob: '1985-12-10', city: 'London', country: 'UK' }
+    await db.insertInto('employees').values(employee).execute()
+  }
+  const { username, password } = exampleBody('issueToken')?.value ?? {}
+  await db.deleteFrom('users').where('username', '=', String(username)).execute()
+  if (id === 'issueToken') {
+    const password_hash = await services.passwords.hash(String(password))
+    await db.insertInto('users').values({ username: String(username), password_hash }).execute()
+  }
+}
+
+/** Logs in with a form of these members. */
+export async function logIn (caller: Role, members: Record<string, string>): Promise<LightMyRequestResponse> {
+  return await caller.send(tokenRequest(form(members)))
+}
+
+/** A login with the text of a form. */
+export function tokenRequest (payload: string): SampleRequest {
+  return {
+    method: 'POST', url: '/auth/token', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload
+  }
 }

@@ -1,0 +1,140 @@
+import t from 'tap'
+import { createPasswords } from '../src/domain/password.ts'
+import { type Broken, incorrectCredentials, invalid, malformed, notPermitted, seen } from './harness/problems.ts'
+import { logIn, tokenRequest } from './harness/requests.ts'
+import { account, password, serve } from './harness/service.ts'
+import { decode } from './harness/tokens.ts'
+
+const allScopes = 'employees:read employees:write users:read'
+const good = `username=reader&password=${encodeURIComponent(password)}`
+
+await t.test('a login answers with a token, its lifetime and its scopes, for no cache to keep', async (t) => {
+  const { anonymous, holder } = await serve(t)
+  for (const [username, scope, users] of [['reader', 'employees:read', 403], ['root', allScopes, 200]] as const) {
+    const answer = await logIn(anonymous, { username, password })
+    t.equal(answer.statusCode, 200)
+    t.equal(answer.headers['cache-control'], 'no-store')
+    const { access_token, ...rest } = answer.json()
+    t.same(rest, { token_type: 'bearer', expires_in: 1800, scope })
+    t.equal((await holder(access_token).send({ url: '/employees' })).statusCode, 200)
+    t.equal((await holder(access_token).send({ url: '/users' })).statusCode, users)
+  }
+})
+
+await t.test('a token names the account by its id, and tells nothing that the service does not need', async (t) => {
+  const { anonymous, user } = await serve(t)
+  const before = Math.floor(Date.now() / 1000)
+  const claims = decode((await logIn(anonymous, { username: 'reader', password })).json().access_token)
+  const again = decode((await logIn(anonymous, { username: 'reader', password })).json().access_token)
+  const { iat, exp, jti, ...rest } = claims
+  const service = 'employee-management-api'
+  t.same(rest, { iss: service, aud: service, sub: String(user.account?.id), ver: 1, scope: 'employees:read' })
+  t.ok(Number(iat) >= before && Number(iat) <= Date.now() / 1000)
+  t.equal(Number(exp) - Number(iat), 1800)
+  t.type(jti, 'string')
+  t.not(jti, again['jti'], 'no two tokens are the same')
+})
+
+await t.test('a username is the same in any case, a password is not', async (t) => {
+  const { anonymous } = await serve(t)
+  for (const username of ['reader', 'READER', 'rEaDeR']) {
+    t.equal((await logIn(anonymous, { username, password })).statusCode, 200, username)
+  }
+  t.same(seen(await logIn(anonymous, { username: 'reader', password: password.toUpperCase() })), incorrectCredentials)
+})
+
+await t.test('a form that a token can be had with', async (t) => {
+  const { anonymous } = await serve(t)
+  const forms = [good, `grant_type=password&${good}`, `grant_type=&${good}`, `${good}&scope=`, `&&${good}&`,
+    `${good}&client_id=&client_secret=`, `${good}&client_id=x&client_secret=y&state=z`, `${good}&is_admin=true&id=1`,
+    `${good}&__proto__=x&constructor=y&toString=z`, `${good}&=empty+name`, `${good}&a/b~=1&a/b~=1`,
+    good.replaceAll('%20', '+')]
+  for (const payload of forms) {
+    const answer = await anonymous.send(tokenRequest(payload))
+    t.match(answer.json(), { token_type: 'bearer', scope: 'employees:read' }, payload)
+  }
+})
+
+await t.test('a form that breaks rules is told every one of them', async (t) => {
+  const { anonymous } = await serve(t)
+  const missing = (name: string): Broken => ['body', `/${name}`, 'Field required']
+  const repeated = (name: string): Broken => ['body', `/${name}`, 'Parameter should be given once']
+  const grant: Broken = ['body', '/grant_type', "Input should be 'password'"]
+  const forms: Array<[payload: string, ...broken: Broken[]]> = [
+    ['', ['body', '', 'Body required']],
+    ['password=x', missing('username')],
+    ['username=reader', missing('password')],
+    ['scope=x', missing('username'), missing('password')],
+    ['username=&password=', missing('username'), missing('password')],
+    ['username&password', missing('username'), missing('password')],
+    ['Username=reader&password=x', missing('username')],
+    [`grant_type=client_credentials&${good}`, grant],
+    [`grant_type=Password&${good}`, grant],
+    [`grant_type=password+&${good}`, grant],
+    ['grant_type=x&username=', missing('username'), missing('password'), grant],
+    [`${good}&username=root`, repeated('username')],
+    [`${good}&password=x`, repeated('password')],
+    [`username=&${good}`, repeated('username')],
+    [`grant_type=password&grant_type=password&${good}`, repeated('grant_type')],
+    [`scope=x&${good}&scope=x&scope=x`, repeated('scope')],
+    [`username=${'x'.repeat(201)}&password=x`, ['body', '/username', 'String should have at most 200 characters']],
+    [`username=x&password=${'x'.repeat(1001)}`, ['body', '/password', 'String should have at most 1000 characters']],
+    [`${good}&scope=${'x'.repeat(1001)}`, ['body', '/scope', 'String should have at most 1000 characters']]
+  ]
+  for (const [payload, ...broken] of forms) {
+    const answer = seen(await anonymous.send(tokenRequest(payload)))
+    const sorted = (errors: Broken[]) => errors.map((error) => error.join(' ')).sort()
+    const errors = (answer.body as { errors?: Array<{ in: 'body', pointer: string, message: string }> }).errors ?? []
+    t.equal(answer.status, 422, payload)
+    t.same(sorted(errors.map(({ in: part, pointer, message }) => [part, pointer, message])), sorted(broken), payload)
+    if (broken.length === 1) t.same(answer, invalid(...broken), payload)
+  }
+  for (const payload of ['username=%FF&password=x', 'username=%zz&password=x', 'username=%&password=x']) {
+    t.same(seen(await anonymous.send(tokenRequest(payload))), malformed('Percent-encoding should be that of UTF-8'))
+  }
+})
+
+await t.test('a scope asks for fewer of the scopes of the role, and never for more', async (t) => {
+  const { anonymous, holder } = await serve(t)
+  const asks: Array<[username: string, asked: string, granted: string]> = [
+    ['root', 'employees:read', 'employees:read'],
+    ['root', 'users:read employees:read', 'employees:read users:read'],
+    ['root', 'employees:read unknown', 'employees:read'],
+    ['root', '  employees:read   employees:read ', 'employees:read'],
+    ['root', 'unknown', ''],
+    ['root', 'EMPLOYEES:READ __proto__ *', ''],
+    ['reader', allScopes, 'employees:read'],
+    ['reader', 'users:read', '']
+  ]
+  for (const [username, scope, granted] of asks) {
+    const token = (await logIn(anonymous, { username, password, scope })).json()
+    t.equal(token.scope, granted, `${username} asks for ${scope}`)
+    t.equal(decode(token.access_token)['scope'], granted)
+  }
+  const { access_token } = (await logIn(anonymous, { username: 'root', password, scope: 'employees:read' })).json()
+  t.same(seen(await holder(access_token).send({ url: '/users' })), notPermitted('users:read'))
+})
+
+await t.test('a hash is made anew at login once its cost is less than passwords have now, and only then', async (t) => {
+  const { services, db, anonymous } = await serve(t)
+  const { id } = await account(services, 'Somebody', false)
+  const hash = async () =>
+    (await db.selectFrom('users').select('password_hash').where('id', '=', id).executeTakeFirstOrThrow()).password_hash
+  const before = await hash()
+  t.match(before, /^\$2[aby]\$04\$/)
+  await logIn(anonymous, { username: 'Somebody', password })
+  t.equal(await hash(), before, 'the cost is the same')
+
+  services.passwords = await createPasswords(5)
+  await logIn(anonymous, { username: 'Somebody', password: 'a wrong password' })
+  t.equal(await hash(), before, 'the password was wrong')
+  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200)
+  const after = await hash()
+  t.match(after, /^\$2[aby]\$05\$/)
+  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200)
+  t.equal(await hash(), after)
+
+  services.passwords = await createPasswords(4)
+  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200)
+  t.equal(await hash(), after, 'the cost is never lowered')
+})
