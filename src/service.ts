@@ -17,7 +17,7 @@ import type { LogStream } from './http/log.ts'
 import { signingSecret } from './secret.ts'
 
 /** For how long a service that starts waits to be ready before it listens, so as not to begin with refusals. */
-const patienceMs = 2_000
+const patienceMs = 1_000
 /** For how long a service that was told to stop goes on serving, so that clients and balancers can leave. */
 const farewellMs = 1_000
 const longestPauseMs = 1_000

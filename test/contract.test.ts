@@ -1,6 +1,7 @@
 import t from 'tap'
 import { document, methods } from '../src/contract/document.ts'
 import { contractFaults } from '../src/contract/soundness.ts'
+import { declaredStatuses } from '../src/contract/response.ts'
 import { handlers } from '../src/http/handlers/index.ts'
 import type { Handlers } from '../src/http/handler.ts'
 import { operationIds } from '../src/http/routes.ts'
@@ -100,6 +101,12 @@ for (const id of operationIds()) {
       const { statusCode, body } = await admin.send({ ...sample, url: `${url}?nothing=1` })
       t.equal(statusCode, 422)
       t.match(JSON.parse(body), { errors: [{ in: 'query', pointer: '/nothing', message: 'Unknown parameter' }] })
+    })
+
+    await t.test('a representation that is not offered', async (t) => {
+      const { statusCode } = await admin.send({ ...sample, headers: { ...sample.headers, accept: 'image/png' } })
+      // Where there is no body, there is nothing to refuse.
+      t.equal(statusCode, declaredStatuses(id).includes(406) ? 406 : 404)
     })
 
     await t.test('a target that is too long', async (t) => {

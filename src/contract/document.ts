@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
 /** The parts of an OpenAPI 3.1 document that the service and its tests read. */
@@ -70,11 +69,8 @@ export interface Place<T> {
   value: T
 }
 
-/** The path of the file in which the contract stands. */
-export const file = fileURLToPath(new URL('../../openapi.yaml', import.meta.url))
-
 /** The contract as it was written. */
-export const source = readFileSync(file, 'utf8')
+export const source = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
 
 /** The contract, parsed once. */
 export const document: Document = parse(source)

@@ -1,6 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+
+const sqliteBusy = 5
+/** The locks of this process, kept here from being collected as garbage, which would free them. */
+const locks = new Set<DatabaseSync>()
 
 /** Another process has the folder of the embedded database open. */
 export class FolderInUse extends Error {
@@ -15,26 +20,34 @@ export class FolderInUse extends Error {
  * would lose each other's writes.
  *
  * The lock is that of a small SQLite file, because Node offers no file lock of its own: the operating system holds it
- * for as long as the process lives, so that one which was killed leaves nothing behind to clear away.
+ * for as long as the process lives, so that one which was killed leaves nothing behind to clear away. Nothing is ever
+ * committed to that file, since that would need every other process to let go of it; the holder's name, which is for
+ * the message alone, stands in a file beside it.
  *
  * @throws {FolderInUse} if another process has locked it
  */
 export function lockFolder (folder: string): () => void {
-  const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
+  const lock = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
+  const nameFile = join(folder, 'holder')
   try {
-    file.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (name TEXT); DELETE FROM holder')
-    file.prepare('INSERT INTO holder VALUES (?)').run(`process ${process.pid} on ${hostname()}`)
-    // Committed, so that others can read the name; then locked again, which does not keep them from reading.
-    file.exec('COMMIT; BEGIN IMMEDIATE')
+    lock.exec('BEGIN IMMEDIATE')
+    writeFileSync(nameFile, `process ${process.pid} on ${hostname()}`)
   } catch (error) {
-    const holder = holderOf(file)
-    file.close()
-    throw holder === undefined ? error : new FolderInUse(folder, holder)
+    lock.close()
+    throw (error as { errcode?: number }).errcode === sqliteBusy ? new FolderInUse(folder, nameIn(nameFile)) : error
   }
-  return () => { file.close() }
+  locks.add(lock)
+  return () => {
+    locks.delete(lock)
+    lock.close()
+  }
 }
 
-function holderOf (file: DatabaseSync): string | undefined {
-  const name = file.prepare('SELECT name FROM holder').get()?.['name']
-  return typeof name === 'string' ? name : undefined
+/** The name that the holder wrote; it writes it once it holds the lock. */
+function nameIn (file: string): string {
+  try {
+    return readFileSync(file, 'utf8') || 'another process'
+  } catch {
+    return 'another process'
+  }
 }

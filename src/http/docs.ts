@@ -1,8 +1,7 @@
-import { dirname } from 'node:path'
-import swagger from '@fastify/swagger'
+import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { file } from '../contract/document.ts'
+import { document } from '../contract/document.ts'
 
 /** The documentation's own files and nothing else; its styles are set by scripts, which needs `unsafe-inline`. */
 const contentSecurityPolicy = [
@@ -18,7 +17,7 @@ const contentSecurityPolicy = [
 
 /** Serves Swagger UI at /docs, on the contract as it was written. */
 export async function serveDocs (app: FastifyInstance): Promise<void> {
-  await app.register(swagger, { mode: 'static', specification: { path: file, baseDir: dirname(file) } })
+  await app.register(swagger, { mode: 'static', specification: { document: document as object } as StaticDocumentSpec })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: contentSecurityPolicy,

@@ -14,10 +14,15 @@ export function answerUnparsed (server: Server): void {
   })
 }
 
+/** Where Node.js itself looks for the answer that is under way on a connection. */
+type HttpSocket = Socket & { _httpMessage?: ServerResponse | null }
+
 /** Answers what the HTTP parser refuses. */
-export function answerClientError (error: NodeJS.ErrnoException, socket: Socket & { _httpMessage?: unknown }): void {
-  // An answer that is under way would be taken for this one's; Node.js itself looks here for it.
-  if (!socket.writable || error.code === 'ECONNRESET' || socket._httpMessage) {
+export function answerClientError (error: NodeJS.ErrnoException, socket: HttpSocket): void {
+  const { _httpMessage: pending } = socket
+  // An answer to what was refused would be taken for the answer to an earlier request, which is still to come.
+  const mistakable = pending?.headersSent || pending?.req.complete
+  if (!socket.writable || error.code === 'ECONNRESET' || mistakable) {
     socket.destroy()
     return
   }

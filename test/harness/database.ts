@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { sql } from 'kysely'
 import pg from 'pg'
 import t from 'tap'
 import { type DatabaseConfig, openDatabase } from '../../src/database/database.ts'
@@ -58,12 +60,19 @@ async function inMemory (): Promise<TestDatabase> {
     migrate,
     config: undefined,
     async close () {
+      await sql`DROP SCHEMA public CASCADE`.execute(db)
+      await sql`CREATE SCHEMA public`.execute(db)
+      await sql`DISCARD ALL`.execute(db)
       await db.destroy()
-      await pglite.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
-      await pglite.exec('DISCARD ALL')
       idle.push(pglite)
     }
   }
+}
+
+/** Makes an embedded database in a folder, empty and without tables, in a fraction of the time of a first start. */
+export async function prepareFolder (folder: string): Promise<void> {
+  const pglite = await PGlite.create({ dataDir: join(folder, 'pglite'), loadDataDir: await snapshot() })
+  await pglite.close()
 }
 
 const cache = new URL('../../.tap/', import.meta.url)

@@ -1,0 +1,137 @@
+import { resolve } from 'node:path'
+import t from 'tap'
+import { ConfigError, loadConfig } from '../src/config.ts'
+
+type Env = Record<string, string | undefined>
+
+const secret = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0'
+const postgres = 'postgres://app:hunter22@db.example:6543/people?sslmode=require'
+
+/** What is wrong with an environment. */
+function problems (env: Env): string[] {
+  try {
+    loadConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+const defaults = {
+  host: '127.0.0.1',
+  port: 8000,
+  database: { kind: 'folder', folder: resolve('.data') },
+  jwt: { algorithm: 'HS256', secret: undefined, ttlSeconds: 1800 },
+  admin: { username: 'admin', password: undefined },
+  passwordCost: 12,
+  logLevel: 'info',
+  rateLimit: true
+} as const
+
+await t.test('nothing needs to be set', async (t) => {
+  t.same(loadConfig({}), defaults)
+})
+
+await t.test('a variable that is empty counts as one that is not set', async (t) => {
+  const names = ['HOST', 'PORT', 'DATABASE_URL', 'JWT_SECRET_KEY', 'JWT_ALGORITHM', 'ACCESS_TOKEN_EXPIRE_MINUTES',
+    'ADMIN_USERNAME', 'ADMIN_PASSWORD', 'LOG_LEVEL', 'RATE_LIMIT']
+  t.same(loadConfig(Object.fromEntries(names.map((name) => [name, '']))), defaults)
+})
+
+await t.test('every variable is heeded', async (t) => {
+  const { jwt, admin } = defaults
+  const heeded: Array<[Env, object]> = [
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ HOST: '::1' }, { host: '::1' }],
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: '65535' }, { port: 65535 }],
+    [{ JWT_SECRET_KEY: secret }, { jwt: { ...jwt, secret } }],
+    [{ JWT_ALGORITHM: 'HS512' }, { jwt: { ...jwt, algorithm: 'HS512' } }],
+    [{ JWT_ALGORITHM: 'HS384', JWT_SECRET_KEY: secret }, { jwt: { ...jwt, algorithm: 'HS384', secret } }],
+    [{ ACCESS_TOKEN_EXPIRE_MINUTES: '1' }, { jwt: { ...jwt, ttlSeconds: 60 } }],
+    [{ ACCESS_TOKEN_EXPIRE_MINUTES: '525600' }, { jwt: { ...jwt, ttlSeconds: 31_536_000 } }],
+    [{ ADMIN_USERNAME: 'a.b_c@d+e-9' }, { admin: { ...admin, username: 'a.b_c@d+e-9' } }],
+    [{ ADMIN_PASSWORD: 'newpassword' }, { admin: { ...admin, password: 'newpassword' } }],
+    [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ RATE_LIMIT: 'off' }, { rateLimit: false }],
+    [{ RATE_LIMIT: 'on' }, { rateLimit: true }],
+    [{ DATABASE_URL: 'pglite:memory' }, { database: { kind: 'memory' } }],
+    [{ DATABASE_URL: 'pglite:/srv/data' }, { database: { kind: 'folder', folder: resolve('/srv/data') } }],
+    [{ DATABASE_URL: 'pglite:some/where' }, { database: { kind: 'folder', folder: resolve('some/where') } }],
+    ...[postgres, 'postgresql://db.example/people', 'postgres://[::1]:5433/people'].map((url): [Env, object] =>
+      [{ DATABASE_URL: url, JWT_SECRET_KEY: secret }, { database: { kind: 'postgres', url } }])
+  ]
+  for (const [env, expected] of heeded) t.match(loadConfig(env), expected, JSON.stringify(env))
+})
+
+await t.test('a value that makes no sense is refused, and what would is named', async (t) => {
+  const refused: Record<string, [values: string[], expected: RegExp]> = {
+    PORT: [['-1', '65536', '1.5', '8e3', '0x50', ' 80', '80 ', 'http', '99999999999', '٨'], /number from 0 to 65535/],
+    ACCESS_TOKEN_EXPIRE_MINUTES: [['0', '525601', '-5', '30m', '1e1', 'NaN'], /number from 1 to 525600/],
+    JWT_ALGORITHM: [['none', 'hs256', 'RS256', 'HS256 '], /one of HS256, HS384, HS512/],
+    LOG_LEVEL: [['INFO', 'verbose', '30'], /one of fatal, error, warn, info, debug, trace, silent/],
+    RATE_LIMIT: [['OFF', 'no', 'false', '0'], /one of on, off/],
+    ADMIN_USERNAME: [['ab', 'a'.repeat(65), 'a b c', 'admin\n', 'Łukasz', "admin'--"], /3 to 64 letters, digits/],
+    DATABASE_URL: [
+      ['mysql://db/people', 'people', 'postgres:', 'postgres://', 'pglite:', 'postgres://db:port/people', 'sqlite:x'],
+      /postgres:\/\/user:password@host\/database, pglite:<folder> or pglite:memory/
+    ]
+  }
+  for (const [name, [values, expected]] of Object.entries(refused)) {
+    for (const value of values) {
+      const [problem = '', ...more] = problems({ [name]: value })
+      t.ok(problem.startsWith(`${name} `) && expected.test(problem), `${name}=${value}: ${problem}`)
+      t.same(more, [])
+    }
+  }
+})
+
+await t.test('a first administrator has a password that anyone else could have', async (t) => {
+  const weak = ['short', 'password', 'Password1', 'x'.repeat(73), 'é'.repeat(37), '\ud800 and more', 'nul\0 and more']
+  for (const password of weak) t.match(problems({ ADMIN_PASSWORD: password }), [/^ADMIN_PASSWORD is refused: Password/])
+  t.match(problems({ ADMIN_USERNAME: 'superuser', ADMIN_PASSWORD: 'SuperUser' }), [/should not be the username/])
+})
+
+await t.test('a secret is as long as its algorithm asks, and nobody knows it', async (t) => {
+  const algorithms: Record<string, number> = { HS256: 32, HS384: 48, HS512: 64 }
+  for (const [algorithm, bytes] of Object.entries(algorithms)) {
+    const [enough, less] = [secret.slice(0, bytes), secret.slice(0, bytes - 1)]
+    t.same(problems({ JWT_ALGORITHM: algorithm, JWT_SECRET_KEY: enough }), [], `${bytes} bytes for ${algorithm}`)
+    const refusal = [`JWT_SECRET_KEY should have at least ${bytes} bytes`]
+    t.same(problems({ JWT_ALGORITHM: algorithm, JWT_SECRET_KEY: less }), refusal)
+  }
+  t.same(problems({ JWT_SECRET_KEY: 'é€đŋħłþø→↓←' }).length, 1, 'characters that are more than a byte each')
+  t.same(problems({ JWT_SECRET_KEY: 'é€đŋħłþø→↓←ß€ŧ' }), [], 'count as their bytes')
+
+  const known = [
+    '09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7', 'a-string-secret-at-least-256-bits-long',
+    'your-256-bit-secret-your-256-bit-secret', 'secretsecretsecretsecretsecretsecret'
+  ]
+  for (const text of known) t.match(problems({ JWT_SECRET_KEY: text }), [/published/], text)
+  for (const text of ['x'.repeat(64), 'abcd'.repeat(16)]) t.match(problems({ JWT_SECRET_KEY: text }), [/too simple/])
+})
+
+await t.test('PostgreSQL, which several processes share, needs a secret that they share', async (t) => {
+  t.match(problems({ DATABASE_URL: postgres }), [/^JWT_SECRET_KEY should be set: .*openssl rand -hex 32/])
+  t.same(problems({ DATABASE_URL: 'pglite:memory' }), [])
+})
+
+await t.test('everything that is wrong is named at once, and no secret with it', async (t) => {
+  const env = {
+    DATABASE_URL: 'postgres://app:hunter22@db:port/people',
+    JWT_SECRET_KEY: 'correct horse',
+    ADMIN_PASSWORD: 'letmein1',
+    ADMIN_USERNAME: '?',
+    PORT: 'eighty',
+    LOG_LEVEL: 'loud',
+    RATE_LIMIT: 'perhaps',
+    JWT_ALGORITHM: 'none',
+    ACCESS_TOKEN_EXPIRE_MINUTES: 'soon'
+  }
+  const found = problems(env)
+  t.same(found.map((problem) => problem.split(' ')[0]).toSorted(), Object.keys(env).toSorted())
+  const { message } = new ConfigError(found)
+  for (const problem of found) t.ok(message.includes(`\n  - ${problem}`), 'the message lists it')
+  t.notMatch(message, /hunter22|correct horse|letmein1/)
+})

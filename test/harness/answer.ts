@@ -1,0 +1,49 @@
+import type { Test } from 'tap'
+
+/** An answer, however it was asked for. */
+export interface Answer {
+  statusCode: number
+  headers: Record<string, unknown>
+  body: string
+}
+
+/** What every answer has, so that nothing is cached, sniffed, framed, run or referred to. */
+const commonHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-request-id': /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+}
+
+/** Asserts that an answer has the headers that all have, and none that lets other sites read it. */
+export function hasCommonHeaders (t: Test, { headers }: Answer, what: string): void {
+  t.match(headers, commonHeaders, `${what}: the headers that every answer has`)
+  const shared = Object.keys(headers).filter((name) => name.toLowerCase().startsWith('access-control-'))
+  t.same(shared, [], `${what}: no other site may read the answer`)
+}
+
+/** Asserts that an answer is a problem document with this status, and returns the document. */
+export function isProblem (t: Test, { statusCode, headers, body }: Answer, status: number, what: string): Problem {
+  const problem = parse(body)
+  const { 'content-type': mediaType } = headers
+  t.match({ statusCode, mediaType, problem }, {
+    statusCode: status,
+    mediaType: /^application\/problem\+json(; charset=utf-8)?$/,
+    // Words for the caller; a document that tells its status tells the one of the answer.
+    problem: { detail: /\S \S/, ...'status' in problem && { status } }
+  }, `${what}: ${status}, as a problem document`)
+  return problem
+}
+
+type Problem = Record<string, unknown>
+
+function parse (body: string): Problem {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return { unparsed: body }
+  }
+}
