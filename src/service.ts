@@ -1,19 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
-import { type Config, ConfigError } from './config.ts'
+import type { Config } from './config.ts'
 import { document } from './contract/document.ts'
-import { contractFaults } from './contract/soundness.ts'
+import { requireSound } from './contract/soundness.ts'
 import { openDatabase } from './database/database.ts'
 import { databaseFault } from './database/error.ts'
-import { makeFirstAdmin } from './domain/first-admin.ts'
 import { createPasswords } from './domain/password.ts'
 import { createTokens } from './domain/tokens.ts'
-import type { Services } from './http/handler.ts'
+import { type Credentials, provideFirstAdmin } from './first-admin.ts'
 import { handlers } from './http/handlers/index.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
-import type { LogStream } from './http/log.ts'
 import { signingSecret } from './secret.ts'
 
 /** For how long a service that starts waits to be ready before it listens, so as not to begin with refusals. */
@@ -32,17 +29,14 @@ export interface Service {
   stop: () => Promise<void>
 }
 
-export interface Credentials { username: string, password: string }
-
 /**
  * Opens the database, prepares it and listens. A database that cannot be reached, or that another process migrates, is
  * waited for while the service listens already and answers 503.
  *
  * @throws {ConfigError} if the first administrator cannot have the name that is configured
  */
-export async function startService (config: Config, log?: LogStream): Promise<Service> {
-  const faults = contractFaults(document, Object.keys(handlers))
-  if (faults.length > 0) throw new Error(`The contract does not hold together:\n${faults.join('\n')}`)
+export async function startService (config: Config): Promise<Service> {
+  requireSound(document, Object.keys(handlers))
   const database = await openDatabase(config.database)
   const services = {
     db: database.db,
@@ -50,11 +44,11 @@ export async function startService (config: Config, log?: LogStream): Promise<Se
     tokens: createTokens({ ...config.jwt, secret: await signingSecret(config) })
   }
   const lifecycle: Lifecycle = { state: 'starting' }
-  const app = await buildApp({ services, lifecycle, logLevel: config.logLevel, ...log && { log } })
+  const app = await buildApp({ services, lifecycle, logLevel: config.logLevel })
 
   async function prepare (): Promise<Credentials | undefined> {
     await database.migrate()
-    const admin = await firstAdmin(services, config, app.log)
+    const admin = await provideFirstAdmin(services, config, app.log)
     if (lifecycle.state === 'starting') lifecycle.state = 'ready'
     return admin
   }
@@ -76,28 +70,24 @@ export async function startService (config: Config, log?: LogStream): Promise<Se
 
 /** Does the work, again and again while the database cannot be reached. */
 async function untilReachable<Result> (work: () => Promise<Result>, log: FastifyBaseLogger): Promise<Result> {
-  for (let pauseMs = 250; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
-    try {
-      return await work()
-    } catch (error) {
-      if (databaseFault(error) !== 'unavailable') throw error
-      log.warn({ err: error, retryInMs: pauseMs }, 'the database cannot be reached')
-      await sleep(pauseMs)
-    }
+  let pauseMs = 250
+  let outcome = await attempt(work, log)
+  while (outcome === unreachable) {
+    await sleep(pauseMs)
+    pauseMs = Math.min(2 * pauseMs, longestPauseMs)
+    outcome = await attempt(work, log)
   }
+  return outcome
 }
 
-/** Makes the first administrator, and returns the password if it was made here. */
-async function firstAdmin (
-  services: Services,
-  { admin: { username, password }, database }: Config,
-  log: FastifyBaseLogger
-): Promise<Credentials | undefined> {
-  const made = database.kind === 'postgres' ? undefined : randomBytes(15).toString('base64url')
-  const outcome = await makeFirstAdmin(services, { username, password: password ?? made })
-  if (outcome === 'name taken') {
-    throw new ConfigError([`ADMIN_USERNAME should not be ${username}: an ordinary account has that name`])
+const unreachable = Symbol('unreachable')
+
+async function attempt<Result> (work: () => Promise<Result>, log: FastifyBaseLogger) {
+  try {
+    return await work()
+  } catch (error) {
+    if (databaseFault(error) !== 'unavailable') throw error
+    log.warn({ err: error }, 'the database cannot be reached; trying again')
+    return unreachable
   }
-  if (outcome === 'no password') log.warn('there is no administrator: set ADMIN_PASSWORD and start again to make one')
-  return outcome === 'made' && password === undefined && made !== undefined ? { username, password: made } : undefined
 }

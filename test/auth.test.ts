@@ -1,4 +1,5 @@
 import t from 'tap'
+import { Failure } from '../src/domain/error.ts'
 import { createPasswords } from '../src/domain/password.ts'
 import { type Broken, incorrectCredentials, invalid, malformed, notPermitted, seen } from './harness/problems.ts'
 import { logIn, tokenRequest } from './harness/requests.ts'
@@ -137,4 +138,12 @@ await t.test('a hash is made anew at login once its cost is less than passwords 
   services.passwords = await createPasswords(4)
   t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200)
   t.equal(await hash(), after, 'the cost is never lowered')
+
+  const dearer = await createPasswords(6)
+  const failing = (error: Error) => ({ ...dearer, hash: async () => { throw error } })
+  services.passwords = failing(new Failure('overloaded', 'The service is busy'))
+  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200, 'it can wait for another login')
+  services.passwords = failing(new Error('out of memory'))
+  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 500, 'a fault is not passed over')
+  t.equal(await hash(), after)
 })

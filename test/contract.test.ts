@@ -1,7 +1,10 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { document, methods } from '../src/contract/document.ts'
-import { contractFaults } from '../src/contract/soundness.ts'
+import { contractFaults, requireSound } from '../src/contract/soundness.ts'
+import { violations } from '../src/contract/messages.ts'
 import { declaredStatuses } from '../src/contract/response.ts'
+import { Failure } from '../src/domain/error.ts'
 import { handlers } from '../src/http/handlers/index.ts'
 import type { Handlers } from '../src/http/handler.ts'
 import { operationIds } from '../src/http/routes.ts'
@@ -10,6 +13,11 @@ import { sampleRequest } from './harness/requests.ts'
 import { serve } from './harness/service.ts'
 
 const names = Object.keys(handlers)
+
+await t.test('a service whose contract does not hold together does not start', async (t) => {
+  t.throws(() => { requireSound(document, []) }, /^The contract does not hold together:\ngetWelcome has no handler\n/)
+  t.doesNotThrow(() => { requireSound(document, names) })
+})
 
 await t.test('the contract, the operation table and the handlers agree, and every example is valid', async (t) => {
   t.same(contractFaults(document, names), [])
@@ -40,6 +48,12 @@ await t.test('examples that their schemas refuse are named', async (t) => {
     'the example "abc" is refused by its schema at #/paths/~1employees~1{emp_id}/parameters/0/schema',
     'the example 0 is refused by its schema at #/components/schemas/EmpId'
   ])
+})
+
+await t.test('a rule for which there is no sentence of its own is broken with a general one', async (t) => {
+  const even = new Ajv2020().compile({ type: 'integer', multipleOf: 2 })
+  t.same(violations(even, 3, 'query'), [{ in: 'query', pointer: '', message: 'Input should follow the contract' }])
+  t.same(violations(even, 4, 'query'), [])
 })
 
 await t.test('every object that the service answers is closed, so that no property slips out', async (t) => {
@@ -77,11 +91,23 @@ await t.test('a property that the contract does not have never leaves', async (t
   t.match(log.join(''), /getWelcome should not answer 200 with this body: .*additionalProperties/)
 })
 
-await t.test('a failure that the contract does not let an operation have is answered as a fault', async (t) => {
-  const { anonymous, log } = await serve(t, { handlers: { ...handlers, getWelcome: handlers.getEmployee as never } })
-  const { response } = await anonymous.GET('/')
-  t.equal(response.status, 500)
-  t.match(log.join(''), /request failed/)
+await t.test('what the contract does not let an operation answer is answered as a fault', async (t) => {
+  const undeclared = {
+    'a failure': async () => { throw new Failure('employee-exists', 'It is taken') },
+    'a status': async () => ({ status: 201, body: { message: 'Welcome.' } }),
+    'no body': async () => ({ status: 200 })
+  }
+  for (const [name, getWelcome] of Object.entries(undeclared)) {
+    const { anonymous, log } = await serve(t, { handlers: { ...handlers, getWelcome } as unknown as Handlers })
+    const { response, error } = await anonymous.GET('/')
+    t.equal(response.status, 500, name)
+    t.same(error, { detail: 'Internal server error' }, name)
+    t.match(log.join(''), /getWelcome should not answer/, name)
+  }
+  const deleteEmployee = async () => ({ status: 204, body: 'gone' })
+  const { admin, log } = await serve(t, { handlers: { ...handlers, deleteEmployee } as unknown as Handlers })
+  t.equal((await admin.send({ method: 'DELETE', url: '/employees/1' })).statusCode, 500, 'a body')
+  t.match(log.join(''), /deleteEmployee should not answer 204 with this body: none is declared/)
 })
 
 for (const id of operationIds()) {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { mkdir } from 'node:fs/promises'
 import t, { type Test } from 'tap'
 import { lockFolder } from '../src/database/folder-lock.ts'
 import { temporaryFolder } from './harness/process.ts'
@@ -83,4 +84,10 @@ await t.test('those who are refused a folder do not keep its holder from it', as
 await t.test('a folder that cannot be locked is another matter', async (t) => {
   const folder = join(await temporaryFolder(t), 'missing')
   t.throws(() => lockFolder(folder), /unable to open/)
+})
+
+await t.test('a folder that its holder cannot sign is not locked', async (t) => {
+  const folder = await temporaryFolder(t)
+  await mkdir(join(folder, 'holder'))
+  for (const attempt of ['first', 'second']) t.throws(() => lockFolder(folder), /EISDIR/, attempt)
 })

@@ -114,3 +114,13 @@ await t.test('requests that arrive together are each judged by their own token',
   const answers = await Promise.all(all.map(async ([caller]) => await caller.send({ url: '/users' })))
   t.same(answers.map(({ statusCode }) => statusCode), all.map(([, status]) => status))
 })
+
+await t.test('more tokens than are remembered are all good', async (t) => {
+  const { services: { tokens }, user, holder } = await serve(t)
+  const userId = user.account?.id ?? 0
+  const many = Array.from({ length: 1001 }, () => tokens.sign({ userId, tokenVersion: 1, scopes: ['employees:read'] }))
+  for (const token of many) tokens.verify(token)
+  for (const token of [many[0], many[1000]]) {
+    t.equal((await holder(token ?? '').GET('/employees')).response.status, 200)
+  }
+})

@@ -1,12 +1,14 @@
-import type { ErrorObject } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import { escape } from './document.ts'
 import type { InvalidInput } from './operations.ts'
 
 type Part = InvalidInput['in']
 
-/** What a caller is told of an error of validation: where it is, and a sentence. */
-export function explain (error: ErrorObject, part: Part): InvalidInput {
-  return { in: part, pointer: pointerOf(error), message: sentence(error, part) }
+/** Validates a part of a request, and says where it breaks which rule, in sentences for its sender. */
+export function violations (validate: ValidateFunction, value: unknown, part: Part): InvalidInput[] {
+  validate(value)
+  return (validate.errors ?? []).map((error) =>
+    ({ in: part, pointer: pointerOf(error), message: sentence(error, part) }))
 }
 
 /** The pointer to the member that is missing or too much, or else to the value that is wrong. */
@@ -21,22 +23,26 @@ function pointerOf ({ instancePath, params }: ErrorObject): string {
 function sentence ({ keyword, params, parentSchema }: ErrorObject, part: Part): string {
   const ofSchema: unknown = parentSchema?.['x-messages']?.[keyword]
   if (typeof ofSchema === 'string') return ofSchema
-  return sentences[keyword]?.(params, part) ?? `Input should satisfy ${keyword}`
+  return (sentences[keyword] ?? unforeseen)(params, part)
 }
 
-const sentences: Record<string, (params: Record<string, unknown>, part: Part) => string> = {
+type Sentence = (params: Record<string, unknown>, part: Part) => string
+
+const unforeseen: Sentence = () => 'Input should follow the contract'
+const sentences: Record<string, Sentence> = {
   type: ({ type }) => `Input should be a valid ${String(type)}`,
-  required: (_, part) => part === 'body' ? 'Field required' : 'Parameter required',
+  required: () => 'Field required',
   additionalProperties: (_, part) => part === 'body' ? 'Extra inputs are not permitted' : 'Unknown parameter',
   minimum: ({ limit }) => `Input should be greater than or equal to ${String(limit)}`,
   maximum: ({ limit }) => `Input should be less than or equal to ${String(limit)}`,
   minLength: ({ limit }) => `String should have at least ${characters(limit)}`,
   maxLength: ({ limit }) => `String should have at most ${characters(limit)}`,
   enum: ({ allowedValues }) => `Input should be ${alternatives(allowedValues)}`,
-  format: ({ format }) => formats[String(format)] ?? `Input should be a valid ${String(format)}`
+  format: ({ format }) => formats[format as keyof typeof formats]
 }
 
-const formats: Record<string, string> = {
+/** The formats that requests have. */
+const formats = {
   date: 'Input should be a valid date in the form YYYY-MM-DD',
   text: 'Input should be well-formed Unicode'
 }
@@ -46,7 +52,5 @@ function characters (limit: unknown): string {
 }
 
 function alternatives (values: unknown): string {
-  const quoted = (values as unknown[]).map((value) => `'${String(value)}'`)
-  const last = quoted.pop() ?? ''
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`
+  return (values as unknown[]).map((value) => `'${String(value)}'`).join(', ').replace(/, (?=[^,]*$)/, ' or ')
 }

@@ -2,7 +2,7 @@ import { operations } from '../../generated/operations.ts'
 import {
   escape, locate, type Operation, type Parameter, parametersOf, type Place, type RequestBody, type Schema
 } from './document.ts'
-import { explain } from './messages.ts'
+import { violations } from './messages.ts'
 import type { InvalidInput, OperationId } from './operations.ts'
 import { compileAt, compileMembers } from './schemas.ts'
 import { type Pairs, parsePairs } from './urlencoded.ts'
@@ -14,8 +14,8 @@ export interface Received {
   body: Body
 }
 
-/** A body: absent, or a value and, in a form, the names that came more than once. */
-export type Body = { value: unknown, repeated?: string[] } | undefined
+/** A body: absent, or a value and the names that came more than once, as they can in a form. */
+export type Body = { value: unknown, repeated: string[] } | undefined
 
 /** A request as the contract describes it, or every rule of the contract that it breaks. */
 export type Read =
@@ -70,8 +70,7 @@ function parameterReader (part: 'path' | 'query', all: Array<Place<Parameter>>) 
   return (received: Pairs): { values: Record<string, unknown>, errors: InvalidInput[] } => {
     const values: Record<string, unknown> = { ...received.values }
     for (const name of integers) if (name in values) values[name] = decodeInteger(String(values[name]))
-    const errors = validate(values) ? [] : (validate.errors ?? []).map((error) => explain(error, part))
-    return { values, errors: [...repeatedErrors(received.repeated, part), ...errors] }
+    return { values, errors: [...repeatedErrors(received.repeated, part), ...violations(validate, values, part)] }
   }
 }
 
@@ -83,11 +82,11 @@ function decodeInteger (text: string): number | string {
 function bodyChecker (schema: Place<Schema>) {
   const validate = compileAt(schema.pointer)
   // What a schema does not name is refused by a closed one, and ignored by an open one however often it comes.
-  const named = Object.keys(schema.value.properties ?? {})
+  const named = { ...schema.value.properties }
   return (body: Body): InvalidInput[] => {
     if (body === undefined) return [{ in: 'body', pointer: '', message: 'Body required' }]
-    const errors = validate(body.value) ? [] : (validate.errors ?? []).map((error) => explain(error, 'body'))
-    return [...repeatedErrors(body.repeated?.filter((name) => named.includes(name)) ?? [], 'body'), ...errors]
+    const repeated = body.repeated.filter((name) => name in named)
+    return [...repeatedErrors(repeated, 'body'), ...violations(validate, body.value, 'body')]
   }
 }
 

@@ -2,6 +2,12 @@ import { operations } from '../../generated/operations.ts'
 import { type Document, escape, follow, methods } from './document.ts'
 import { compileAt } from './schemas.ts'
 
+/** @throws {Error} if anything keeps the service from starting: see {@link contractFaults} */
+export function requireSound (contract: Document, handlers: string[]): void {
+  const faults = contractFaults(contract, handlers)
+  if (faults.length > 0) throw new Error(`The contract does not hold together:\n${faults.join('\n')}`)
+}
+
 /**
  * What keeps the service from starting: operations that the contract, its generated table and the handlers do not have
  * in common, and examples that their own schemas refuse. Empty if all is well.

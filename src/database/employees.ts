@@ -25,9 +25,10 @@ export const findEmployee = coalesce<number, EmployeeRow>(
 
 /** A page of employees. Ties are broken by `emp_id`, in the same direction, so that one index can serve either. */
 export async function listEmployees (db: Kysely<Database>, query: EmployeeQuery): Promise<EmployeeRow[]> {
+  const { city = '', country = '' } = query
   return await db.selectFrom('employees').select(columns)
-    .$if(Boolean(query.city), (select) => select.where(contains('city', query.city ?? '')))
-    .$if(Boolean(query.country), (select) => select.where(contains('country', query.country ?? '')))
+    .$if(city !== '', (select) => select.where(contains('city', city)))
+    .$if(country !== '', (select) => select.where(contains('country', country)))
     .orderBy(query.sort_by, query.order)
     .$if(query.sort_by !== 'emp_id', (select) => select.orderBy('emp_id', query.order))
     .offset(query.offset).limit(query.limit).execute()

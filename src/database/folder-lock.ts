@@ -46,7 +46,7 @@ export function lockFolder (folder: string): () => void {
 /** The name that the holder wrote; it writes it once it holds the lock. */
 function nameIn (file: string): string {
   try {
-    return readFileSync(file, 'utf8') || 'another process'
+    return readFileSync(file, 'utf8')
   } catch {
     return 'another process'
   }

@@ -23,11 +23,17 @@ export async function applyMigrations (db: Kysely<Database>): Promise<void> {
 }
 
 async function requireUnicode (db: Kysely<Database>): Promise<void> {
-  const { rows: [database] } = await sql<{ encoding: string, icu: boolean }>`
+  const { rows } = await sql<Abilities>`
     SELECT current_setting('server_encoding') AS encoding,
            EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu') AS icu`.execute(db)
-  if (database?.encoding !== 'UTF8') {
-    throw new Error(`The database is encoded in ${database?.encoding}. Make one with CREATE DATABASE … ENCODING 'UTF8'`)
-  }
-  if (!database.icu) throw new Error('The PostgreSQL server was built without ICU, which filters need to ignore case.')
+  const flaw = rows.map(unicodeFlaw).join('')
+  if (flaw !== '') throw new Error(flaw)
+}
+
+interface Abilities { encoding: string, icu: boolean }
+
+/** Why a database cannot hold every text, or ignore its case, in a sentence for the operator; empty if it can. */
+export function unicodeFlaw ({ encoding, icu }: Abilities): string {
+  if (encoding !== 'UTF8') return `The database is in ${encoding}: make one with CREATE DATABASE … ENCODING 'UTF8'`
+  return icu ? '' : 'The PostgreSQL server was built without ICU, which filters need to ignore case'
 }

@@ -22,11 +22,11 @@ export function openPostgres (url: string): OpenDatabase {
   const db = kyselyOn({ ...connection, ...limits })
   return {
     db,
-    async migrate () {
+    migrate () {
       // A migration may take its time, and waits while another process migrates.
       const patient = kyselyOn({ ...connection, max: 1, connectionTimeoutMillis: limits.connectionTimeoutMillis })
-      await applyMigrations(patient).finally(async () => { await patient.destroy() })
+      return applyMigrations(patient).finally(() => patient.destroy())
     },
-    close: async () => { await db.destroy() }
+    close: () => db.destroy()
   }
 }

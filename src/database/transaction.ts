@@ -7,13 +7,13 @@ const mostAttempts = 4
 /** Runs `work` in a transaction, and again, up to three times, when it lost against a concurrent one. */
 export async function inTransaction<Result> (
   db: Kysely<Database>,
-  work: (trx: Transaction<Database>) => Promise<Result>
+  work: (trx: Transaction<Database>) => Promise<Result>,
+  attempts = mostAttempts
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await db.transaction().execute(work)
-    } catch (error) {
-      if (databaseFault(error) !== 'contention' || attempt === mostAttempts) throw error
-    }
+  try {
+    return await db.transaction().execute(work)
+  } catch (error) {
+    if (databaseFault(error) !== 'contention' || attempts === 1) throw error
+    return await inTransaction(db, work, attempts - 1)
   }
 }

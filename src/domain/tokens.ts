@@ -49,9 +49,9 @@ export function createTokens ({ algorithm, secret, ttlSeconds }: TokenConfig): T
   const verified = new Map<string, Verified>()
 
   function remember (token: string, entry: Verified) {
-    const [oldest] = verified.keys()
-    if (oldest !== undefined && verified.size >= mostRemembered) verified.delete(oldest)
     verified.set(token, entry)
+    const [oldest = token] = verified.keys()
+    if (verified.size > mostRemembered) verified.delete(oldest)
   }
 
   return {

@@ -28,7 +28,7 @@ export function requireMediaType ({ headers }: FastifyRequest, mediaType: string
 export function parseBody (bytes: unknown, mediaType: string): Body {
   if (!(bytes instanceof Buffer) || bytes.length === 0) return undefined
   const text = decodeUtf8(bytes)
-  if (mediaType === 'application/json') return { value: parseJson(text) }
+  if (mediaType === 'application/json') return { value: parseJson(text), repeated: [] }
   const { values, repeated } = parsePairs(text)
   // A form cannot tell a parameter that is empty from one that was left out (RFC 6749, section 3.2).
   return { value: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')), repeated }

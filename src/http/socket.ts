@@ -26,7 +26,7 @@ export function answerClientError (error: NodeJS.ErrnoException, socket: HttpSoc
     socket.destroy()
     return
   }
-  const { status, detail } = clientErrors[error.code ?? ''] ?? malformed
+  const { status, detail } = clientErrors[String(error.code)] ?? malformed
   write(socket, status, detail)
 }
 

@@ -52,7 +52,7 @@ const idle: PGlite[] = []
 t.teardown(async () => { await Promise.all(idle.map(async (pglite) => { await pglite.close() })) })
 
 async function inMemory (): Promise<TestDatabase> {
-  const pglite = idle.pop() ?? await PGlite.create({ loadDataDir: await snapshot() })
+  const pglite = idle.pop() ?? await freshPglite()
   const { db, migrate } = openPglite(pglite)
   await migrate()
   return {
@@ -73,6 +73,11 @@ async function inMemory (): Promise<TestDatabase> {
 export async function prepareFolder (folder: string): Promise<void> {
   const pglite = await PGlite.create({ dataDir: join(folder, 'pglite'), loadDataDir: await snapshot() })
   await pglite.close()
+}
+
+/** An instance of PGlite of the caller's own, empty and without tables. */
+export async function freshPglite (): Promise<PGlite> {
+  return await PGlite.create({ loadDataDir: await snapshot() })
 }
 
 const cache = new URL('../../.tap/', import.meta.url)

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
+import { type Config, ConfigError } from './config.ts'
+import { makeFirstAdmin } from './domain/first-admin.ts'
+import type { Services } from './http/handler.ts'
+
+/** What an administrator logs in with. */
+export interface Credentials { username: string, password: string }
+
+/**
+ * Makes an administrator if there is none, and returns what to log in with if the password was made here.
+ *
+ * @throws {ConfigError} if an ordinary account has the name that the administrator is to have
+ */
+export async function provideFirstAdmin (
+  services: Pick<Services, 'db' | 'passwords'>,
+  { admin: { username, password }, database }: Pick<Config, 'admin' | 'database'>,
+  log: Pick<FastifyBaseLogger, 'warn'>
+): Promise<Credentials | undefined> {
+  // With PostgreSQL there may be replicas, and nobody who looks at what each of them prints.
+  const made = password === undefined && database.kind !== 'postgres' ? randomPassword() : undefined
+  const outcome = await makeFirstAdmin(services, { username, password: password ?? made })
+  if (outcome === 'name taken') {
+    throw new ConfigError([`ADMIN_USERNAME should not be ${username}: an ordinary account has that name`])
+  }
+  if (outcome === 'no password') log.warn('there is no administrator: set ADMIN_PASSWORD and start again to make one')
+  return outcome === 'made' && made !== undefined ? { username, password: made } : undefined
+}
+
+function randomPassword (): string {
+  return randomBytes(15).toString('base64url')
+}

@@ -1,0 +1,98 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import t from 'tap'
+import { loadConfig } from '../src/config.ts'
+import { openFolder } from '../src/database/embedded.ts'
+import { makeFirstAdmin } from '../src/domain/first-admin.ts'
+import { provideFirstAdmin } from '../src/first-admin.ts'
+import { logOptions } from '../src/http/log.ts'
+import { signingSecret } from '../src/secret.ts'
+import { temporaryFolder } from './harness/process.ts'
+import { serve } from './harness/service.ts'
+
+const chosen = { username: 'chief', password: 'a password of my own' }
+const embedded = { kind: 'memory' as const }
+const postgres = { kind: 'postgres' as const, url: 'postgres://db/people' }
+
+await t.test('the first administrator', async (t) => {
+  const { db, services } = await serve(t)
+  const admins = async () => await db.selectFrom('users').select(['username']).where('is_admin', '=', true).execute()
+  const none = async () => { await db.deleteFrom('users').execute() }
+  const warnings: string[] = []
+  const log = { warn: (message: unknown) => { warnings.push(String(message)) } }
+
+  await t.test('is not made where there is one', async (t) => {
+    t.equal(await provideFirstAdmin(services, { admin: chosen, database: embedded }, log), undefined)
+    t.same(await admins(), [{ username: 'root' }])
+  })
+
+  await t.test('has the password that was chosen, which is not told', async (t) => {
+    await none()
+    t.equal(await provideFirstAdmin(services, { admin: chosen, database: postgres }, log), undefined)
+    t.same(await admins(), [{ username: 'chief' }])
+  })
+
+  await t.test('has a password that is made and told, where no other was chosen', async (t) => {
+    await none()
+    const admin = { username: 'chief', password: undefined }
+    const made = await provideFirstAdmin(services, { admin, database: embedded }, log)
+    t.match(made, { username: 'chief', password: /^.{20}$/ })
+  })
+
+  await t.test('is not made on PostgreSQL without a password, and the operator is told what to do', async (t) => {
+    await none()
+    const admin = { username: 'chief', password: undefined }
+    t.equal(await provideFirstAdmin(services, { admin, database: postgres }, log), undefined)
+    t.same(await admins(), [])
+    t.match(warnings, [/set ADMIN_PASSWORD and start again/])
+  })
+
+  await t.test('is one, however many processes make it at once', async (t) => {
+    await none()
+    const outcomes = await Promise.all(Array.from({ length: 5 }, async () => await makeFirstAdmin(services, chosen)))
+    t.same(outcomes.toSorted(), ['made', ...Array<string>(4).fill('not needed')])
+    t.equal((await admins()).length, 1)
+  })
+})
+
+await t.test('the secret of an embedded database', async (t) => {
+  const config = loadConfig({})
+  const folder = await temporaryFolder(t)
+
+  await t.test('is made once and kept', async (t) => {
+    const secret = await signingSecret({ ...config, database: { kind: 'folder', folder } })
+    t.ok(secret.length >= 64)
+    t.equal(await readFile(join(folder, 'jwt-secret'), 'utf8'), secret)
+    t.equal(await signingSecret({ ...config, database: { kind: 'folder', folder } }), secret)
+  })
+
+  await t.test('is another each time in memory, and the configured one where there is one', async (t) => {
+    const inMemory = { ...config, database: embedded }
+    t.not(await signingSecret(inMemory), await signingSecret(inMemory))
+    t.equal(await signingSecret({ ...config, jwt: { ...config.jwt, secret: 'mine' } }), 'mine')
+  })
+
+  await t.test('that cannot be kept keeps the service from starting', async (t) => {
+    const missing = { kind: 'folder' as const, folder: join(folder, 'missing') }
+    await t.rejects(signingSecret({ ...config, database: missing }), /ENOENT/)
+  })
+})
+
+await t.test('a folder whose database cannot be opened is free again', async (t) => {
+  const folder = await temporaryFolder(t)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'pglite'), 'a file where a folder should be')
+  for (const attempt of ['first', 'second']) {
+    const error: Error = await openFolder(folder).then(() => { throw new Error('opened') }, (error: Error) => error)
+    t.notMatch(error.message, /in use|^opened$/, attempt)
+  }
+})
+
+await t.test('the log is readable on a terminal', async (t) => {
+  const { isTTY } = process.stdout
+  t.teardown(() => { process.stdout.isTTY = isTTY })
+  process.stdout.isTTY = true
+  t.not(logOptions('info').stream, process.stdout)
+  process.stdout.isTTY = false
+  t.equal(logOptions('info').stream, process.stdout)
+})
