@@ -40,7 +40,9 @@ export async function temporaryFolder (t: Test): Promise<string> {
 
 /** Starts the service in a folder, on a free port unless told otherwise. It is killed when the test ends. */
 export function start (t: Test, cwd: string, env: Record<string, string> = {}): Process {
-  const child = spawn(process.execPath, [main], { cwd, env: { ...inherited, PORT: '0', ...env }, stdio: 'pipe' })
+  // To optimise the embedded database would cost more than so short a life gains.
+  const program = ['--liftoff-only', main]
+  const child = spawn(process.execPath, program, { cwd, env: { ...inherited, PORT: '0', ...env }, stdio: 'pipe' })
   const exit = once(child, 'close')
   t.teardown(async () => {
     child.kill('SIGKILL')
