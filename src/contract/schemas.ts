@@ -17,9 +17,13 @@ addDateLimit('x-not-before', (date, limit) => date >= limit)
 addDateLimit('x-not-after', (date, limit) => date <= limit)
 ajv.addSchema(document, 'contract')
 
-/** The function that validates against the schema at a JSON Pointer into the contract. */
+const compiled = new Map<string, ValidateFunction>()
+
+/** The function that validates against the schema at a JSON Pointer into the contract; made once for each. */
 export function compileAt (pointer: string): ValidateFunction {
-  return ajv.compile(schemaAt(pointer))
+  const validate = compiled.get(pointer) ?? ajv.compile(schemaAt(pointer))
+  compiled.set(pointer, validate)
+  return validate
 }
 
 /** The function that validates an object whose members have schemas in the contract, and that has no others. */

@@ -1,13 +1,11 @@
 import { appendFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import { responseContract } from '../../src/contract/response.ts'
 import type { OperationId } from '../../src/contract/operations.ts'
-import { operationIds } from '../../src/http/routes.ts'
+import { answerContract } from '../../src/http/routes.ts'
 
 /** The file that gathers what the suite provoked; undefined when a test file is run by itself. */
 const file = process.env['OBSERVED_ANSWERS']
 
-const contracts = new Map(operationIds().map((id) => [id, responseContract(id)]))
 const observed = new Set<string>()
 
 /** Holds every answer of the application against the contract, and notes which (operation, status) there were. */
@@ -18,7 +16,7 @@ export function record (app: FastifyInstance, violation: (error: unknown) => voi
     if (operationId === undefined || request.method === 'HEAD') return
     note(operationId, reply.statusCode)
     try {
-      contracts.get(operationId)?.check(reply.statusCode, parse(payload, reply.getHeader('content-type')))
+      answerContract(operationId).check(reply.statusCode, parse(payload, reply.getHeader('content-type')))
     } catch (error) {
       violation(error)
     }
