@@ -27,7 +27,7 @@ export interface Passwords {
 export async function createPasswords (cost: number): Promise<Passwords> {
   // A core is left to everything else, and the thread pool that name look-ups share is never filled.
   const limit = pLimit(Math.max(1, availableParallelism() - 1))
-  const nobodysHash = await hash(crypto.randomUUID(), { cost })
+  const nobodysHash = await hash(crypto.randomUUID(), cost)
 
   async function inTurn<Result> (work: () => Promise<Result>): Promise<Result> {
     if (limit.pendingCount >= mostWaiting) throw new Failure('overloaded', 'The service is busy; try again shortly')
@@ -35,7 +35,7 @@ export async function createPasswords (cost: number): Promise<Passwords> {
   }
 
   return {
-    hash: async (password) => await inTurn(async () => await hash(canonical(password), { cost })),
+    hash: async (password) => await inTurn(async () => await hash(canonical(password), cost)),
     verify: async (password, hashOfUser) => {
       const text = canonical(password)
       const matches = await inTurn(async () => await verify(text, hashOfUser ?? nobodysHash))
