@@ -309,7 +309,8 @@ export interface components {
              */
             type: "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/username-exists";
             title: string;
-            status: number;
+            /** @enum {integer} */
+            status: 404 | 409;
             detail: string;
         };
         /** @description The request could be read and breaks one or more rules. */

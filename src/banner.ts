@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import { document } from './contract/document.ts'
-import type { Credentials } from './first-admin.ts'
+import type { Credentials } from './provide-admin.ts'
 
 /** What somebody who has just started the service wants to know. */
 export function banner (address: string, { database, rateLimit }: Config, admin: Credentials | undefined): string {

@@ -22,6 +22,7 @@ export interface Config {
   /** The base-2 logarithm of bcrypt's number of rounds. */
   passwordCost: number
   logLevel: typeof logLevels[number]
+  /** Accepted, and without effect: nothing is limited. */
   rateLimit: boolean
 }
 

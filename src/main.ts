@@ -1,25 +1,30 @@
 import { existsSync } from 'node:fs'
 import { banner } from './banner.ts'
 import { ConfigError, loadConfig } from './config.ts'
-import { startService } from './service.ts'
+import { type Service, startService } from './service.ts'
 
 const configurationError = 78 // EX_CONFIG of sysexits.h
 const longestStopMs = 25_000
+const signals = ['SIGTERM', 'SIGINT'] as const
+
+let service: Service | undefined
+for (const signal of signals) process.once(signal, stop)
 
 try {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const config = loadConfig(process.env)
-  const service = await startService(config)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    // Once: the same signal again ends the process at once.
-    process.once(signal, () => {
-      setTimeout(() => { fail(new Error('What was under way did not finish in time')) }, longestStopMs).unref()
-      service.stop().then(() => process.exit(0), fail)
-    })
-  }
+  service = await startService(config)
   process.stdout.write(banner(service.address, config, await service.ready))
 } catch (error) {
   fail(error)
+}
+
+function stop (): void {
+  // From now on, either signal ends the process at once.
+  for (const signal of signals) process.removeAllListeners(signal)
+  setTimeout(() => { fail(new Error('What was under way did not finish in time')) }, longestStopMs).unref()
+  const stopped = service?.stop() ?? Promise.resolve()
+  stopped.then(() => process.exit(0), fail)
 }
 
 function fail (error: unknown): never {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 
@@ -9,12 +9,23 @@ import type { Config } from './config.ts'
  */
 export async function signingSecret ({ jwt, database }: Config): Promise<string> {
   if (jwt.secret !== undefined) return jwt.secret
-  // As long as the longest hash that signs.
-  const fresh = randomBytes(64).toString('base64url')
-  if (database.kind !== 'folder') return fresh
-  const file = join(database.folder, 'jwt-secret')
-  await writeFile(file, fresh, { mode: 0o600, flag: 'wx', flush: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  return await readFile(file, 'utf8')
+  return database.kind === 'folder' ? await keptSecret(join(database.folder, 'jwt-secret')) : freshSecret()
+}
+
+async function keptSecret (file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  const secret = freshSecret()
+  // Whole or not at all, whenever the process is killed.
+  await writeFile(`${file}.new`, secret, { mode: 0o600, flush: true })
+  await rename(`${file}.new`, file)
+  return secret
+}
+
+/** As long as the longest hash that signs. */
+function freshSecret (): string {
+  return randomBytes(64).toString('base64url')
 }

@@ -8,12 +8,12 @@ import { openDatabase } from './database/database.ts'
 import { databaseFault } from './database/error.ts'
 import { createPasswords } from './domain/password.ts'
 import { createTokens } from './domain/tokens.ts'
-import { type Credentials, provideFirstAdmin } from './first-admin.ts'
+import { type Credentials, provideFirstAdmin } from './provide-admin.ts'
 import { handlers } from './http/handlers/index.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
 import { signingSecret } from './secret.ts'
 
-/** For how long a service that starts waits to be ready before it listens, so as not to begin with refusals. */
+/** For how long a service that starts waits for its database before it listens, so as not to begin with refusals. */
 const patienceMs = 1_000
 /** For how long a service that was told to stop goes on serving, so that clients and balancers can leave. */
 const farewellMs = 1_000
@@ -46,16 +46,17 @@ export async function startService (config: Config): Promise<Service> {
   const lifecycle: Lifecycle = { state: 'starting' }
   const app = await buildApp({ services, lifecycle, logLevel: config.logLevel })
 
-  async function prepare (): Promise<Credentials | undefined> {
-    await database.migrate()
+  async function becomeReady (): Promise<Credentials | undefined> {
     const admin = await provideFirstAdmin(services, config, app.log)
     if (lifecycle.state === 'starting') lifecycle.state = 'ready'
     return admin
   }
 
-  const ready = untilReachable(prepare, app.log)
-  await Promise.race([ready, sleep(patienceMs)])
+  const migrated = untilReachable(database.migrate, app.log)
+  await Promise.race([migrated, sleep(patienceMs)])
   const address = await app.listen({ host: config.host, port: config.port })
+  // Not before: the password of an administrator would be lost with a process that cannot listen.
+  const ready = migrated.then(async () => await untilReachable(becomeReady, app.log))
   return {
     address,
     ready,

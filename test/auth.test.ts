@@ -49,6 +49,7 @@ await t.test('a form that a token can be had with', async (t) => {
   const forms = [good, `grant_type=password&${good}`, `grant_type=&${good}`, `${good}&scope=`, `&&${good}&`,
     `${good}&client_id=&client_secret=`, `${good}&client_id=x&client_secret=y&state=z`, `${good}&is_admin=true&id=1`,
     `${good}&__proto__=x&constructor=y&toString=z`, `${good}&=empty+name`, `${good}&a/b~=1&a/b~=1`,
+    `${good}&constructor=1&constructor=2`,
     good.replaceAll('%20', '+')]
   for (const payload of forms) {
     const answer = await anonymous.send(tokenRequest(payload))

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { operations, scopes } from '../generated/operations.ts'
 import type { OperationId, Scope } from '../src/contract/operations.ts'
-import { operationIds } from '../src/http/routes.ts'
+import { operationIds } from '../src/contract/contracts.ts'
 import { invalidToken, notAuthenticated, notPermitted, seen, type Seen } from './harness/problems.ts'
 import { provide, sampleRequest } from './harness/requests.ts'
 import { account, type Account, type Role, role, serve, type TestService } from './harness/service.ts'
@@ -68,7 +68,7 @@ for (const [name, make] of Object.entries(callers)) {
   await t.test(`${name} may do what the contract lets them, and nothing else`, async (t) => {
     const service = await serve(t)
     const { caller, may } = await make(service)
-    for (const id of operationIds()) {
+    for (const id of operationIds) {
       await provide(service, id)
       const answer = seen(await caller.send(sampleRequest(id)))
       const refused = refusal(id, may)
@@ -86,7 +86,7 @@ await t.test('HEAD is guarded as GET is', async (t) => {
     { caller: user, may: ['employees:read'] },
     { caller: admin, may: scopes }
   ]
-  for (const id of operationIds().filter((id) => operations[id].method === 'GET')) {
+  for (const id of operationIds.filter((id) => operations[id].method === 'GET')) {
     await provide(service, id)
     for (const { caller, may } of callers) {
       const { statusCode } = await caller.send({ ...sampleRequest(id), method: 'HEAD' })
@@ -102,7 +102,7 @@ await t.test('who may not do a thing is told so before anything is said of the r
     { caller: holder('token'), may: invalidToken },
     { caller: user, may: ['employees:read'] }
   ]
-  for (const id of operationIds().filter((id) => operations[id].security !== null)) {
+  for (const id of operationIds.filter((id) => operations[id].security !== null)) {
     for (const { caller, may } of strangers) {
       const refused = refusal(id, may)
       if (refused !== undefined) await refusesBroken(t, caller, id, refused)

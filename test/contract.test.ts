@@ -7,7 +7,7 @@ import { declaredStatuses } from '../src/contract/response.ts'
 import { Failure } from '../src/domain/error.ts'
 import { handlers } from '../src/http/handlers/index.ts'
 import type { Handlers } from '../src/http/handler.ts'
-import { operationIds } from '../src/http/routes.ts'
+import { operationIds } from '../src/contract/contracts.ts'
 import { problemMediaType } from '../src/http/problem.ts'
 import { sampleRequest } from './harness/requests.ts'
 import { serve } from './harness/service.ts'
@@ -110,7 +110,7 @@ await t.test('what the contract does not let an operation answer is answered as 
   t.match(log.join(''), /deleteEmployee should not answer 204 with this body: none is declared/)
 })
 
-for (const id of operationIds()) {
+for (const id of operationIds) {
   await t.test(`${id} answers what goes wrong on the way as the contract declares`, async (t) => {
     const service = await serve(t)
     const { admin } = service

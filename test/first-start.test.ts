@@ -5,7 +5,7 @@ import { loadConfig } from '../src/config.ts'
 import { openFolder } from '../src/database/embedded.ts'
 import { lockFolder } from '../src/database/folder-lock.ts'
 import { makeFirstAdmin } from '../src/domain/first-admin.ts'
-import { provideFirstAdmin } from '../src/first-admin.ts'
+import { provideFirstAdmin } from '../src/provide-admin.ts'
 import { logOptions } from '../src/http/log.ts'
 import { signingSecret } from '../src/secret.ts'
 import { temporaryFolder } from './harness/process.ts'
@@ -71,6 +71,12 @@ await t.test('the secret of an embedded database', async (t) => {
     const inMemory = { ...config, database: embedded }
     t.not(await signingSecret(inMemory), await signingSecret(inMemory))
     t.equal(await signingSecret({ ...config, jwt: { ...config.jwt, secret: 'mine' } }), 'mine')
+  })
+
+  await t.test('that cannot be read keeps the service from starting', async (t) => {
+    const unreadable = join(folder, 'unreadable')
+    await mkdir(join(unreadable, 'jwt-secret'), { recursive: true })
+    await t.rejects(signingSecret({ ...config, database: { kind: 'folder', folder: unreadable } }), /EISDIR/)
   })
 
   await t.test('that cannot be kept keeps the service from starting', async (t) => {

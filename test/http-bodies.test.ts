@@ -130,3 +130,11 @@ await t.test('a parameter of a form is given once; an unknown or empty one is as
   t.same(empty['errors'], ['username', 'password'].map((name) =>
     ({ in: 'body', pointer: `/${name}`, message: 'Field required' })))
 })
+
+await t.test('a body that is sent to nowhere is not looked at', async (t) => {
+  const { anonymous } = await serve(t)
+  for (const payload of ['x'.repeat(100_000), '{']) {
+    const answer = await anonymous.send({ method: 'POST', url: '/nothing', headers: { 'content-type': 'x' }, payload })
+    t.equal(answer.statusCode, 404)
+  }
+})

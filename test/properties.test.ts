@@ -5,7 +5,7 @@ import { operations } from '../generated/operations.ts'
 import { locate, type Operation, parametersOf, type RequestBody } from '../src/contract/document.ts'
 import type { OperationId } from '../src/contract/operations.ts'
 import { declaredStatuses } from '../src/contract/response.ts'
-import { operationIds } from '../src/http/routes.ts'
+import { operationIds } from '../src/contract/contracts.ts'
 import { asText, invalid, invalidText, valid } from './harness/arbitraries.ts'
 import { form } from './harness/requests.ts'
 import { serve } from './harness/service.ts'
@@ -53,7 +53,7 @@ function formOf (body: unknown): string {
   return form(Object.fromEntries(Object.entries(Object(body)).map(([name, value]) => [name, asText(value)])))
 }
 
-for (const id of operationIds()) {
+for (const id of operationIds) {
   const { parameters, body } = parts(id)
 
   await t.test(`whatever ${id} allows is answered as declared, and not refused as invalid`, async (t) => {

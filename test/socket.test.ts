@@ -159,3 +159,14 @@ await t.test('a connection that is gone, or on which an answer is under way, is 
     t.ok(destroyed, `${code}: what it held is given back`)
   }
 })
+
+await t.test('clients that ask for a tunnel and are gone at once do not end the service', async (t) => {
+  const { app } = await serve(t)
+  const { open, send } = await listen(t, app)
+  for (let client = 0; client < 100; client++) {
+    const { socket, write } = await open()
+    write('CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n')
+    socket.resetAndDestroy()
+  }
+  t.match(await send(greeting), [{ statusCode: 200 }])
+})

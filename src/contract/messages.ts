@@ -38,13 +38,12 @@ const sentences: Record<string, Sentence> = {
   minLength: ({ limit }) => `String should have at least ${characters(limit)}`,
   maxLength: ({ limit }) => `String should have at most ${characters(limit)}`,
   enum: ({ allowedValues }) => `Input should be ${alternatives(allowedValues)}`,
-  format: ({ format }) => formats[format as keyof typeof formats]
+  format: ({ format }) => `Input should be ${formats[String(format)] ?? `a valid ${String(format)}`}`
 }
 
-/** The formats that requests have. */
-const formats = {
-  date: 'Input should be a valid date in the form YYYY-MM-DD',
-  text: 'Input should be well-formed Unicode'
+const formats: Record<string, string> = {
+  date: 'a valid date in the form YYYY-MM-DD',
+  text: 'well-formed Unicode'
 }
 
 function characters (limit: unknown): string {

@@ -54,8 +54,9 @@ function adaptClient (client: pg.PoolClient): PostgresPoolClient {
   }
 }
 
+/** An error of the connection is one without an SQLSTATE, unless it is a fault of this program. */
 function unavailable (error: unknown): never {
-  throw sqlStateOf(error) === undefined ? new DatabaseUnavailable(error) : error
+  throw sqlStateOf(error) !== undefined || error instanceof TypeError ? error : new DatabaseUnavailable(error)
 }
 
 const names = new Map<string, { name: string }>()

@@ -4,8 +4,8 @@ import { applyMigrations } from './migrate.ts'
 import { kyselyOn } from './pool.ts'
 
 /**
- * Limits that answer a caller within three seconds, whatever happens to the database: a request waits for a connection
- * twice at most, once for the account behind it and once for its work, and then for a lock.
+ * Limits on each step. A request takes two connections at most, one after the other, for the account behind it and for
+ * its work; what goes wrong with a database goes wrong in one of them, and is answered within about three seconds.
  */
 const limits = {
   max: 8,

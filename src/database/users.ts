@@ -7,7 +7,7 @@ type UserRow = Selectable<Users>
 /** What an account shows of itself. */
 const shown = ['id', 'username', 'is_admin'] as const
 /** What a request needs to know of the account behind it. */
-const standing = [...shown, 'disabled', 'token_version'] as const
+const standing = ['id', 'is_admin', 'disabled', 'token_version'] as const
 
 /** What a login needs to know. Columns are always listed, so that a statement outlives the addition of one. */
 const credentials = [...standing, 'password_hash'] as const

@@ -12,7 +12,6 @@ import { invalidToken, knownScopes, type Tokens } from './tokens.ts'
 /** The account behind a request, and what it may do by its role and by its token. */
 export interface Principal {
   id: number
-  username: string
   scopes: readonly Scope[]
 }
 
@@ -82,8 +81,7 @@ export async function authenticate (
   if (user === undefined) throw invalidToken('the account is gone')
   if (user.disabled) throw invalidToken('the account is disabled')
   if (user.token_version !== claims.tokenVersion) throw invalidToken('the token was revoked')
-  const { id, username } = user
-  return { id, username, scopes: scopesOf(user).filter((scope) => claims.scopes.includes(scope)) }
+  return { id: user.id, scopes: scopesOf(user).filter((scope) => claims.scopes.includes(scope)) }
 }
 
 /**

@@ -8,7 +8,7 @@ import { Failure } from './error.ts'
 type Schemas = components['schemas']
 type Employee = Schemas['Employee']
 
-export const listEmployees = rows.listEmployees
+export { listEmployees } from '../database/employees.ts'
 
 /** @throws {Failure} `employee-not-found` */
 export async function getEmployee (db: Kysely<Database>, emp_id: number): Promise<Employee> {

@@ -1,21 +1,26 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { contracts } from '../contract/contracts.ts'
 import { setHeaders } from './headers.ts'
+import { logAnswer } from './log.ts'
 import { type Problem, HttpError, internalError, problemMediaType, problemOf } from './problem.ts'
-import { answerContract } from './routes.ts'
 
 /** Answers every error, the framework's included, with a problem document. */
 export function answerErrors (app: FastifyInstance): void {
   app.setErrorHandler(answer)
-  app.setNotFoundHandler((request, reply) => {
-    answer(new HttpError(404, 'There is nothing at this path; see /docs for what there is'), request, reply)
-  })
+  // Before the body is read: what is sent to nowhere is not looked at.
+  app.addHook('onRequest', async (request) => { if (request.is404) throw nothingHere() })
+  app.setNotFoundHandler((request, reply) => { answer(nothingHere(), request, reply) })
+}
+
+function nothingHere () {
+  return new HttpError(404, 'There is nothing at this path; see /docs for what there is')
 }
 
 /** Answers a path that cannot be decoded, for which no hook and no line of the log is provided. */
 export function answerUnroutable (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   setHeaders(request, reply)
   answer(error, request, reply)
-  request.log.info({ req: request, status: reply.statusCode }, 'answered')
+  logAnswer(request, reply)
 }
 
 /** Sends the problem behind an error, and logs what the caller is not told. */
@@ -31,7 +36,7 @@ function declared (problem: Problem, request: FastifyRequest): Problem {
   const { operationId } = request.routeOptions.config
   if (operationId === undefined) return problem
   try {
-    answerContract(operationId).check(problem.status, problem.body)
+    contracts[operationId].response.check(problem.status, problem.body)
     return problem
   } catch (violation) {
     request.log.error({ err: violation }, 'undeclared problem')

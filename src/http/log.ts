@@ -17,18 +17,23 @@ function standardOutput (): LogStream {
   return process.stdout.isTTY ? pretty({ sync: true }) : process.stdout
 }
 
-/** Logs a line for every answer, with what it took and whose it was. */
+/** Lets the framework log a line for every answer, and nothing else. */
 export class AnswerLog extends LogController {
   override incomingRequest (): void {}
 
   override requestCompleted (_error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
-    request.log.info({
-      ...describeRequest(request),
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime * 10) / 10,
-      ...request.principal && { userId: request.principal.id }
-    }, 'answered')
+    logAnswer(request, reply)
   }
+}
+
+/** Logs what a request was answered, how long that took, and whose it was. */
+export function logAnswer (request: FastifyRequest, reply: FastifyReply): void {
+  request.log.info({
+    ...describeRequest(request),
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime * 10) / 10,
+    ...request.principal && { userId: request.principal.id }
+  }, 'answered')
 }
 
 /** Without the query, which holds what people search for, and without an authority, which may hold a password. */

@@ -2,6 +2,7 @@ import { METHODS } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { operations } from '../../generated/operations.ts'
 import { HttpError } from './problem.ts'
+import { routePath } from './route-path.ts'
 
 /** The methods whose body is read. No operation that deletes takes one; one that is sent is left alone. */
 const withBody = new Set(['POST', 'PUT', 'PATCH'])
@@ -13,7 +14,7 @@ export function answerOtherMethods (app: FastifyInstance): void {
   for (const method of methods) app.addHttpMethod(method, { hasBody: withBody.has(method), overrideExisting: true })
   for (const [path, offered] of offeredMethods()) {
     const allow = { Allow: [...offered, 'OPTIONS'].join(', ') }
-    const url = path.replace(/\{(\w+)\}/g, ':$1')
+    const url = routePath(path)
     app.options(url, async (_request, reply) => reply.code(204).headers(allow).send())
     app.route({
       method: methods.filter((method) => !offered.includes(method) && method !== 'OPTIONS'),

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { operations } from '../../generated/operations.ts'
+import { contracts, operationIds } from '../contract/contracts.ts'
 import type { OperationId } from '../contract/operations.ts'
-import { requestContract } from '../contract/request.ts'
-import { responseContract } from '../contract/response.ts'
 import type { Principal } from '../domain/auth.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import { parseBody, requireMediaType } from './body.ts'
 import type { Handlers, Services } from './handler.ts'
 import { requireAcceptable } from './negotiation.ts'
+import { routePath } from './route-path.ts'
 import { securityHandlers } from './security.ts'
 
 declare module 'fastify' {
@@ -25,20 +25,10 @@ declare module 'fastify' {
 type AnyHandler = (input: unknown, context: unknown) => Promise<Answer>
 interface Answer { status: number, headers?: Record<string, string>, body?: unknown }
 
-/** Both sides of every operation's contract, compiled when the process starts. */
-const contracts = Object.fromEntries(operationIds().map((id) =>
-  [id, { request: requestContract(id), response: responseContract(id) }])) as Record<OperationId, Contract>
-interface Contract { request: ReturnType<typeof requestContract>, response: ReturnType<typeof responseContract> }
-
-/** The contract of what an operation answers. */
-export function answerContract (id: OperationId): Contract['response'] {
-  return contracts[id].response
-}
-
 /** Makes a route of every operation. */
 export function bindOperations (app: FastifyInstance, handlers: Handlers, services: Services): void {
   app.decorateRequest('principal', null)
-  for (const id of operationIds()) bindOperation(app, id, handlers[id] as AnyHandler, services)
+  for (const id of operationIds) bindOperation(app, id, handlers[id] as AnyHandler, services)
 }
 
 function bindOperation (app: FastifyInstance, id: OperationId, handle: AnyHandler, services: Services) {
@@ -47,7 +37,7 @@ function bindOperation (app: FastifyInstance, id: OperationId, handle: AnyHandle
 
   app.route({
     method,
-    url: path.replace(/\{(\w+)\}/g, ':$1'),
+    url: routePath(path),
     config: { operationId: id },
 
     async onRequest (request) {
@@ -82,8 +72,4 @@ function send (reply: FastifyReply, { status, headers = {}, body }: Answer, medi
 function queryOf ({ raw: { url = '' } }: FastifyRequest): string {
   const start = url.indexOf('?')
   return start === -1 ? '' : url.slice(start + 1)
-}
-
-export function operationIds (): OperationId[] {
-  return Object.keys(operations) as OperationId[]
 }

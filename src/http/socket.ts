@@ -10,6 +10,8 @@ export function answerUnparsed (server: Server): void {
     response.writeHead(417, headers).end(body)
   })
   server.on('connect', (_request: IncomingMessage, socket: Socket) => {
+    // Node.js has let go of this socket: without a listener, a client that is gone by now would end the process.
+    socket.on('error', () => {})
     write(socket, 501, 'Tunnels are not offered')
   })
 }

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import type { OperationId } from '../../src/contract/operations.ts'
-import { answerContract } from '../../src/http/routes.ts'
+import { contracts } from '../../src/contract/contracts.ts'
 
 /** The file that gathers what the suite provoked; undefined when a test file is run by itself. */
 const file = process.env['OBSERVED_ANSWERS']
@@ -16,7 +16,7 @@ export function record (app: FastifyInstance, violation: (error: unknown) => voi
     if (operationId === undefined || request.method === 'HEAD') return
     note(operationId, reply.statusCode)
     try {
-      answerContract(operationId).check(reply.statusCode, parse(payload, reply.getHeader('content-type')))
+      contracts[operationId].response.check(reply.statusCode, parse(payload, reply.getHeader('content-type')))
     } catch (error) {
       violation(error)
     }
