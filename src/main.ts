@@ -8,7 +8,7 @@ const longestStopMs = 25_000
 const signals = ['SIGTERM', 'SIGINT'] as const
 
 let service: Service | undefined
-for (const signal of signals) process.once(signal, stop)
+for (const signal of signals) process.on(signal, stop)
 
 try {
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -21,7 +21,7 @@ try {
 
 function stop (): void {
   // From now on, either signal ends the process at once.
-  for (const signal of signals) process.removeAllListeners(signal)
+  for (const signal of signals) process.removeListener(signal, stop)
   setTimeout(() => { fail(new Error('What was under way did not finish in time')) }, longestStopMs).unref()
   const stopped = service?.stop() ?? Promise.resolve()
   stopped.then(() => process.exit(0), fail)

@@ -54,6 +54,8 @@ await t.test('a rule for which there is no sentence of its own is broken with a 
   const even = new Ajv2020().compile({ type: 'integer', multipleOf: 2 })
   t.same(violations(even, 3, 'query'), [{ in: 'query', pointer: '', message: 'Input should follow the contract' }])
   t.same(violations(even, 4, 'query'), [])
+  const uuid = new Ajv2020({ formats: { uuid: /^[0-9a-f-]{36}$/ } }).compile({ type: 'string', format: 'uuid' })
+  t.match(violations(uuid, 'x', 'path'), [{ message: 'Input should be a valid uuid' }])
 })
 
 await t.test('every object that the service answers is closed, so that no property slips out', async (t) => {

@@ -56,6 +56,17 @@ await t.test('PostgreSQL without a secret does not start', async (t) => {
   t.match(running.stderr(), /^The configuration is wrong:\n {2}- JWT_SECRET_KEY should be set: [^\n]+\n$/)
 })
 
+await t.test('a service that is told to stop before it listens does', async (t) => {
+  const running = start(t, await temporaryFolder(t), {
+    DATABASE_URL: `postgres://127.0.0.1:${await closedPort()}/people`,
+    JWT_SECRET_KEY: 'a secret of the tests, long enough'
+  })
+  await running.said(/the database cannot be reached/)
+  running.signal('SIGTERM')
+  t.same(await running.ended(), { code: 0, signal: null })
+  t.notMatch(running.stdout(), /Server listening/)
+})
+
 await t.test('a database that cannot be reached is waited for', async (t) => {
   const running = start(t, await temporaryFolder(t), {
     DATABASE_URL: `postgres://app:hunter22@127.0.0.1:${await closedPort()}/people`,

@@ -22,6 +22,7 @@ await t.test('what is no HTTP/1.1 is answered with a problem document, and the s
   const refused: Record<string, [status: number, text: string]> = {
     'no Host': [400, request('GET / HTTP/1.1')],
     'two Hosts': [400, request('GET / HTTP/1.1', host, 'Host: another')],
+    'two tokens': [400, request('GET / HTTP/1.1', host, 'Authorization: Bearer x', 'Authorization: Bearer y')],
     'the same Host twice': [400, request('GET / HTTP/1.1', host, host)],
     'headers of more than 16 KiB': [431, request('GET / HTTP/1.1', host, `X-Long: ${'x'.repeat(16_385)}`)],
     'many headers that are too much together': [431, request('GET / HTTP/1.1', host, ...manyHeaders)],
@@ -158,6 +159,17 @@ await t.test('a connection that is gone, or on which an answer is under way, is 
     answerClientError(Object.assign(new Error('gone'), { code }), socket as unknown as Socket)
     t.ok(destroyed, `${code}: what it held is given back`)
   }
+})
+
+await t.test('a request that came whole is answered, whatever follows it on the connection', async (t) => {
+  const { app } = await serve(t)
+  const { send } = await listen(t, app)
+  const whole = `GET /openapi.json HTTP/1.1\r\n${host}\r\n\r\n`
+  const body = '{"username":"stranger","password":"newpassword"}'
+  const registration = [...register, `Content-Length: ${body.length}`, '', body].join('\r\n')
+  t.match(await send(`${whole}\x01\x02garbage`), [{ statusCode: 200 }])
+  t.match(await send(`${registration}GARBAGE`), [{ statusCode: 201 }])
+  t.match(await send(`${registration}\r\nGARBAGE ?\r\n\r\n`), [{ statusCode: 409 }])
 })
 
 await t.test('clients that ask for a tunnel and are gone at once do not end the service', async (t) => {

@@ -16,9 +16,12 @@ const limits = {
   query_timeout: 3_000
 } satisfies pg.PoolConfig
 
+/** A server that vanished is noticed where no limit above does so: while a migration waits for its turn. */
+const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } satisfies pg.PoolConfig
+
 /** Opens a PostgreSQL database by its URL. Nothing is sent before the first query. */
 export function openPostgres (url: string): OpenDatabase {
-  const connection = { connectionString: url, application_name: 'employee-management-api', keepAlive: true }
+  const connection = { connectionString: url, application_name: 'employee-management-api', ...keepAlive }
   const db = kyselyOn({ ...connection, ...limits })
   return {
     db,

@@ -39,6 +39,7 @@ export function setHeaders ({ id }: FastifyRequest, reply: FastifyReply): void {
 function headFlaw ({ httpVersion, url = '', method, headers, rawHeaders }: IncomingMessage): string | undefined {
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'The request should be HTTP/1.1'
   if (httpVersion === '1.1' && count(rawHeaders, 'host') !== 1) return 'The request should have one Host header'
+  if (count(rawHeaders, 'authorization') > 1) return 'The request should have one Authorization header'
   const coding = headers['transfer-encoding']
   if (coding !== undefined && (coding.toLowerCase() !== 'chunked' || httpVersion === '1.0')) {
     return 'The body should be sent whole or in chunks, without other transfer codings'

@@ -22,10 +22,13 @@ type HttpSocket = Socket & { _httpMessage?: ServerResponse | null }
 /** Answers what the HTTP parser refuses. */
 export function answerClientError (error: NodeJS.ErrnoException, socket: HttpSocket): void {
   const { _httpMessage: pending } = socket
-  // An answer to what was refused would be taken for the answer to an earlier request, which is still to come.
-  const mistakable = pending?.headersSent || pending?.req.complete
-  if (!socket.writable || error.code === 'ECONNRESET' || mistakable) {
+  if (!socket.writable || error.code === 'ECONNRESET' || pending?.headersSent) {
     socket.destroy()
+    return
+  }
+  if (pending?.req.complete) {
+    // A request came whole before what was refused. Its answer is still to come, and then the connection ends.
+    pending.shouldKeepAlive = false
     return
   }
   const { status, detail } = clientErrors[String(error.code)] ?? malformed
