@@ -10,7 +10,7 @@ import { asText, invalid, invalidText, valid } from './harness/arbitraries.ts'
 import { form } from './harness/requests.ts'
 import { serve } from './harness/service.ts'
 
-const runs = 40
+const runs = 30
 
 /** The parts of a request that the contract has a schema for: path and query parameters, and the body. */
 function parts (id: OperationId) {
