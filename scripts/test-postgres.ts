@@ -4,12 +4,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { closedPort } from '../test/harness/closed-port.ts'
 
 const longestStartMs = 30_000
 const suite = fileURLToPath(new URL('test.ts', import.meta.url))
@@ -43,7 +43,7 @@ async function onOwnServer (work: (url: string) => Promise<number>): Promise<num
     if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
     const data = join(folder, 'data')
     initialise(join(programs, 'initdb'), data, owner)
-    const port = await freePort()
+    const port = await closedPort()
     server = startServer(join(programs, 'postgres'), { folder, data, port }, owner)
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`
     await untilReady(url, server)
@@ -138,13 +138,4 @@ async function stopServer (server: ChildProcess): Promise<void> {
   const exit = once(server, 'exit')
   server.kill('SIGINT')
   await exit
-}
-
-async function freePort (): Promise<number> {
-  const listener = createServer().listen(0, '127.0.0.1')
-  await once(listener, 'listening')
-  const { port } = listener.address() as AddressInfo
-  listener.close()
-  await once(listener, 'close')
-  return port
 }

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import { openDatabase } from '../src/database/database.ts'
+import { closedPort } from './harness/closed-port.ts'
 import { prepareFolder } from './harness/database.ts'
-import { beginRequest, caller, closedPort, eventually, start, temporaryFolder } from './harness/process.ts'
+import { beginRequest, caller, eventually, start, temporaryFolder } from './harness/process.ts'
 
 await t.test('a service in memory takes the password that it is given; a second signal ends it at once', async (t) => {
   const running = start(t, await temporaryFolder(t), {

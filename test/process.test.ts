@@ -1,8 +1,9 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { closedPort } from './harness/closed-port.ts'
 import {
-  beginRequest, caller, closedPort, eventually, killWhileCreating, start, temporaryFolder
+  beginRequest, caller, eventually, killWhileCreating, start, temporaryFolder
 } from './harness/process.ts'
 
 // To start on an embedded database takes seconds: this is one story, in which each part begins where the last ended.

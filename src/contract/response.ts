@@ -27,8 +27,9 @@ function responses (id: OperationId) {
 
 /** Makes the judge of an operation's answers. */
 export function responseContract (id: OperationId): ResponseContract {
-  const declared = new Map(declaredStatuses(id).map((status) =>
-    [status, content(locate<Response>([status], responses(id)))]))
+  const place = responses(id)
+  const declared = new Map(Object.keys(place.value).map((status) =>
+    [Number(status), content(locate<Response>([status], place))]))
   const success = [...declared].find(([status]) => status < 300)
 
   return {
