@@ -61,6 +61,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the public keys that verify tokens
+         * @description A JSON Web Key Set (RFC 7517): the key that signs, and those that tokens of before were signed with. It is empty
+         *     where tokens are signed with a secret, and where another issuer signs them.
+         */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/token": {
         parameters: {
             query?: never;
@@ -71,12 +92,47 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log in
-         * @description Exchanges a username and a password for an access token (RFC 6749, section 4.3). The token carries the scopes
-         *     that the account's role grants, or those of them that `scope` asks for. An unknown username and a wrong
-         *     password cannot be told apart.
+         * Log in, or go on with a session
+         * @description Exchanges a username and a password, or a refresh token, for an access token and a refresh token (RFC 6749,
+         *     sections 4.3 and 6). An unknown username and a wrong password cannot be told apart.
+         *
+         *     The access token carries the scopes that the account's role grants, or those of them that `scope` asks for. A
+         *     login with a temporary password grants `account:password` alone, so that nothing can be done before the password
+         *     is changed.
+         *
+         *     A refresh token is good for one use, and its session for 30 days from the login. One that comes a second time
+         *     has been stolen, by whoever sent it first or second: it ends the session.
+         *
+         *     The password grant is the login of this service's own clients, kept for those that have used it since before
+         *     RFC 9700, whose section 2.4 advises against it: it shows the password to the client. An application of somebody
+         *     else should be given tokens of an external issuer instead.
+         *
+         *     Wrong logins are limited: after 5 to one account from one address, further ones are refused for 30 seconds, then
+         *     for twice as long each time, up to 15 minutes; 20 a minute from one address; and, from addresses that never
+         *     logged in to the account, after 100 in a row to it. These are defaults.
          */
         post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of a refresh token or of an access token (RFC 7009), and with it all of its tokens. A token
+         *     that is unknown, or of no use any more, is answered alike.
+         */
+        post: operations["revokeToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -95,7 +151,8 @@ export interface paths {
         /**
          * Make an account
          * @description Makes an account that may read the directory. Usernames are unique regardless of case. The commonest passwords
-         *     and the account's own name are refused as passwords.
+         *     and the account's own name are refused as passwords. An address may try 5 times an hour, by default.
+         *     Registration may also be closed; then those who run the service make the accounts.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -116,6 +173,155 @@ export interface paths {
          * @description Lists the accounts in the order in which they were made. For administrators.
          */
         get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one's own account
+         * @description Gets the account behind the token.
+         */
+        get: operations["getCurrentUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one's own account
+         * @description Deletes the account behind the token, its sessions and its tokens. What it did stays in the audit. The last
+         *     administrator who can log in cannot be deleted.
+         */
+        delete: operations["deleteCurrentUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's own password
+         * @description Changes the password and ends every other session of the account. A wrong current password is limited as a wrong
+         *     login is. Who logged in with a temporary password logs in again with the new one.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description Gets the account with this id. For administrators.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an account
+         * @description Deletes an account, its sessions and its tokens. What it did stays in the audit. The last administrator who can
+         *     log in cannot be deleted. For administrators.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description Makes an account an administrator's or an ordinary one, disables it or enables it again, at once and for all of
+         *     its tokens; an empty object changes nothing. A disabled account cannot log in, and its sessions have ended. The
+         *     last administrator who can log in can be neither demoted nor disabled. For administrators.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/users/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a forgotten password
+         * @description Replaces the password of an account by a temporary one, ends its sessions and forgets its failed logins. The
+         *     temporary password is shown in this answer and never again. Within 24 hours it is good for one login, which can
+         *     do nothing but change it. The last administrator who can log in is helped from a shell alone. For administrators.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Log an account out everywhere
+         * @description Ends every session of an account, and with them all of its tokens. For administrators.
+         */
+        delete: operations["revokeSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done to accounts
+         * @description Lists logins, failed logins, refusals and every change of an account, newest first. The next page begins before
+         *     the last `id` of this one; `Link` has its address. For administrators.
+         */
+        get: operations["listAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -198,45 +404,142 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description A token request. Members that are not listed here are ignored (RFC 6749, section 3.2). */
+        KeySet: {
+            keys: components["schemas"]["Key"][];
+        };
+        /** @description A public key (RFC 7517; its members are those of RFC 7518 and RFC 8037). */
+        Key: {
+            /** @enum {string} */
+            kty: "OKP" | "EC" | "RSA";
+            /** @description The thumbprint of the key (RFC 7638). */
+            kid: string;
+            /** @enum {string} */
+            alg: "EdDSA" | "ES256" | "RS256";
+            /** @enum {string} */
+            use: "sig";
+            crv?: string;
+            x?: string;
+            y?: string;
+            n?: string;
+            e?: string;
+        };
+        /**
+         * @description A token request: with a username and a password, or, where `grant_type` is `refresh_token`, with that. Members
+         *     that are not listed here are ignored (RFC 6749, section 3.2).
+         */
         TokenRequest: {
             /**
-             * @description May be left out.
+             * @description Left out, it is `password`.
              * @enum {string}
              */
-            grant_type?: "password";
-            username: string;
+            grant_type?: "password" | "refresh_token";
+            username?: string;
             /** Format: password */
-            password: string;
-            /** @description The scopes asked for, separated by spaces. Left out, all that the role grants. */
+            password?: string;
+            refresh_token?: string;
+            /**
+             * @description The scopes asked for, separated by spaces. Left out, all that the role grants, or that the session was given
+             *     at its login.
+             */
             scope?: string;
+        };
+        /** @description What to revoke. Members that are not listed here are ignored (RFC 7009, section 2.1). */
+        RevocationRequest: {
+            token: string;
+            /** @description It is not needed, and ignored. */
+            token_type_hint?: string;
         };
         Token: {
             /** @description A JWT. Treat it as opaque. */
             access_token: string;
             /** @enum {string} */
             token_type: "bearer";
-            /** @description The token's lifetime in seconds. */
+            /** @description The access token's lifetime in seconds. */
             expires_in: number;
+            /** @description Good for one exchange at this endpoint. Keep it as safe as a password. */
+            refresh_token: string;
             /** @description The scopes granted, separated by spaces. */
             scope: string;
         };
         /** @example ada */
         Username: string;
+        UsernamePrefix: string;
         UserCreate: {
             username: components["schemas"]["Username"];
-            /**
-             * Format: password
-             * @description At least 8 characters, at most 72 bytes of UTF-8.
-             * @example correct horse battery
-             */
-            password: string;
+            password: components["schemas"]["NewPassword"];
         };
+        /**
+         * Format: password
+         * @description At least 8 characters, at most 72 bytes of UTF-8.
+         * @example correct horse battery
+         */
+        NewPassword: string;
+        PasswordChange: {
+            /** Format: password */
+            current_password: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        TemporaryPassword: {
+            temporary_password: string;
+        };
+        /**
+         * @description Never given to another account.
+         * @example 1815
+         */
+        UserId: number;
         User: {
-            /** @description Never given to another account. */
-            readonly id: number;
+            id: components["schemas"]["UserId"];
             username: components["schemas"]["Username"];
             is_admin: boolean;
+        };
+        /** @description An account as administrators see it. */
+        Account: {
+            id: components["schemas"]["UserId"];
+            username: components["schemas"]["Username"];
+            is_admin: boolean;
+            /** @description Whether it is kept from logging in. */
+            disabled: boolean;
+        };
+        UserUpdate: {
+            is_admin?: boolean;
+            disabled?: boolean;
+        };
+        /**
+         * Format: date-time
+         * @description A time with its offset from UTC (RFC 3339). In a query, write `+` as `%2B`.
+         * @example 2026-03-01T09:30:00Z
+         */
+        Time: string;
+        ActorName: string;
+        /**
+         * @description Later entries have greater ones.
+         * @example 4712
+         */
+        AuditId: number;
+        /** @enum {string} */
+        AuditAction: "login-succeeded" | "login-failed" | "login-blocked" | "session-ended" | "refresh-token-reused" | "access-refused" | "user-created" | "user-deleted" | "user-promoted" | "user-demoted" | "user-disabled" | "user-enabled" | "password-changed" | "password-reset" | "sessions-revoked";
+        /** @description Something that was done to an account, or tried. */
+        AuditEntry: {
+            id: components["schemas"]["AuditId"];
+            at: components["schemas"]["Time"];
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description The account that did it; null where it was nobody's or another issuer's, or was done on the service's own
+             *     machine.
+             */
+            actor_id: number | null;
+            /** @description The username that account had, or what the other issuer calls it. */
+            actor: string | null;
+            /** @description The account that it was done to. */
+            subject_id: number | null;
+            /** @description The username that account had. */
+            subject: string | null;
+            /** @description Why it came to this, or which operation was refused. */
+            reason: string | null;
+            /** @description The address that it came from. */
+            address: string | null;
+            /** @description The `X-Request-Id` of the answer. */
+            request_id: string | null;
         };
         /**
          * @description The business ID, unique among employees.
@@ -307,11 +610,35 @@ export interface components {
              * @description A stable name for this kind of problem, to be compared by programs.
              * @enum {string}
              */
-            type: "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/username-exists";
+            type: "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/registration-closed" | "/problems/user-not-found" | "/problems/username-exists";
             title: string;
             /** @enum {integer} */
-            status: 404 | 409;
+            status: 403 | 404 | 409;
             detail: string;
+        };
+        /** @description A wrong password, which has a name, or a token without the scope, which says no more than its status. */
+        PasswordProblem: {
+            /** @enum {string} */
+            type?: "/problems/incorrect-password";
+            title?: string;
+            /** @enum {integer} */
+            status?: 403;
+            detail: string;
+        };
+        /** @description A problem document that has the members of an OAuth error too (RFC 6749, section 5.2). */
+        TokenProblem: {
+            /** @enum {string} */
+            type?: "/problems/invalid-request" | "/problems/login-closed";
+            title?: string;
+            /** @enum {integer} */
+            status?: 403 | 422;
+            detail: string;
+            /** @enum {string} */
+            error: "invalid_request" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "temporarily_unavailable";
+            /** @description The same as `detail`, in ASCII. */
+            error_description: string;
+            /** @description The rules that were broken; the first 20 if there are more. */
+            errors?: components["schemas"]["InvalidInput"][];
         };
         /** @description The request could be read and breaks one or more rules. */
         InvalidRequestProblem: {
@@ -346,6 +673,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request cannot be parsed, or the refresh token is of no use (any more). */
+        TokenRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TokenProblem"];
+            };
+        };
         /** @description The username or the password is wrong. */
         IncorrectCredentials: {
             headers: {
@@ -353,7 +689,87 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["TokenProblem"];
+            };
+        };
+        /** @description This service takes the tokens of an external issuer and hands out none. */
+        LoginClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TokenProblem"];
+            };
+        };
+        /** @description The request breaks one or more rules; all of them are named. */
+        InvalidTokenRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TokenProblem"];
+            };
+        };
+        /** @description Too many requests, or too many wrong logins. */
+        TooManyTokenRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TokenProblem"];
+            };
+        };
+        /** @description Those who run the service make the accounts. */
+        RegistrationClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NamedProblem"];
+            };
+        };
+        /** @description The current password is wrong, or the token does not have the scope. */
+        PasswordNotChanged: {
+            headers: {
+                /** @description The scope that is missing, where it is that (RFC 6750). */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PasswordProblem"];
+            };
+        };
+        /** @description A limit is exceeded. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such account. */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NamedProblem"];
+            };
+        };
+        /** @description It would leave the service without an administrator who can log in. */
+        LastAdmin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
         /** @description There is no token, or it is not valid (any more). */
@@ -473,6 +889,8 @@ export interface components {
         Offset: number;
         /** @description How many items to return at most. */
         Limit: number;
+        /** @description The account's id. */
+        UserId: components["schemas"]["UserId"];
     };
     requestBodies: never;
     headers: {
@@ -480,6 +898,16 @@ export interface components {
         "WWW-Authenticate": string;
         /** @description After how many seconds to try again. */
         "Retry-After": number;
+        /**
+         * @description What is left of each limit, and in how many seconds it is whole again.
+         * @example "address";r=29999;t=60
+         */
+        RateLimit: string;
+        /**
+         * @description Each limit, its quota and its window in seconds.
+         * @example "address";q=30000;w=60
+         */
+        "RateLimit-Policy": string;
     };
     pathItems: never;
 }
@@ -507,6 +935,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -533,6 +962,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -559,6 +989,34 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -576,7 +1034,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token. It must not be stored by caches. */
+            /** @description The tokens. They must not be stored by caches. */
             200: {
                 headers: {
                     /** @description Always `no-store` (RFC 6749, section 5.1). */
@@ -587,13 +1045,45 @@ export interface operations {
                     "application/json": components["schemas"]["Token"];
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["TokenRefused"];
             401: components["responses"]["IncorrectCredentials"];
+            403: components["responses"]["LoginClosed"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            422: components["responses"]["InvalidTokenRequest"];
+            429: components["responses"]["TooManyTokenRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description The token is of no use, or not any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TokenRefused"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTokenRequest"];
+            429: components["responses"]["TooManyTokenRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -621,12 +1111,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            403: components["responses"]["RegistrationClosed"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["UsernameExists"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -638,6 +1130,8 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description How many items to return at most. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Only accounts whose username begins with this text, regardless of case. */
+                username_prefix?: components["schemas"]["UsernamePrefix"];
             };
             header?: never;
             path?: never;
@@ -660,6 +1154,310 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            409: components["responses"]["LastAdmin"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The new password holds. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["PasswordNotChanged"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["LastAdmin"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LastAdmin"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The temporary password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPassword"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LastAdmin"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account's id. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["UserNotFound"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description How many items to return at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only entries with a smaller `id`. */
+                before?: components["schemas"]["AuditId"];
+                /** @description Only what was done by the account of this username, regardless of case. */
+                actor?: components["schemas"]["ActorName"];
+                /** @description Only actions of this kind. */
+                action?: components["schemas"]["AuditAction"];
+                /** @description Only what happened at this time or later. */
+                since?: components["schemas"]["Time"];
+                /** @description Only what happened before this time. */
+                until?: components["schemas"]["Time"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    /**
+                     * @description The address of the next page, where there is one (RFC 8288, relation `next`).
+                     * @example </audit?limit=100&before=4711>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -701,6 +1499,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -741,6 +1540,7 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -773,6 +1573,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -802,6 +1603,7 @@ export interface operations {
             404: components["responses"]["EmployeeNotFound"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -841,6 +1643,7 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -23,10 +23,24 @@ export const operations = {
     security: null,
     defaults: {}
   },
+  getJwks: {
+    tag: 'auth',
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    security: null,
+    defaults: {}
+  },
   issueToken: {
     tag: 'auth',
     method: 'POST',
     path: '/auth/token',
+    security: null,
+    defaults: {}
+  },
+  revokeToken: {
+    tag: 'auth',
+    method: 'POST',
+    path: '/auth/revoke',
     security: null,
     defaults: {}
   },
@@ -43,6 +57,69 @@ export const operations = {
     path: '/users',
     security: { scheme: 'oauth2', scopes: ['users:read'] },
     defaults: { offset: 0, limit: 100 }
+  },
+  getCurrentUser: {
+    tag: 'users',
+    method: 'GET',
+    path: '/users/me',
+    security: { scheme: 'oauth2', scopes: ['account:read'] },
+    defaults: {}
+  },
+  deleteCurrentUser: {
+    tag: 'users',
+    method: 'DELETE',
+    path: '/users/me',
+    security: { scheme: 'oauth2', scopes: ['account:write'] },
+    defaults: {}
+  },
+  changePassword: {
+    tag: 'users',
+    method: 'PUT',
+    path: '/users/me/password',
+    security: { scheme: 'oauth2', scopes: ['account:password'] },
+    defaults: {}
+  },
+  getUser: {
+    tag: 'users',
+    method: 'GET',
+    path: '/users/{id}',
+    security: { scheme: 'oauth2', scopes: ['users:read'] },
+    defaults: {}
+  },
+  deleteUser: {
+    tag: 'users',
+    method: 'DELETE',
+    path: '/users/{id}',
+    security: { scheme: 'oauth2', scopes: ['users:write'] },
+    defaults: {}
+  },
+  updateUser: {
+    tag: 'users',
+    method: 'PATCH',
+    path: '/users/{id}',
+    security: { scheme: 'oauth2', scopes: ['users:write'] },
+    defaults: {}
+  },
+  resetPassword: {
+    tag: 'users',
+    method: 'POST',
+    path: '/users/{id}/password-reset',
+    security: { scheme: 'oauth2', scopes: ['users:write'] },
+    defaults: {}
+  },
+  revokeSessions: {
+    tag: 'users',
+    method: 'DELETE',
+    path: '/users/{id}/sessions',
+    security: { scheme: 'oauth2', scopes: ['users:write'] },
+    defaults: {}
+  },
+  listAudit: {
+    tag: 'audit',
+    method: 'GET',
+    path: '/audit',
+    security: { scheme: 'oauth2', scopes: ['audit:read'] },
+    defaults: { limit: 100 }
   },
   listEmployees: {
     tag: 'employees',
@@ -83,4 +160,4 @@ export const operations = {
 
 export const securitySchemes = ['oauth2'] as const
 
-export const scopes = ['employees:read', 'employees:write', 'users:read'] as const
+export const scopes = ['employees:read', 'employees:write', 'account:read', 'account:write', 'account:password', 'users:read', 'users:write', 'audit:read'] as const
