@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import type { Config } from './config.ts'
 
 /**
- * The secret that signs tokens: the configured one, or else the one that an embedded database keeps beside its data,
- * made when it is first asked for and readable by its owner alone. The database must be open, and so locked, before.
+ * The secret of a service whose configuration has none: the one that an embedded database keeps beside its data, made
+ * when it is first asked for and readable by its owner alone. The database must be open, and so locked, before.
  */
-export async function signingSecret ({ jwt, database }: Config): Promise<string> {
-  if (jwt.secret !== undefined) return jwt.secret
+export async function embeddedSecret (database: Config['database']): Promise<string> {
   return database.kind === 'folder' ? await keptSecret(join(database.folder, 'jwt-secret')) : freshSecret()
 }
 

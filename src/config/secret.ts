@@ -1,0 +1,31 @@
+import type { SecretAlgorithm } from '../domain/tokens/keys.ts'
+
+/** The fewest bytes of a secret: as many as the hash has (RFC 7518, section 3.2). */
+const fewestBytes: Record<SecretAlgorithm, number> = { HS256: 32, HS384: 48, HS512: 64 }
+
+/** Why nobody should trust a secret, as the end of a sentence about it that does not quote it; undefined if one may. */
+export function secretFlaw (secret: string, algorithm: SecretAlgorithm): string | undefined {
+  const fewest = fewestBytes[algorithm]
+  if (Buffer.byteLength(secret) < fewest) return `should have at least ${fewest} bytes`
+  if (wellKnownSecrets.has(secret)) return 'is published in documentation: make one with `openssl rand -hex 32`'
+  if (new Set(secret).size < 5) return 'is too simple: make one with `openssl rand -hex 32`'
+  return undefined
+}
+
+/** Secrets of 32 bytes and more that tutorials and tools show, and that deployments are found with. */
+const wellKnownSecrets: ReadonlySet<string> = new Set([
+  '09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7',
+  'a-string-secret-at-least-256-bits-long',
+  'a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long',
+  'a-valid-string-secret-that-is-at-least-384-bits-long',
+  'your-256-bit-secret-your-256-bit-secret',
+  'your-super-secret-jwt-token-with-at-least-32-characters-long',
+  'super-secret-jwt-token-with-at-least-32-characters-long',
+  'your-secret-key-change-this-in-production',
+  'your-secret-key-here-change-in-production',
+  'change-this-secret-key-in-production',
+  'change-me-to-a-long-random-string-please',
+  'secretsecretsecretsecretsecretsecret',
+  'abcdefghijklmnopqrstuvwxyz123456',
+  'abcdefghijklmnopqrstuvwxyz0123456789'
+])
