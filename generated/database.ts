@@ -6,6 +6,32 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Attempts {
+  account: string;
+  address: string;
+  blocked_until: Timestamp | null;
+  count: number;
+  expires_at: Timestamp;
+  kind: string;
+}
+
+export interface Audit {
+  action: string;
+  actor: string | null;
+  actor_id: number | null;
+  address: string | null;
+  at: Generated<Timestamp>;
+  id: Generated<Int8>;
+  reason: string | null;
+  request_id: string | null;
+  subject: string | null;
+  subject_id: number | null;
+}
+
 export interface Employees {
   city: string;
   country: string;
@@ -15,16 +41,36 @@ export interface Employees {
   id: Generated<string>;
 }
 
+export interface KnownAddresses {
+  address: string;
+  expires_at: Timestamp;
+  user_id: number;
+}
+
+export interface Sessions {
+  expires_at: Timestamp;
+  family_hash: Buffer;
+  id: string;
+  scope: string;
+  token_hash: Buffer;
+  user_id: number;
+}
+
 export interface Users {
   disabled: Generated<boolean>;
   id: Generated<number>;
   is_admin: Generated<boolean>;
+  password_expires_at: Timestamp | null;
   password_hash: string;
   token_version: Generated<number>;
   username: string;
 }
 
 export interface Database {
+  attempts: Attempts;
+  audit: Audit;
   employees: Employees;
+  known_addresses: KnownAddresses;
+  sessions: Sessions;
   users: Users;
 }

@@ -1,13 +1,19 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from '../../generated/database.ts'
+import { attempts } from './migrations/0004-attempts.ts'
+import { audit } from './migrations/0005-audit.ts'
 import { employees } from './migrations/0002-employees.ts'
+import { sessions } from './migrations/0003-sessions.ts'
 import { users } from './migrations/0001-users.ts'
 
 /** Every migration, in the order in which they are applied. What was released is never changed, only added to. */
 const migrations = {
   '0001-users': users,
-  '0002-employees': employees
+  '0002-employees': employees,
+  '0003-sessions': sessions,
+  '0004-attempts': attempts,
+  '0005-audit': audit
 } satisfies Record<string, Migration>
 
 /**

@@ -1,0 +1,41 @@
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
+import type { Audit, Database } from '../../generated/database.ts'
+
+/** What there is to say of an action. */
+export type NewAuditRow = Omit<Insertable<Audit>, 'id' | 'at'>
+
+/** An entry, as it is shown: times in UTC by RFC 3339. */
+export type AuditRow = Omit<Selectable<Audit>, 'id' | 'at'> & { id: number, at: string }
+
+/** Which entries to list; times are those of RFC 3339. */
+export interface AuditQuery {
+  limit: number
+  /** Only entries with a smaller id. */
+  before?: number
+  actor?: string
+  action?: string
+  since?: string
+  until?: string
+}
+
+export async function insertAuditRow (db: Kysely<Database>, row: NewAuditRow): Promise<void> {
+  await db.insertInto('audit').values(row).execute()
+}
+
+const columns = [
+  'id', 'at', 'action', 'actor_id', 'actor', 'subject_id', 'subject', 'reason', 'address', 'request_id'
+] as const
+
+/** A page of entries, the newest first. */
+export async function listAuditRows (db: Kysely<Database>, query: AuditQuery): Promise<AuditRow[]> {
+  const { before, actor, action, since, until } = query
+  const rows = await db.selectFrom('audit').select(columns)
+    .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
+    .$if(actor !== undefined, (select) => select
+      .where(sql`lower(actor)`, '=', sql`lower(${actor}::text collate "C")`))
+    .$if(action !== undefined, (select) => select.where('action', '=', String(action)))
+    .$if(since !== undefined, (select) => select.where('at', '>=', sql<Date>`${since}::timestamptz`))
+    .$if(until !== undefined, (select) => select.where('at', '<', sql<Date>`${until}::timestamptz`))
+    .orderBy('id', 'desc').limit(query.limit).execute()
+  return rows.map((row) => ({ ...row, id: Number(row.id), at: row.at.toISOString() }))
+}

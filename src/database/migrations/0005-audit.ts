@@ -1,0 +1,31 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Who did what to accounts. Entries outlive the accounts that they speak of, and are neither changed nor removed. */
+export const audit = {
+  async up (db: Kysely<unknown>): Promise<void> {
+    await sql`
+      CREATE TABLE audit (
+        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        action text COLLATE "C" NOT NULL,
+        actor_id integer,
+        actor text COLLATE "C",
+        subject_id integer,
+        subject text COLLATE "C",
+        reason text,
+        address text,
+        request_id text
+      )`.execute(db)
+    await sql`CREATE INDEX audit_at ON audit (at)`.execute(db)
+    await sql`CREATE INDEX audit_action ON audit (action, id)`.execute(db)
+    await sql`CREATE INDEX audit_actor ON audit (lower(actor), id)`.execute(db)
+    await sql`
+      CREATE FUNCTION refuse_change () RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'Rows of % are only ever added', TG_TABLE_NAME;
+      END $$`.execute(db)
+    await sql`
+      CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`.execute(db)
+  }
+}
