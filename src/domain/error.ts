@@ -1,7 +1,8 @@
 import type { InvalidInput, ProblemName } from '../contract/operations.ts'
 
 /** What can go wrong by the rules of the domain. Those with a problem of their own are named after it. */
-export type FailureName = ProblemName | 'incorrect-credentials' | 'invalid-token' | 'overloaded'
+export type FailureName = ProblemName |
+  'incorrect-credentials' | 'invalid-grant' | 'invalid-token' | 'keys-unavailable' | 'overloaded' | 'too-many-attempts'
 
 /** A rule of the domain that kept an operation from being done. */
 export class Failure extends Error {

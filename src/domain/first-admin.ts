@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
-import { inTransaction } from '../database/transaction.ts'
 import { adminExists, insertUser, lockUsers } from '../database/users.ts'
+import { audited } from './audit.ts'
+import { operator } from './caller.ts'
 import type { Passwords } from './password.ts'
 
 /** What became of the first administrator. */
@@ -15,10 +16,13 @@ export async function makeFirstAdmin (
   if (await adminExists(db)) return 'not needed'
   if (password === undefined) return 'no password'
   const password_hash = await passwords.hash(password)
-  return await inTransaction(db, async (trx) => {
+  return await audited(db, operator, async (trx, record) => {
     await lockUsers(trx)
     if (await adminExists(trx)) return 'not needed'
     // A name that is taken stays its holder's: to promote that account would give a stranger the keys.
-    return await insertUser(trx, { username, password_hash, is_admin: true }) === undefined ? 'name taken' : 'made'
+    const admin = await insertUser(trx, { username, password_hash, is_admin: true })
+    if (admin === undefined) return 'name taken'
+    await record('user-created', admin)
+    return 'made'
   })
 }

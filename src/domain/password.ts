@@ -1,44 +1,50 @@
+import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/bcrypt'
-import pLimit from 'p-limit'
 import { commonPasswords } from './common-passwords.ts'
-import { Failure } from './error.ts'
+import { Failure, InvalidRequest } from './error.ts'
+import { FairQueue } from './fair-queue.ts'
 
 const mostBytes = 72
 const fewestCharacters = 8
 /** How many hashes may wait for their turn, at about a quarter of a second each. */
 const mostWaiting = 32
+/** One fewer than there are threads in the pool of Node.js, which name look-ups share. */
+const mostAtOnce = 3
 
-/** Hashes and verifies passwords, a bounded number at a time. */
+/** Hashes and verifies passwords, a bounded number at a time. Senders, by whatever they are called, take turns. */
 export interface Passwords {
   /** @throws {Failure} `overloaded` */
-  hash: (password: string) => Promise<string>
+  hash: (password: string, sender?: string) => Promise<string>
   /**
-   * Whether the password is that of the hash; without a hash, false after the same time.
+   * Whether the password is that of the hash; without a hash, false after the same time. When its turn has come,
+   * `first` is done; if that throws, nothing is compared.
    *
    * @throws {Failure} `overloaded`
    */
-  verify: (password: string, hash: string | undefined) => Promise<boolean>
+  verify: (
+    password: string, hash: string | undefined, first: () => Promise<void>, sender?: string
+  ) => Promise<boolean>
   /** Whether the hash was made at a lower cost than passwords are now. */
   outdated: (hash: string) => boolean
 }
 
 /** @param cost - the base-2 logarithm of bcrypt's number of rounds, 4 … 31 */
 export async function createPasswords (cost: number): Promise<Passwords> {
-  // A core is left to everything else, and the thread pool that name look-ups share is never filled.
-  const limit = pLimit(Math.max(1, availableParallelism() - 1))
+  // A core is left to everything else.
+  const atOnce = Math.min(mostAtOnce, Math.max(1, availableParallelism() - 1))
+  const queue = new FairQueue(atOnce, mostWaiting, () =>
+    new Failure('overloaded', 'The service is busy; try again shortly'))
   const nobodysHash = await hash(crypto.randomUUID(), cost)
 
-  async function inTurn<Result> (work: () => Promise<Result>): Promise<Result> {
-    if (limit.pendingCount >= mostWaiting) throw new Failure('overloaded', 'The service is busy; try again shortly')
-    return await limit(work)
-  }
-
   return {
-    hash: async (password) => await inTurn(async () => await hash(canonical(password), cost)),
-    verify: async (password, hashOfUser) => {
+    hash: async (password, sender = '') => await queue.run(sender, async () => await hash(canonical(password), cost)),
+    verify: async (password, hashOfUser, first, sender = '') => {
       const text = canonical(password)
-      const matches = await inTurn(async () => await verify(text, hashOfUser ?? nobodysHash))
+      const matches = await queue.run(sender, async () => {
+        await first()
+        return await verify(text, hashOfUser ?? nobodysHash)
+      })
       return matches && hashOfUser !== undefined && encodingFlaw(text) === undefined
     },
     outdated: (hashOfUser) => Number(hashOfUser.split('$')[2]) < cost
@@ -52,6 +58,22 @@ export function passwordFlaw (password: string, username: string): string | unde
   if (text.toLowerCase() === username.toLowerCase()) return 'Password should not be the username'
   if (commonPasswords.has(text.toLowerCase())) return 'Password should not be one of the commonest'
   return encodingFlaw(text)
+}
+
+/** @throws {InvalidRequest} if the password, at `pointer` in the body of the request, cannot be that of this user */
+export function requireGoodPassword (password: string, username: string, pointer: string): void {
+  const message = passwordFlaw(password, username)
+  if (message !== undefined) throw new InvalidRequest([{ in: 'body', pointer, message }])
+}
+
+/** Whether two texts are one password. */
+export function samePassword (one: string, other: string): boolean {
+  return canonical(one) === canonical(other)
+}
+
+/** A password that nobody will guess, of 20 characters. */
+export function randomPassword (): string {
+  return randomBytes(15).toString('base64url')
 }
 
 /** Why bcrypt could not tell this text from another: it ends at a NUL, and after 72 bytes. */

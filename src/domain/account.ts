@@ -1,0 +1,69 @@
+import type { Database } from '../../generated/database.ts'
+import type { Kysely } from 'kysely'
+import { deleteSessions } from '../database/sessions.ts'
+import { findCredentials, findUser, replacePassword, type ShownUser } from '../database/users.ts'
+import { audited } from './audit.ts'
+import type { Principal } from './authentication.ts'
+import type { Caller, RemoteCaller } from './caller.ts'
+import { Failure, InvalidRequest } from './error.ts'
+import { comparePassword, type PasswordServices, recordFailure } from './login.ts'
+import { requireGoodPassword, samePassword } from './password.ts'
+import { invalidToken } from './tokens/tokens.ts'
+import { removeUser } from './users.ts'
+
+/** @throws {Failure} `invalid-token` if it was deleted since this request was let in */
+export async function getOwnAccount (db: Kysely<Database>, principal: Principal): Promise<ShownUser> {
+  return await findUser(db, ownId(principal)) ?? gone()
+}
+
+/** Deletes the account behind a request. @throws {Failure} `last-admin`, `invalid-token` */
+export async function removeOwnAccount (db: Kysely<Database>, caller: Caller, principal: Principal): Promise<void> {
+  await removeUser(db, caller, ownId(principal), gone)
+}
+
+/**
+ * Changes the password of the account behind a request, and ends its other sessions.
+ *
+ * @throws {Failure} `incorrect-password`, `invalid-request`, `too-many-attempts`, `overloaded`
+ */
+export async function changePassword (
+  services: PasswordServices,
+  caller: RemoteCaller,
+  principal: Principal,
+  { current_password, new_password }: { current_password: string, new_password: string }
+): Promise<void> {
+  const { db, passwords } = services
+  requireGoodPassword(new_password, principal.username, '/new_password')
+  if (samePassword(new_password, current_password)) {
+    const message = 'Password should differ from the current one'
+    throw new InvalidRequest([{ in: 'body', pointer: '/new_password', message }])
+  }
+  const user = await findCredentials(db, ownId(principal)) ?? gone()
+  const claim = { user, username: user.username, password: current_password }
+  const attempt = await comparePassword(services, caller, claim)
+  if (!attempt.matches) {
+    await recordFailure(db, caller, attempt, user, 'wrong current password')
+    throw incorrectPassword()
+  }
+  const hash = await passwords.hash(new_password, caller.network)
+  await audited(db, caller, async (trx, record) => {
+    // Another change may have come first: then the password that was given is not the current one any more.
+    if (!await replacePassword(trx, user, hash)) throw incorrectPassword()
+    await deleteSessions(trx, user.id, principal.sessionId)
+    await attempt.succeeded(trx, user.id)
+    await record('password-changed', user)
+  })
+}
+
+/** The id of the account behind a request. Scopes that open the way to here are given to nobody who has none. */
+function ownId ({ id }: Principal): number {
+  return id ?? gone()
+}
+
+function gone (): never {
+  throw invalidToken('the account is gone')
+}
+
+function incorrectPassword () {
+  return new Failure('incorrect-password', 'The current password is incorrect')
+}

@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../generated/database.ts'
+import { findByUsername, insertUser, type ShownUser } from '../database/users.ts'
+import { countRegistration } from './attempts.ts'
+import { audited } from './audit.ts'
+import type { Caller, RemoteCaller } from './caller.ts'
+import type { AttemptLimits } from './counters.ts'
+import { Failure } from './error.ts'
+import { type Passwords, requireGoodPassword } from './password.ts'
+
+/** An account to be. */
+export interface NewUser { username: string, password: string, is_admin: boolean }
+
+/**
+ * Makes an account that is no administrator's, for whoever asks.
+ *
+ * @throws {Failure} `registration-closed`, `invalid-request`, `too-many-attempts`, `username-exists`, `overloaded`
+ */
+export async function register (
+  services: {
+    db: Kysely<Database>
+    passwords: Passwords
+    attemptLimits: AttemptLimits | undefined
+    registration: 'open' | 'closed'
+  },
+  caller: RemoteCaller,
+  { username, password }: { username: string, password: string }
+): Promise<ShownUser> {
+  if (services.registration === 'closed') {
+    throw new Failure('registration-closed', 'Registration is closed; ask an administrator for an account')
+  }
+  requireGoodPassword(password, username, '/password')
+  await countRegistration(services, caller.network)
+  return await createUser(services, caller, { username, password, is_admin: false }, caller.network)
+}
+
+/**
+ * Makes an account.
+ *
+ * @throws {Failure} `invalid-request`, `username-exists`, `overloaded`
+ */
+export async function createUser (
+  { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
+  caller: Caller,
+  { username, password, is_admin }: NewUser,
+  sender?: string
+): Promise<ShownUser> {
+  requireGoodPassword(password, username, '/password')
+  // Asked first, so that a name that is taken costs no hash.
+  if (await findByUsername(db, username) !== undefined) throw usernameExists()
+  const password_hash = await passwords.hash(password, sender)
+  return await audited(db, caller, async (trx, record) => {
+    const user = await insertUser(trx, { username, password_hash, is_admin })
+    if (user === undefined) throw usernameExists()
+    await record('user-created', user)
+    return user
+  })
+}
+
+function usernameExists () {
+  return new Failure('username-exists', 'Username already exists')
+}
