@@ -8,6 +8,7 @@ import type { Handlers, Services } from './http/handler.ts'
 import { handlers as operations } from './http/handlers/index.ts'
 import { guardHeads } from './http/headers.ts'
 import { followLifecycle, type Lifecycle } from './http/lifecycle.ts'
+import { createLimits, type Quotas } from './http/limits.ts'
 import { AnswerLog, logOptions, type LogStream } from './http/log.ts'
 import { answerOtherMethods } from './http/methods.ts'
 import { bindOperations } from './http/routes.ts'
@@ -18,6 +19,10 @@ export interface AppParts {
   services: Services
   lifecycle: Lifecycle
   logLevel: Config['logLevel']
+  /** How often anyone may call; as often as they like, unless told. */
+  limits?: Quotas | undefined
+  /** The addresses and ranges of the proxies that are believed when they report whom they serve; none unless told. */
+  trustProxy?: string[] | undefined
   /** Where log lines go; standard output unless told. */
   log?: LogStream
   /** The operations; those of the service unless told. */
@@ -42,21 +47,26 @@ const serverOptions = {
   return503OnClosing: false,
   forceCloseConnections: 'idle' as const,
   logController: new AnswerLog(),
-  frameworkErrors: answerUnroutable,
   clientErrorHandler: answerClientError
 } satisfies FastifyHttpOptions<Server>
 
 /** Builds the application. It does not listen yet. */
 export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
-  const { services, lifecycle, logLevel, log, handlers = operations } = parts
-  const app = Fastify({ ...serverOptions, logger: logOptions(logLevel, log) })
+  const { services, lifecycle, logLevel, log, trustProxy = [], handlers = operations } = parts
+  const limits = createLimits(parts.limits)
+  const app = Fastify({
+    ...serverOptions,
+    trustProxy: trustProxy.length > 0 && trustProxy,
+    frameworkErrors: answerUnroutable(limits),
+    logger: logOptions(logLevel, log)
+  })
   answerUnparsed(app.server)
-  guardHeads(app)
+  guardHeads(app, limits)
   followLifecycle(app, lifecycle)
   answerErrors(app)
   readBodies(app)
   answerOtherMethods(app)
-  bindOperations(app, handlers, services)
+  bindOperations(app, handlers, services, limits)
   await serveDocs(app)
   return app
 }

@@ -3,7 +3,7 @@ import { document } from './contract/document.ts'
 import type { Credentials } from './provide-admin.ts'
 
 /** What somebody who has just started the service wants to know. */
-export function banner (address: string, { database, rateLimit }: Config, admin: Credentials | undefined): string {
+export function banner (address: string, { database, limits }: Config, admin: Credentials | undefined): string {
   const { title, version } = document.info
   return [
     '',
@@ -12,7 +12,7 @@ export function banner (address: string, { database, rateLimit }: Config, admin:
     `  Address         ${address}`,
     `  Documentation   ${address}/docs`,
     `  Database        ${describe(database)}`,
-    ...rateLimit ? [] : ['  Rate limit      off'],
+    ...limits !== undefined ? [] : ['  Rate limit      off'],
     ...admin === undefined
       ? []
       : [

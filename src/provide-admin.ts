@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { type Config, ConfigError } from './config.ts'
 import { makeFirstAdmin } from './domain/first-admin.ts'
+import { randomPassword } from './domain/password.ts'
 import type { Services } from './http/handler.ts'
 
 /** What an administrator logs in with. */
@@ -14,9 +14,11 @@ export interface Credentials { username: string, password: string }
  */
 export async function provideFirstAdmin (
   services: Pick<Services, 'db' | 'passwords'>,
-  { admin: { username, password }, database }: Pick<Config, 'admin' | 'database'>,
+  { admin: { username, password }, database, jwt }: Pick<Config, 'admin' | 'database' | 'jwt'>,
   log: Pick<FastifyBaseLogger, 'warn'>
 ): Promise<Credentials | undefined> {
+  // Administrators are the issuer's where another one signs the tokens.
+  if (jwt.kind === 'external') return undefined
   // With PostgreSQL there may be replicas, and nobody who looks at what each of them prints.
   const made = password === undefined && database.kind !== 'postgres' ? randomPassword() : undefined
   const outcome = await makeFirstAdmin(services, { username, password: password ?? made })
@@ -25,8 +27,4 @@ export async function provideFirstAdmin (
   }
   if (outcome === 'no password') log.warn('there is no administrator: set ADMIN_PASSWORD and start again to make one')
   return outcome === 'made' && made !== undefined ? { username, password: made } : undefined
-}
-
-function randomPassword (): string {
-  return randomBytes(15).toString('base64url')
 }

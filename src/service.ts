@@ -7,11 +7,12 @@ import { requireSound } from './contract/soundness.ts'
 import { openDatabase } from './database/database.ts'
 import { databaseFault } from './database/error.ts'
 import { createPasswords } from './domain/password.ts'
-import { createTokens } from './domain/tokens.ts'
-import { type Credentials, provideFirstAdmin } from './provide-admin.ts'
 import { handlers } from './http/handlers/index.ts'
+import type { Services } from './http/handler.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
-import { signingSecret } from './secret.ts'
+import { keepTidy } from './housekeeping.ts'
+import { type Credentials, provideFirstAdmin } from './provide-admin.ts'
+import { provideTokens } from './provide-tokens.ts'
 
 /** For how long a service that starts waits for its database before it listens, so as not to begin with refusals. */
 const patienceMs = 1_000
@@ -33,22 +34,28 @@ export interface Service {
  * Opens the database, prepares it and listens. A database that cannot be reached, or that another process migrates, is
  * waited for while the service listens already and answers 503.
  *
- * @throws {ConfigError} if the first administrator cannot have the name that is configured
+ * @throws {ConfigError} if the first administrator cannot have the name that is configured, or a key file is of no use
  */
 export async function startService (config: Config): Promise<Service> {
   requireSound(document, Object.keys(handlers))
   const database = await openDatabase(config.database)
-  const services = {
+  const tokens = await provideTokens(config)
+  const services: Services = {
     db: database.db,
     passwords: await createPasswords(config.passwordCost),
-    tokens: createTokens({ ...config.jwt, secret: await signingSecret(config) })
+    tokens,
+    attemptLimits: config.limits?.attempts,
+    registration: config.registration
   }
   const lifecycle: Lifecycle = { state: 'starting' }
-  const app = await buildApp({ services, lifecycle, logLevel: config.logLevel })
+  const { logLevel, trustProxy, limits } = config
+  const app = await buildApp({ services, lifecycle, logLevel, trustProxy, limits: limits?.requests })
+  if (limits === undefined) app.log.warn('RATE_LIMIT is off: nothing limits how often anyone may call')
 
   async function becomeReady (): Promise<Credentials | undefined> {
     const admin = await provideFirstAdmin(services, config, app.log)
     if (lifecycle.state === 'starting') lifecycle.state = 'ready'
+    keepTidy(database.db, tokens.ttlSeconds, app.log)
     return admin
   }
 

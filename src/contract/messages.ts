@@ -7,7 +7,8 @@ type Part = InvalidInput['in']
 /** Validates a part of a request, and says where it breaks which rule, in sentences for its sender. */
 export function violations (validate: ValidateFunction, value: unknown, part: Part): InvalidInput[] {
   validate(value)
-  return (validate.errors ?? []).map((error) =>
+  // An `if` reports once more that what it led to failed.
+  return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) =>
     ({ in: part, pointer: pointerOf(error), message: sentence(error, part) }))
 }
 
@@ -43,6 +44,7 @@ const sentences: Record<string, Sentence> = {
 
 const formats: Record<string, string> = {
   date: 'a valid date in the form YYYY-MM-DD',
+  'date-time': 'a valid time in the form YYYY-MM-DDTHH:MM:SSZ',
   text: 'well-formed Unicode'
 }
 

@@ -20,7 +20,7 @@ export type PublicOperationId = {
 }[OperationId]
 
 /** The problems that have a name of their own: `employee-exists` for `/problems/employee-exists`. */
-export type ProblemName = Name<Schemas['NamedProblem' | 'InvalidRequestProblem']['type']>
+export type ProblemName = Name<NonNullable<Schemas['NamedProblem' | 'TokenProblem']['type']>>
 type Name<Type> = Type extends `/problems/${infer N}` ? N : never
 
 /** A rule of the contract that a request breaks. */

@@ -2,8 +2,12 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { document } from './document.ts'
 
+const fullDate = /^\d{4}-\d\d-\d\d$/
+const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/
+
 // Every error is wanted, with the schema that raised it: the sentence for the caller stands there.
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true })
+// `then` and `else` may require what the schema around them defines.
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false })
 ajv.addVocabulary([
   'openapi', 'info', 'servers', 'tags', 'paths', 'components', // the document's own words
   'x-messages'
@@ -11,6 +15,9 @@ ajv.addVocabulary([
 formats.default(ajv, ['date', 'uuid'])
 // Text that has an encoding in UTF-8, as a string with half of a surrogate pair has not.
 ajv.addFormat('text', (text) => text.isWellFormed())
+// RFC 3339, as far as PostgreSQL has it: no year 0, no more than microseconds, no offset of 16 hours or more. That of
+// ajv-formats takes a space for the T.
+ajv.addFormat('date-time', (text) => text[10] === 'T' && isDay(text.slice(0, 10)) && time.test(text.slice(11)))
 // A hint for user interfaces.
 ajv.addFormat('password', true)
 addDateLimit('x-not-before', (date, limit) => date >= limit)
@@ -36,6 +43,12 @@ function schemaAt (pointer: string) {
   return { $ref: `contract#${encodeURI(pointer)}` }
 }
 
+/** Whether there was, or will be, such a day. `Date` takes the 30th of February for one in March. */
+function isDay (date: string): boolean {
+  const milliseconds = fullDate.test(date) && date >= '0001' ? Date.parse(date) : NaN
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date)
+}
+
 /** Adds a keyword that limits a full-date; its value is a full-date or `today`, which is that of UTC. */
 function addDateLimit (keyword: string, holds: (date: string, limit: string) => boolean) {
   ajv.addKeyword({
@@ -47,5 +60,3 @@ function addDateLimit (keyword: string, holds: (date: string, limit: string) => 
       !fullDate.test(date) || holds(date, limit === 'today' ? new Date().toISOString().slice(0, 10) : limit)
   })
 }
-
-const fullDate = /^\d{4}-\d\d-\d\d$/

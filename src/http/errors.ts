@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contracts } from '../contract/contracts.ts'
 import { setHeaders } from './headers.ts'
+import type { Limits } from './limits.ts'
 import { logAnswer } from './log.ts'
+import { withOAuthMembers } from './oauth.ts'
 import { type Problem, HttpError, internalError, problemMediaType, problemOf } from './problem.ts'
 
 /** Answers every error, the framework's included, with a problem document. */
@@ -17,17 +19,21 @@ function nothingHere () {
 }
 
 /** Answers a path that cannot be decoded, for which no hook and no line of the log is provided. */
-export function answerUnroutable (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  setHeaders(request, reply)
-  answer(error, request, reply)
-  logAnswer(request, reply)
+export function answerUnroutable (limits: Limits) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    setHeaders(request, reply)
+    answer(limits.countAddress(request, reply) ?? error, request, reply)
+    logAnswer(request, reply)
+  }
 }
 
 /** Sends the problem behind an error, and logs what the caller is not told. */
 function answer (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = declared(problemOf(error), request)
-  if (problem.level !== undefined) request.log[problem.level]({ err: error }, 'request failed')
-  else if (problem.reason !== undefined) request.log.info({ reason: problem.reason }, 'request refused')
+  const { operationId } = request.routeOptions.config
+  const problem = declared(withOAuthMembers(problemOf(error), error, operationId), request)
+  const { level, reason } = problem
+  if (level !== undefined) request.log[level]({ err: error, reason }, 'request failed')
+  else if (reason !== undefined) request.log.info({ reason }, 'request refused')
   void reply.code(problem.status).headers(problem.headers).type(problemMediaType).send(JSON.stringify(problem.body))
 }
 

@@ -1,20 +1,26 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import type { Input, OperationId, OperationsTagged, Output, PublicOperationId, Tag } from '../contract/operations.ts'
-import type { Principal } from '../domain/auth.ts'
+import type { AttemptLimits } from '../domain/counters.ts'
+import type { Principal } from '../domain/authentication.ts'
+import type { RemoteCaller } from '../domain/caller.ts'
 import type { Passwords } from '../domain/password.ts'
-import type { Tokens } from '../domain/tokens.ts'
+import type { Tokens } from '../domain/tokens/tokens.ts'
 
 /** What every operation may use. */
 export interface Services {
   db: Kysely<Database>
   passwords: Passwords
   tokens: Tokens
+  /** How often logins and registrations may be tried; undefined where nothing is limited. */
+  attemptLimits: AttemptLimits | undefined
+  /** Whether anyone may make an account. */
+  registration: 'open' | 'closed'
 }
 
-/** The services, and the caller where the contract asks for one. */
+/** The services, who asks, and what they may do where the contract asks for that. */
 export type Context<Id extends OperationId> =
-  Id extends PublicOperationId ? Services : Services & { principal: Principal }
+  Services & { caller: RemoteCaller } & (Id extends PublicOperationId ? unknown : { principal: Principal })
 
 /** An operation: takes what the contract lets a caller send, answers what it declares as success, or throws. */
 export type Handler<Id extends OperationId> = (input: Input<Id>, context: Context<Id>) => Promise<Output<Id>>

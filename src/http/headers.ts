@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Limits } from './limits.ts'
 import { HttpError } from './problem.ts'
 
 const longestTarget = 8192
@@ -17,16 +18,21 @@ export const securityHeaders = {
   'X-Frame-Options': 'DENY'
 }
 
-/** Sets the headers that every answer has, and refuses requests whose head breaks a rule of HTTP. */
-export function guardHeads (app: FastifyInstance): void {
+/**
+ * Sets the headers that every answer has, and refuses requests whose head breaks a rule of HTTP, and those from an
+ * address that sends too many: whatever they ask for.
+ */
+export function guardHeads (app: FastifyInstance, limits: Limits): void {
   app.addHook('onRequest', async (request, reply) => {
     setHeaders(request, reply)
+    const refusal = limits.countAddress(request, reply)
     const flaw = headFlaw(request.raw)
     // Where the head is doubtful, so is where the next request begins.
     if (flaw !== undefined) throw new HttpError(400, flaw, { Connection: 'close' })
     if (request.url.length > longestTarget) {
       throw new HttpError(414, `The request target is longer than ${longestTarget} bytes`)
     }
+    if (refusal !== undefined) throw refusal
   })
 }
 

@@ -2,6 +2,7 @@ import type { FastifyError } from 'fastify'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import type { InvalidInput } from '../contract/operations.ts'
 import { type DatabaseFault, databaseFault } from '../database/error.ts'
+import { TooManyAttempts } from '../domain/attempts.ts'
 import { Failure, type FailureName, InvalidRequest } from '../domain/error.ts'
 
 /** The media type of every answer that is no success (RFC 9457). */
@@ -16,7 +17,15 @@ export interface Problem {
   /** What only the log should know. */
   reason?: string
   headers: Record<string, string>
-  body: { detail: string, type?: string, title?: string, status?: number, errors?: InvalidInput[] }
+  body: {
+    detail: string
+    type?: string
+    title?: string
+    status?: number
+    errors?: InvalidInput[]
+    error?: string
+    error_description?: string
+  }
 }
 
 /** Something that HTTP itself forbids or requires, with a sentence for the caller. */
@@ -37,8 +46,16 @@ const failures = {
   'employee-not-found': { status: 404, title: 'Employee not found' },
   'employee-exists': { status: 409, title: 'Employee already exists' },
   'username-exists': { status: 409, title: 'Username already exists' },
+  'user-not-found': { status: 404, title: 'User not found' },
+  'last-admin': { status: 409, title: 'Last administrator' },
+  'incorrect-password': { status: 403, title: 'Incorrect password' },
+  'login-closed': { status: 403, title: 'Login closed' },
+  'registration-closed': { status: 403, title: 'Registration closed' },
   'incorrect-credentials': { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } },
   'invalid-token': { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } },
+  'invalid-grant': { status: 400 },
+  'too-many-attempts': { status: 429 },
+  'keys-unavailable': { status: 503, headers: { 'Retry-After': '5' } },
   overloaded: { status: 503, headers: { 'Retry-After': '5' } }
 } satisfies Record<FailureName, Answer>
 
@@ -66,6 +83,7 @@ export const internalError = plain(500, 'Internal server error')
 /** Turns whatever was thrown into the answer to it. */
 export function problemOf (error: unknown): Problem {
   if (error instanceof InvalidRequest) return invalid(error.errors)
+  if (error instanceof TooManyAttempts) return tooMany(error)
   if (error instanceof Failure) return fromFailure(error)
   if (error instanceof HttpError) return plain(error.status, error.message, error.headers)
   if (error instanceof MalformedEncoding) return plain(400, error.message)
@@ -80,6 +98,10 @@ function fromFailure ({ failure, message, cause }: Failure): Problem {
     ? plain(status, message, headers)
     : { status, headers, body: { type: `/problems/${failure}`, title, status, detail: message } }
   return typeof cause === 'string' ? { ...problem, reason: cause } : problem
+}
+
+function tooMany (error: TooManyAttempts): Problem {
+  return { ...fromFailure(error), headers: { 'Retry-After': String(error.retryAfterSeconds) } }
 }
 
 function invalid (all: InvalidInput[]): Problem {

@@ -2,13 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { operations } from '../../generated/operations.ts'
 import { contracts, operationIds } from '../contract/contracts.ts'
 import type { OperationId } from '../contract/operations.ts'
-import type { Principal } from '../domain/auth.ts'
+import type { Principal } from '../domain/authentication.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import { parseBody, requireMediaType } from './body.ts'
+import { callerOf } from './caller.ts'
 import type { Handlers, Services } from './handler.ts'
+import type { Limits } from './limits.ts'
 import { requireAcceptable } from './negotiation.ts'
 import { routePath } from './route-path.ts'
-import { securityHandlers } from './security.ts'
+import { requireScopes, securityHandlers } from './security.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,12 +28,18 @@ type AnyHandler = (input: unknown, context: unknown) => Promise<Answer>
 interface Answer { status: number, headers?: Record<string, string>, body?: unknown }
 
 /** Makes a route of every operation. */
-export function bindOperations (app: FastifyInstance, handlers: Handlers, services: Services): void {
+export function bindOperations (app: FastifyInstance, handlers: Handlers, services: Services, limits: Limits): void {
   app.decorateRequest('principal', null)
-  for (const id of operationIds) bindOperation(app, id, handlers[id] as AnyHandler, services)
+  for (const id of operationIds) bindOperation(app, id, handlers[id] as AnyHandler, services, limits)
 }
 
-function bindOperation (app: FastifyInstance, id: OperationId, handle: AnyHandler, services: Services) {
+function bindOperation (
+  app: FastifyInstance,
+  id: OperationId,
+  handle: AnyHandler,
+  services: Services,
+  limits: Limits
+) {
   const { method, path, security } = operations[id]
   const { request: { mediaType, read }, response } = contracts[id]
 
@@ -40,9 +48,12 @@ function bindOperation (app: FastifyInstance, id: OperationId, handle: AnyHandle
     url: routePath(path),
     config: { operationId: id },
 
-    async onRequest (request) {
+    async onRequest (request, reply) {
       if (security !== null) {
-        request.principal = await securityHandlers[security.scheme](request, security.scopes, services)
+        const principal = await securityHandlers[security.scheme](request, services)
+        request.principal = principal
+        limits.countUser(principal.id ?? `of the issuer: ${principal.username}`, reply)
+        await requireScopes(request, principal, security.scopes, services)
       }
       if (response.mediaType !== undefined) requireAcceptable(request, response.mediaType)
       if (mediaType !== undefined) requireMediaType(request, mediaType)
@@ -55,7 +66,8 @@ function bindOperation (app: FastifyInstance, id: OperationId, handle: AnyHandle
         body: mediaType === undefined ? undefined : parseBody(request.body, mediaType)
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
-      const answer = await handle(received.input, { ...services, principal: request.principal })
+      const context = { ...services, caller: callerOf(request), principal: request.principal }
+      const answer = await handle(received.input, context)
       response.check(answer.status, answer.body)
       return send(reply, answer, response.mediaType)
     }

@@ -1,25 +1,24 @@
 import type { FastifyRequest } from 'fastify'
 import type { Scope, SecurityScheme } from '../contract/operations.ts'
-import { authenticate, type Principal } from '../domain/auth.ts'
+import { recordRefusal } from '../domain/audit.ts'
+import { authenticate, type Principal } from '../domain/authentication.ts'
+import { callerOf } from './caller.ts'
 import type { Services } from './handler.ts'
 import { HttpError } from './problem.ts'
 
-/** Finds out who sends a request, and that they have the scopes. */
-type SecurityHandler = (request: FastifyRequest, scopes: readonly Scope[], services: Services) => Promise<Principal>
+/** Finds out who sends a request. */
+type SecurityHandler = (request: FastifyRequest, services: Services) => Promise<Principal>
 
 /** One function for each security scheme of the contract. */
 type SecurityHandlers = { [Scheme in SecurityScheme]: SecurityHandler }
 
-/** @throws {HttpError} 401, 403; {Failure} `invalid-token` */
+/** @throws {HttpError} 401; {Failure} `invalid-token`, `keys-unavailable` */
 export const securityHandlers: SecurityHandlers = {
-  async oauth2 (request, scopes, services) {
+  async oauth2 (request, services) {
     const token = bearerToken(request.headers.authorization)
     // The challenge names an error only where a token was sent (RFC 6750, section 3.1).
     if (token === undefined) throw new HttpError(401, 'Not authenticated', { 'WWW-Authenticate': 'Bearer' })
-    const principal = await authenticate(services, token)
-    const missing = scopes.find((scope) => !principal.scopes.includes(scope))
-    if (missing !== undefined) rejectScope(missing)
-    return principal
+    return await authenticate(services, token)
   }
 }
 
@@ -28,8 +27,17 @@ function bearerToken (authorization = ''): string | undefined {
   return /^bearer +(.+)$/i.exec(authorization.trim())?.[1]
 }
 
-function rejectScope (scope: Scope): never {
+/** Refuses whoever lacks one of the scopes, and keeps that it was refused. @throws {HttpError} 403 */
+export async function requireScopes (
+  request: FastifyRequest,
+  principal: Principal,
+  scopes: readonly Scope[],
+  { db }: Services
+): Promise<void> {
+  const missing = scopes.find((scope) => !principal.scopes.includes(scope))
+  if (missing === undefined) return
+  await recordRefusal(db, callerOf(request), String(request.routeOptions.config.operationId))
   throw new HttpError(403, 'The user does not have administrative privileges', {
-    'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"`
+    'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${missing}"`
   })
 }

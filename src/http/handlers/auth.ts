@@ -1,22 +1,35 @@
-import { logIn, register } from '../../domain/auth.ts'
+import { logIn } from '../../domain/login.ts'
+import { register } from '../../domain/registration.ts'
+import { refresh, revoke } from '../../domain/sessions.ts'
 import type { HandlersFor } from '../handler.ts'
 
 export const auth = {
+  async getJwks (_, { tokens }) {
+    return { status: 200, body: { keys: [...tokens.publicKeys] } }
+  },
+
   async issueToken ({ body }, context) {
-    const { token, scopes } = await logIn(context, body)
+    const exchange = body.grant_type === 'refresh_token' ? refresh : logIn
+    const { accessToken, refreshToken, scopes } = await exchange(context, context.caller, body)
     return {
       status: 200,
       headers: { 'Cache-Control': 'no-store' },
       body: {
-        access_token: token,
+        access_token: accessToken,
         token_type: 'bearer',
         expires_in: context.tokens.ttlSeconds,
+        refresh_token: refreshToken,
         scope: scopes.join(' ')
       }
     }
   },
 
+  async revokeToken ({ body }, context) {
+    await revoke(context, context.caller, body.token)
+    return { status: 200 }
+  },
+
   async registerUser ({ body }, context) {
-    return { status: 201, body: await register(context, body) }
+    return { status: 201, body: await register(context, context.caller, body) }
   }
 } satisfies HandlersFor<'auth'>

@@ -1,0 +1,17 @@
+import type { FastifyRequest } from 'fastify'
+import type { RemoteCaller } from '../domain/caller.ts'
+import { addressGroup, clientAddress } from './address.ts'
+
+/** Who sends a request, as far as that is known yet. What they do is told to the log. */
+export function callerOf (request: FastifyRequest): RemoteCaller {
+  const { id, principal, log } = request
+  const address = clientAddress(request)
+  return {
+    id: principal?.id ?? null,
+    username: principal?.username ?? null,
+    address,
+    network: addressGroup(address),
+    requestId: id,
+    tell: (event) => { log.info({ audit: event }, event.action) }
+  }
+}

@@ -1,0 +1,72 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { addressGroup, clientAddress } from './address.ts'
+import { HttpError } from './problem.ts'
+import { WindowCounter } from './window.ts'
+
+const windowSeconds = 60
+/**
+ * For how many addresses, and for how many users, windows can begin in a minute before the rest are counted by larger
+ * networks, and as one: for more than there are networks of 64 bits in one of 48, which anybody is given. Twice as many
+ * are in memory at most, which take about 40 MB.
+ */
+const mostKeys = 70_000
+
+/** How many requests in a minute one address and one user may send. */
+export interface Quotas { perAddress: number, perUser: number }
+
+/** What counts requests, and tells those who send them what is left (draft-ietf-httpapi-ratelimit-headers-10). */
+export interface Limits {
+  /** Counts a request for the address that it comes from. Returns the refusal, if there were too many. */
+  countAddress: (request: FastifyRequest, reply: FastifyReply) => HttpError | undefined
+  /** Counts a request for the user who sends it, once that is known. @throws {HttpError} 429 */
+  countUser: (key: string | number, reply: FastifyReply) => void
+}
+
+/** Makes the limits, which count in the memory of this process; without quotas nothing is limited. */
+export function createLimits (quotas: Quotas | undefined): Limits {
+  if (quotas === undefined) return { countAddress: () => undefined, countUser: () => {} }
+  const address = createLimit('address', quotas.perAddress, largerNetwork)
+  const user = createLimit('user', quotas.perUser, () => 'others')
+  const bothPolicies = `${address.policy}, ${user.policy}`
+
+  return {
+    countAddress (request, reply) {
+      const { left, refusal } = address.count(addressGroup(clientAddress(request)))
+      reply.header('RateLimit-Policy', address.policy).header('RateLimit', left)
+      return refusal
+    },
+
+    countUser (key, reply) {
+      const { left, refusal } = user.count(key)
+      reply.header('RateLimit-Policy', bothPolicies).header('RateLimit', `${reply.getHeader('RateLimit')}, ${left}`)
+      if (refusal !== undefined) throw refusal
+    }
+  }
+}
+
+/** One limit: its policy, and what counts for a key and says what is left. */
+function createLimit (name: string, quota: number, coarser: (key: string | number) => string) {
+  const counter = new WindowCounter(windowSeconds * 1000, mostKeys, coarser)
+  return {
+    policy: `"${name}";q=${quota};w=${windowSeconds}`,
+
+    count (key: string | number): { left: string, refusal: HttpError | undefined } {
+      // Not the time of day, which can be set back. Fractions would add up to a second too many.
+      const now = Math.trunc(performance.now())
+      const { used, endsAtMs } = counter.count(key, now)
+      const seconds = Math.ceil((endsAtMs - now) / 1000)
+      const left = `"${name}";r=${Math.max(quota - used, 0)};t=${seconds}`
+      return { left, refusal: used > quota ? tooMany(seconds) : undefined }
+    }
+  }
+}
+
+/** The first 16 bits of an address of IPv4, the first 32 of one of IPv6. */
+function largerNetwork (key: string | number): string {
+  return String(key).split(/[.:]/, 2).join(' ')
+}
+
+function tooMany (seconds: number): HttpError {
+  const detail = `Too many requests; try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
+  return new HttpError(429, detail, { 'Retry-After': String(seconds) })
+}
