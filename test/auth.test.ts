@@ -1,21 +1,23 @@
 import t from 'tap'
 import { Failure } from '../src/domain/error.ts'
 import { createPasswords } from '../src/domain/password.ts'
-import { type Broken, incorrectCredentials, invalid, malformed, notPermitted, seen } from './harness/problems.ts'
+import {
+  type Broken, incorrectCredentials, invalid, malformed, notPermitted, ofOAuth, seen
+} from './harness/problems.ts'
 import { logIn, tokenRequest } from './harness/requests.ts'
-import { account, password, serve } from './harness/service.ts'
+import { account, password, scopesOfAdmin, scopesOfUser, serve } from './harness/service.ts'
 import { decode } from './harness/tokens.ts'
 
-const allScopes = 'employees:read employees:write users:read'
 const good = `username=reader&password=${encodeURIComponent(password)}`
 
-await t.test('a login answers with a token, its lifetime and its scopes, for no cache to keep', async (t) => {
+await t.test('a login answers with two tokens, the lifetime of one and its scopes, for no cache to keep', async (t) => {
   const { anonymous, holder } = await serve(t)
-  for (const [username, scope, users] of [['reader', 'employees:read', 403], ['root', allScopes, 200]] as const) {
+  for (const [username, scope, users] of [['reader', scopesOfUser, 403], ['root', scopesOfAdmin, 200]] as const) {
     const answer = await logIn(anonymous, { username, password })
     t.equal(answer.statusCode, 200)
     t.equal(answer.headers['cache-control'], 'no-store')
-    const { access_token, ...rest } = answer.json()
+    const { access_token, refresh_token, ...rest } = answer.json()
+    t.match(refresh_token, /^[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}$/)
     t.same(rest, { token_type: 'bearer', expires_in: 1800, scope })
     t.equal((await holder(access_token).send({ url: '/employees' })).statusCode, 200)
     t.equal((await holder(access_token).send({ url: '/users' })).statusCode, users)
@@ -27,13 +29,16 @@ await t.test('a token names the account by its id, and tells nothing that the se
   const before = Math.floor(Date.now() / 1000)
   const claims = decode((await logIn(anonymous, { username: 'reader', password })).json().access_token)
   const again = decode((await logIn(anonymous, { username: 'reader', password })).json().access_token)
-  const { iat, exp, jti, ...rest } = claims
+  const { iat, exp, jti, sid, ...rest } = claims
   const service = 'employee-management-api'
-  t.same(rest, { iss: service, aud: service, sub: String(user.account?.id), ver: 1, scope: 'employees:read' })
+  t.same(rest, { iss: service, aud: service, sub: String(user.account.id), ver: 1, scope: scopesOfUser })
   t.ok(Number(iat) >= before && Number(iat) <= Date.now() / 1000)
   t.equal(Number(exp) - Number(iat), 1800)
   t.type(jti, 'string')
+  t.match(sid, /^[0-9a-f-]{36}$/)
   t.not(jti, again['jti'], 'no two tokens are the same')
+  t.match(sid, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  t.not(sid, again['sid'], 'every login begins a session of its own')
 })
 
 await t.test('a username is the same in any case, a password is not', async (t) => {
@@ -49,11 +54,11 @@ await t.test('a form that a token can be had with', async (t) => {
   const forms = [good, `grant_type=password&${good}`, `grant_type=&${good}`, `${good}&scope=`, `&&${good}&`,
     `${good}&client_id=&client_secret=`, `${good}&client_id=x&client_secret=y&state=z`, `${good}&is_admin=true&id=1`,
     `${good}&__proto__=x&constructor=y&toString=z`, `${good}&=empty+name`, `${good}&a/b~=1&a/b~=1`,
-    `${good}&constructor=1&constructor=2`,
+    `${good}&constructor=1&constructor=2`, `${good}&refresh_token=`, `${good}&refresh_token=unknown`,
     good.replaceAll('%20', '+')]
   for (const payload of forms) {
     const answer = await anonymous.send(tokenRequest(payload))
-    t.match(answer.json(), { token_type: 'bearer', scope: 'employees:read' }, payload)
+    t.match(answer.json(), { token_type: 'bearer', scope: scopesOfUser }, payload)
   }
 })
 
@@ -61,7 +66,7 @@ await t.test('a form that breaks rules is told every one of them', async (t) => 
   const { anonymous } = await serve(t)
   const missing = (name: string): Broken => ['body', `/${name}`, 'Field required']
   const repeated = (name: string): Broken => ['body', `/${name}`, 'Parameter should be given once']
-  const grant: Broken = ['body', '/grant_type', "Input should be 'password'"]
+  const grant: Broken = ['body', '/grant_type', "Input should be 'password' or 'refresh_token'"]
   const forms: Array<[payload: string, ...broken: Broken[]]> = [
     ['', ['body', '', 'Body required']],
     ['password=x', missing('username')],
@@ -70,7 +75,14 @@ await t.test('a form that breaks rules is told every one of them', async (t) => 
     ['username=&password=', missing('username'), missing('password')],
     ['username&password', missing('username'), missing('password')],
     ['Username=reader&password=x', missing('username')],
+    ['refresh_token=x', missing('username'), missing('password')],
+    ['grant_type=refresh_token', missing('refresh_token')],
+    ['grant_type=refresh_token&refresh_token=', missing('refresh_token')],
+    [`grant_type=refresh_token&${good}`, missing('refresh_token')],
+    ['grant_type=refresh_token&refresh_token=x&refresh_token=x', repeated('refresh_token')],
     [`grant_type=client_credentials&${good}`, grant],
+    [`grant_type=refresh_token+&refresh_token=x&${good}`, grant],
+    ['grant_type=REFRESH_TOKEN&refresh_token=x', missing('username'), missing('password'), grant],
     [`grant_type=Password&${good}`, grant],
     [`grant_type=password+&${good}`, grant],
     ['grant_type=x&username=', missing('username'), missing('password'), grant],
@@ -81,7 +93,9 @@ await t.test('a form that breaks rules is told every one of them', async (t) => 
     [`scope=x&${good}&scope=x&scope=x`, repeated('scope')],
     [`username=${'x'.repeat(201)}&password=x`, ['body', '/username', 'String should have at most 200 characters']],
     [`username=x&password=${'x'.repeat(1001)}`, ['body', '/password', 'String should have at most 1000 characters']],
-    [`${good}&scope=${'x'.repeat(1001)}`, ['body', '/scope', 'String should have at most 1000 characters']]
+    [`${good}&scope=${'x'.repeat(1001)}`, ['body', '/scope', 'String should have at most 1000 characters']],
+    [`grant_type=refresh_token&refresh_token=${'x'.repeat(1001)}`,
+      ['body', '/refresh_token', 'String should have at most 1000 characters']]
   ]
   for (const [payload, ...broken] of forms) {
     const answer = seen(await anonymous.send(tokenRequest(payload)))
@@ -89,10 +103,13 @@ await t.test('a form that breaks rules is told every one of them', async (t) => 
     const errors = (answer.body as { errors?: Array<{ in: 'body', pointer: string, message: string }> }).errors ?? []
     t.equal(answer.status, 422, payload)
     t.same(sorted(errors.map(({ in: part, pointer, message }) => [part, pointer, message])), sorted(broken), payload)
-    if (broken.length === 1) t.same(answer, invalid(...broken), payload)
+    const error = broken.some(([, pointer]) => pointer === '/grant_type') ? 'unsupported_grant_type' : 'invalid_request'
+    t.match(answer.body, { error }, payload)
+    if (broken.length === 1) t.same(answer, ofOAuth(invalid(...broken), error), payload)
   }
   for (const payload of ['username=%FF&password=x', 'username=%zz&password=x', 'username=%&password=x']) {
-    t.same(seen(await anonymous.send(tokenRequest(payload))), malformed('Percent-encoding should be that of UTF-8'))
+    const expected = ofOAuth(malformed('Percent-encoding should be that of UTF-8'), 'invalid_request')
+    t.same(seen(await anonymous.send(tokenRequest(payload))), expected)
   }
 })
 
@@ -105,7 +122,8 @@ await t.test('a scope asks for fewer of the scopes of the role, and never for mo
     ['root', '  employees:read   employees:read ', 'employees:read'],
     ['root', 'unknown', ''],
     ['root', 'EMPLOYEES:READ __proto__ *', ''],
-    ['reader', allScopes, 'employees:read'],
+    ['reader', scopesOfAdmin, scopesOfUser],
+    ['reader', 'account:read users:write', 'account:read'],
     ['reader', 'users:read', '']
   ]
   for (const [username, scope, granted] of asks) {

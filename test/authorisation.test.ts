@@ -1,58 +1,86 @@
+import { randomUUID } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { operations, scopes } from '../generated/operations.ts'
 import type { OperationId, Scope } from '../src/contract/operations.ts'
 import { operationIds } from '../src/contract/contracts.ts'
+import { scopesOf } from '../src/domain/roles.ts'
 import { invalidToken, notAuthenticated, notPermitted, seen, type Seen } from './harness/problems.ts'
 import { provide, sampleRequest } from './harness/requests.ts'
-import { account, type Account, type Role, role, serve, type TestService } from './harness/service.ts'
+import { account, type Role, role, serve, type TestService } from './harness/service.ts'
 import { goodClaims, sign } from './harness/tokens.ts'
 
 /** Somebody who calls, and what they may do: the scopes they have, or the answer to their token. */
 interface Caller { caller: Role, may: readonly Scope[] | Seen }
 
-/** The callers of the matrix, by what they are called. */
+/** The callers of the matrix, by what they are called, made anew for every operation: some delete themselves. */
 const callers: Record<string, (service: TestService) => Promise<Caller>> = {
   nobody: async ({ anonymous }) => ({ caller: anonymous, may: notAuthenticated }),
   'somebody with a malformed token': async ({ holder }) => ({ caller: holder('token'), may: invalidToken }),
   'an administrator whose token expired': async (service) => claims(service, { exp: 1_700_000_000 }),
   'an administrator of another service': async (service) => claims(service, { aud: 'another-service' }),
   'an administrator who was disabled': async (service) => changed(service, { disabled: true }, invalidToken),
-  'an administrator who logged out everywhere': async (service) => changed(service, { token_version: 2 }, invalidToken),
-  'an administrator who was deleted': async (service) => {
-    const made = await account(service.services, 'gone', true)
-    await service.db.deleteFrom('users').where('id', '=', made.id).execute()
-    return { caller: role(service.app, made), may: invalidToken }
+  'an administrator whose tokens were revoked': async (service) => changed(service, { token_version: 2 }, invalidToken),
+  'an administrator who logged out': async (service) => {
+    const { account, caller } = await fresh(service, true)
+    await service.db.deleteFrom('sessions').where('id', '=', account.sessionId).execute()
+    return { caller, may: invalidToken }
   },
-  'an administrator who was demoted': async (service) => changed(service, { is_admin: false }, ['employees:read']),
-  'a user': async ({ user }) => ({ caller: user, may: ['employees:read'] }),
-  'a user whose token claims every scope': async ({ app, services, user }) =>
-    ({ caller: role(app, withScopes(services, user.account, scopes)), may: ['employees:read'] }),
-  'an administrator': async ({ admin }) => ({ caller: admin, may: scopes }),
+  'an administrator who was deleted': async (service) => {
+    const { account, caller } = await fresh(service, true)
+    await service.db.deleteFrom('users').where('id', '=', account.id).execute()
+    return { caller, may: invalidToken }
+  },
+  'an administrator with the session of somebody else': async (service) => {
+    const { account, caller } = await fresh(service, true)
+    await service.db.updateTable('sessions').set({ user_id: service.admin.account.id })
+      .where('id', '=', account.sessionId).execute()
+    return { caller, may: invalidToken }
+  },
+  'an administrator who was demoted': async (service) => changed(service, { is_admin: false }, scopesOf(ordinary)),
+  'a user': async (service) => ({ ...await fresh(service, false), may: scopesOf(ordinary) }),
+  'a user whose token claims every scope': async (service) => withScopes(service, false, scopes, scopesOf(ordinary)),
+  'an administrator': async (service) => ({ ...await fresh(service, true), may: scopes }),
   ...Object.fromEntries(scopes.map((scope) => [
     `an administrator whose token has ${scope} only`,
-    async ({ app, services, admin }: TestService) =>
-      ({ caller: role(app, withScopes(services, admin.account, [scope])), may: [scope] })
+    async (service: TestService) => withScopes(service, true, [scope], [scope])
   ]))
 }
 
+const ordinary = { is_admin: false }
+
+/** The id of an employee or of an account in the path of a sample request. */
+const example = /\d+/
+
+/** Somebody with an account and a session of their own. */
+async function fresh ({ app, services }: TestService, is_admin: boolean) {
+  const made = await account(services, `u-${randomUUID()}`, is_admin)
+  return { account: made, caller: role(app, made) }
+}
+
 async function claims ({ admin, holder }: TestService, changes: Record<string, unknown>): Promise<Caller> {
-  const good = { ...goodClaims(admin.account?.id ?? 0), scope: scopes.join(' ') }
+  const good = { ...goodClaims(admin.account), scope: scopes.join(' ') }
   return { caller: holder(sign({ payload: { ...good, ...changes } })), may: invalidToken }
 }
 
 async function changed (
-  { app, services, db }: TestService,
+  service: TestService,
   changes: { disabled?: boolean, token_version?: number, is_admin?: boolean },
   may: Caller['may']
 ): Promise<Caller> {
-  const made = await account(services, 'changed', true)
-  await db.updateTable('users').set(changes).where('id', '=', made.id).execute()
-  return { caller: role(app, made), may }
+  const { account, caller } = await fresh(service, true)
+  await service.db.updateTable('users').set(changes).where('id', '=', account.id).execute()
+  return { caller, may }
 }
 
-function withScopes ({ tokens }: TestService['services'], account: Account | undefined, scopes: readonly Scope[]) {
-  const { id, username, password } = account ?? { id: 0, username: '', password: '' }
-  return { id, username, password, token: tokens.sign({ userId: id, tokenVersion: 1, scopes: [...scopes] }) }
+async function withScopes (
+  service: TestService,
+  is_admin: boolean,
+  scopes: readonly Scope[],
+  may: readonly Scope[]
+): Promise<Caller> {
+  const { account: { id, sessionId } } = await fresh(service, is_admin)
+  const token = await service.services.tokens.sign({ userId: id, sessionId, tokenVersion: 1, scopes })
+  return { caller: service.holder(token), may }
 }
 
 /** The answer that keeps a caller from an operation; undefined where there is none. */
@@ -64,26 +92,28 @@ function refusal (id: OperationId, may: Caller['may']): Seen | undefined {
   return missing === undefined ? undefined : notPermitted(missing)
 }
 
-for (const [name, make] of Object.entries(callers)) {
-  await t.test(`${name} may do what the contract lets them, and nothing else`, async (t) => {
-    const service = await serve(t)
-    const { caller, may } = await make(service)
-    for (const id of operationIds) {
-      await provide(service, id)
-      const answer = seen(await caller.send(sampleRequest(id)))
-      const refused = refusal(id, may)
-      if (refused === undefined) t.match(answer, { status: /^20[014]$/, challenge: undefined }, id)
-      else t.same(answer, refused, id)
-    }
-  })
-}
+await t.test('everybody may do what the contract lets them, and nothing else', async (t) => {
+  const service = await serve(t)
+  for (const [name, make] of Object.entries(callers)) {
+    await t.test(name, async (t) => {
+      for (const id of operationIds) {
+        const { caller, may } = await make(service)
+        await provide(service, id)
+        const answer = seen(await caller.send(sampleRequest(id)))
+        const refused = refusal(id, may)
+        if (refused === undefined) t.match(answer, { status: /^20[014]$/, challenge: undefined }, id)
+        else t.same(answer, refused, id)
+      }
+    })
+  }
+})
 
 await t.test('HEAD is guarded as GET is', async (t) => {
   const service = await serve(t)
   const { anonymous, user, admin } = service
   const callers: Caller[] = [
     { caller: anonymous, may: notAuthenticated },
-    { caller: user, may: ['employees:read'] },
+    { caller: user, may: scopesOf(ordinary) },
     { caller: admin, may: scopes }
   ]
   for (const id of operationIds.filter((id) => operations[id].method === 'GET')) {
@@ -100,7 +130,7 @@ await t.test('who may not do a thing is told so before anything is said of the r
   const strangers: Caller[] = [
     { caller: anonymous, may: notAuthenticated },
     { caller: holder('token'), may: invalidToken },
-    { caller: user, may: ['employees:read'] }
+    { caller: user, may: scopesOf(ordinary) }
   ]
   for (const id of operationIds.filter((id) => operations[id].security !== null)) {
     for (const { caller, may } of strangers) {
@@ -122,9 +152,9 @@ async function refusesBroken (t: Test, caller: Role, id: OperationId, refused: S
     'a body that is too large': { method, url, headers: json, payload: `"${'x'.repeat(70_000)}"` },
     'no body': { method, url },
     'an empty body': { method, url, headers: json, payload: '' },
-    'a path that breaks rules': { ...sampleRequest(id), url: url.replace('101', '0') },
-    'a path that is no number': { ...sampleRequest(id), url: url.replace('101', 'abc') },
-    'an employee that is not there': { ...sampleRequest(id), url: url.replace('101', '999') },
+    'a path that breaks rules': { ...sampleRequest(id), url: url.replace(example, '0') },
+    'a path that is no number': { ...sampleRequest(id), url: url.replace(example, 'abc') },
+    'something that is not there': { ...sampleRequest(id), url: url.replace(example, '999') },
     'a query that breaks rules': { ...sampleRequest(id), url: `${url}?limit=0&offset=-1&sort_by=id&unknown=1` },
     'a query that is no UTF-8': { ...sampleRequest(id), url: `${url}?city=%FF` },
     'nothing that it accepts': { ...sampleRequest(id), headers: { ...json, accept: 'image/png' } }

@@ -6,7 +6,7 @@ import { goodClaims, sign } from './harness/tokens.ts'
 /** A service, a good token, and what is answered to an Authorization header. */
 async function start (t: Test) {
   const { app, user } = await serve(t)
-  const token = user.account?.token ?? ''
+  const token = user.account.token
   const ask = async (authorization: string | undefined, url = '/employees') =>
     seen(await app.inject({ url, ...authorization !== undefined && { headers: { authorization } } }))
   return { app, token, ask }
@@ -56,13 +56,17 @@ const bad: Record<string, unknown[]> = {
   aud: [['another'], [[]], ...names],
   sub: ['0', '-1', '01', '1.0', '1e0', ' 1', '1 ', '+1', '2147483648', '99999999999999999999', '', 'root', 'reader',
     '1 OR 1=1', '1; DROP TABLE users', '١', 1, 0, -1, ['1'], ...others],
+  sid: ['', 'session', '1', '9B1DEB4D-3B7D-4BAD-9BDD-2B0D7B3DCB6D', '9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d',
+    '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d\n', ' 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+    '{9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d}', '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6g',
+    '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d-', ['9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d'], 7, ...others],
   ver: [0, 2, -1, 2147483648, '1', '', [1], null, true, {}, 1.5],
   scope: [7, ['employees:read'], null, true, {}, []]
 }
 
 await t.test('a claim of a wrong value or type makes a token invalid', async (t) => {
   const { user, holder } = await serve(t)
-  const claims = goodClaims(user.account?.id ?? 0)
+  const claims = goodClaims(user.account)
   for (const [claim, values] of Object.entries(bad)) {
     await t.test(claim, async (t) => {
       for (const value of values) {
@@ -76,7 +80,7 @@ await t.test('a claim of a wrong value or type makes a token invalid', async (t)
 
 await t.test('a number that no time can have makes a token invalid', async (t) => {
   const { user, holder } = await serve(t)
-  const claims = goodClaims(user.account?.id ?? 0)
+  const claims = goodClaims(user.account)
   const numbers = [['exp', '1e400'], ['exp', '-1e400'], ['iat', '1e400'], ['nbf', '1e400'], ['ver', '1e400']]
   for (const [claim = '', number = ''] of numbers) {
     // JSON.stringify has no word for it.
@@ -87,7 +91,7 @@ await t.test('a number that no time can have makes a token invalid', async (t) =
 
 await t.test('a claim that is missing makes a token invalid', async (t) => {
   const { user, holder } = await serve(t)
-  const claims = goodClaims(user.account?.id ?? 0)
+  const claims = goodClaims(user.account)
   for (const claim of Object.keys(claims)) {
     const token = sign({ payload: { ...claims, [claim]: undefined } })
     t.same(seen(await holder(token).send({ url: '/employees' })), invalidToken, claim)
@@ -96,7 +100,7 @@ await t.test('a claim that is missing makes a token invalid', async (t) => {
 
 await t.test('clocks may differ by a few seconds, and a token may begin in the past', async (t) => {
   const { user, holder } = await serve(t)
-  const claims = goodClaims(user.account?.id ?? 0)
+  const claims = goodClaims(user.account)
   for (const changes of [{ iat: now() + 5 }, { nbf: now() - 5 }, { iat: now() - 1000 }, { exp: now() + 5 }]) {
     const token = sign({ payload: { ...claims, ...changes } })
     t.equal((await holder(token).send({ url: '/employees' })).statusCode, 200, JSON.stringify(changes))

@@ -22,11 +22,18 @@ const defaults = {
   host: '127.0.0.1',
   port: 8000,
   database: { kind: 'folder', folder: resolve('.data') },
-  jwt: { algorithm: 'HS256', secret: undefined, ttlSeconds: 1800 },
+  jwt: {
+    kind: 'secret', algorithm: 'HS256', secret: undefined, verifyKeyFiles: [], previousSecrets: [], ttlSeconds: 1800
+  },
   admin: { username: 'admin', password: undefined },
   passwordCost: 12,
   logLevel: 'info',
-  rateLimit: true
+  trustProxy: [] as string[],
+  limits: {
+    requests: { perAddress: 30_000, perUser: 30_000 },
+    attempts: { loginsPerAccountAndAddress: 5, loginsPerAddress: 20, loginsPerAccount: 100, registrations: 5 }
+  },
+  registration: 'open'
 } as const
 
 await t.test('nothing needs to be set', async (t) => {
@@ -34,13 +41,16 @@ await t.test('nothing needs to be set', async (t) => {
 })
 
 await t.test('a variable that is empty counts as one that is not set', async (t) => {
-  const names = ['HOST', 'PORT', 'DATABASE_URL', 'JWT_SECRET_KEY', 'JWT_ALGORITHM', 'ACCESS_TOKEN_EXPIRE_MINUTES',
-    'ADMIN_USERNAME', 'ADMIN_PASSWORD', 'LOG_LEVEL', 'RATE_LIMIT']
+  const names = ['HOST', 'PORT', 'DATABASE_URL', 'JWT_SECRET_KEY', 'JWT_ALGORITHM', 'JWT_PRIVATE_KEY_FILE',
+    'JWT_VERIFY_KEY_FILES', 'JWT_PREVIOUS_SECRET_KEYS', 'JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS',
+    'ACCESS_TOKEN_EXPIRE_MINUTES', 'ADMIN_USERNAME', 'ADMIN_PASSWORD', 'LOG_LEVEL', 'TRUST_PROXY', 'REGISTRATION',
+    'RATE_LIMIT', 'RATE_LIMIT_PER_ADDRESS', 'RATE_LIMIT_PER_USER', 'LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS',
+    'LOGIN_FAILURES_PER_ADDRESS', 'LOGIN_FAILURES_PER_ACCOUNT', 'REGISTRATIONS_PER_HOUR']
   t.same(loadConfig(Object.fromEntries(names.map((name) => [name, '']))), defaults)
 })
 
 await t.test('every variable is heeded', async (t) => {
-  const { jwt, admin } = defaults
+  const { jwt, admin, limits } = defaults
   const heeded: Array<[Env, object]> = [
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [{ HOST: '::1' }, { host: '::1' }],
@@ -54,8 +64,22 @@ await t.test('every variable is heeded', async (t) => {
     [{ ADMIN_USERNAME: 'a.b_c@d+e-9' }, { admin: { ...admin, username: 'a.b_c@d+e-9' } }],
     [{ ADMIN_PASSWORD: 'newpassword' }, { admin: { ...admin, password: 'newpassword' } }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
-    [{ RATE_LIMIT: 'off' }, { rateLimit: false }],
-    [{ RATE_LIMIT: 'on' }, { rateLimit: true }],
+    [{ TRUST_PROXY: '10.1.2.3' }, { trustProxy: ['10.1.2.3'] }],
+    [{ TRUST_PROXY: ' 10.0.0.0/8 ,fc00::/7,, ::1,' }, { trustProxy: ['10.0.0.0/8', 'fc00::/7', '::1'] }],
+    [{ TRUST_PROXY: '192.0.2.1/32, 2001:db8::1/128' }, { trustProxy: ['192.0.2.1/32', '2001:db8::1/128'] }],
+    [{ TRUST_PROXY: '::ffff:10.1.2.3' }, { trustProxy: ['::ffff:10.1.2.3'] }],
+    [{ RATE_LIMIT: 'off' }, { limits: undefined }],
+    [{ RATE_LIMIT: 'off', RATE_LIMIT_PER_USER: '5' }, { limits: undefined }],
+    [{ RATE_LIMIT: 'on' }, { limits }],
+    [{ RATE_LIMIT_PER_ADDRESS: '1' }, { limits: { requests: { perAddress: 1, perUser: 30_000 } } }],
+    [{ RATE_LIMIT_PER_USER: '1000000000' }, { limits: { requests: { perAddress: 30_000, perUser: 1_000_000_000 } } }],
+    [{ LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS: '3' }, { limits: { attempts: { loginsPerAccountAndAddress: 3 } } }],
+    [{ LOGIN_FAILURES_PER_ADDRESS: '7' }, { limits: { attempts: { loginsPerAddress: 7 } } }],
+    [{ LOGIN_FAILURES_PER_ACCOUNT: '9' }, { limits: { attempts: { loginsPerAccount: 9 } } }],
+    [{ REGISTRATIONS_PER_HOUR: '1' }, { limits: { attempts: { registrations: 1 } } }],
+    [{ REGISTRATION: 'closed' }, { registration: 'closed' }],
+    [{ REGISTRATION: 'open', JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people', JWT_JWKS: 'keys.json' },
+      { registration: 'closed', jwt: { kind: 'external', issuer: 'https://issuer.example' } }],
     [{ DATABASE_URL: 'pglite:memory' }, { database: { kind: 'memory' } }],
     [{ DATABASE_URL: 'pglite:/srv/data' }, { database: { kind: 'folder', folder: resolve('/srv/data') } }],
     [{ DATABASE_URL: 'pglite:some/where' }, { database: { kind: 'folder', folder: resolve('some/where') } }],
@@ -69,10 +93,26 @@ await t.test('a value that makes no sense is refused, and what would is named', 
   const refused: Record<string, [values: string[], expected: RegExp]> = {
     PORT: [['-1', '65536', '1.5', '8e3', '0x50', ' 80', '80 ', 'http', '99999999999', '٨'], /number from 0 to 65535/],
     ACCESS_TOKEN_EXPIRE_MINUTES: [['0', '525601', '-5', '30m', '1e1', 'NaN'], /number from 1 to 525600/],
-    JWT_ALGORITHM: [['none', 'hs256', 'RS256', 'HS256 '], /one of HS256, HS384, HS512/],
+    JWT_ALGORITHM: [['none', 'hs256', 'RS512', 'HS256 '], /one of HS256, HS384, HS512, EdDSA, ES256, RS256$/],
     LOG_LEVEL: [['INFO', 'verbose', '30'], /one of fatal, error, warn, info, debug, trace, silent/],
+    TRUST_PROXY: [
+      [
+        'true', 'false', '1', '*', 'loopback', 'localhost', 'proxy.example', 'uniquelocal', 'all',
+        '0.0.0.0/0', '::/0', '0.0.0.0/1', '10.0.0.0/7', '::/6', '10.0.0.0/33', '::1/129', '10.0.0.0/', '10.0.0.0/08/8',
+        '10.0.0.0/8/8', '10.0.0.0/255.0.0.0', '10.0.0.0/-8', '10.0.0.0/8.5', '10.0.0.0/0x8', '/8', '/', '10.0.0',
+        '127.1', '0x7f.0.0.1', '010.0.0.1', '256.0.0.1', '10.0.0.1:80', '[::1]', 'fe80::1%eth0', '::ffff:0.0.0.0/96',
+        '::ffff:10.0.0.0/104', '10.0.0.1;10.0.0.2', '10.0.0.1 10.0.0.2', '10.0.0.1, true', '1::2::3', '"10.0.0.1"'
+      ],
+      /should be IP addresses and ranges such as 10.0.0.0\/8 .* separated by commas/
+    ],
     RATE_LIMIT: [['OFF', 'no', 'false', '0'], /one of on, off/],
-    ADMIN_USERNAME: [['ab', 'a'.repeat(65), 'a b c', 'admin\n', 'Łukasz', "admin'--"], /3 to 64 letters, digits/],
+    RATE_LIMIT_PER_ADDRESS: [['0', '-1', '1000000001', '9999999999', '1e3', '5/s', 'none'], /from 1 to 1000000000/],
+    RATE_LIMIT_PER_USER: [['0', '1.5', '30_000', '٨'], /from 1 to 1000000000/],
+    ADMIN_USERNAME: [['ab', 'a'.repeat(65), 'a b c', 'admin\n', 'Łukasz', "admin'--"],
+      /is refused: (String should have at (least 3|most 64) characters|Username should consist of letters, digits)/],
+    REGISTRATION: [['OPEN', 'no', 'invite'], /one of open, closed/],
+    LOGIN_FAILURES_PER_ADDRESS: [['0', '-1', 'many'], /from 1 to 1000000000/],
+    REGISTRATIONS_PER_HOUR: [['0', '1.5'], /from 1 to 1000000000/],
     DATABASE_URL: [
       ['mysql://db/people', 'people', 'postgres:', 'postgres://', 'pglite:', 'postgres://db:port/people', 'sqlite:x'],
       /postgres:\/\/user:password@host\/database, pglite:<folder> or pglite:memory/
@@ -122,10 +162,13 @@ await t.test('everything that is wrong is named at once, and no secret with it',
     DATABASE_URL: 'postgres://app:hunter22@db:port/people',
     JWT_SECRET_KEY: 'correct horse',
     ADMIN_PASSWORD: 'letmein1',
-    ADMIN_USERNAME: '?',
+    ADMIN_USERNAME: 'two words',
     PORT: 'eighty',
     LOG_LEVEL: 'loud',
+    TRUST_PROXY: 'true',
     RATE_LIMIT: 'perhaps',
+    RATE_LIMIT_PER_ADDRESS: 'none',
+    RATE_LIMIT_PER_USER: '0',
     JWT_ALGORITHM: 'none',
     ACCESS_TOKEN_EXPIRE_MINUTES: 'soon'
   }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
+import { FairQueue } from '../src/domain/fair-queue.ts'
 import { createPasswords, type Passwords } from '../src/domain/password.ts'
 import { incorrectCredentials, seen } from './harness/problems.ts'
 import { logIn } from './harness/requests.ts'
@@ -62,9 +63,51 @@ await t.test('logins that fail cost one comparison with a hash, as one that succ
   }
 })
 
+await t.test('those who wait for their turn', async (t) => {
+  /** A queue for one at a time and four who wait, and works that end when they are told to. */
+  function start () {
+    const queue = new FairQueue(1, 4, () => new Error('no room'))
+    const [done, ends]: [string[], Array<() => void>] = [[], []]
+    const send = async (sender: string) => await queue.run(sender, async () => {
+      await new Promise<void>((resolve) => { ends.push(resolve) })
+      done.push(sender)
+    }).catch((error: Error) => { done.push(`${sender}: ${error.message}`) })
+    const end = async () => {
+      ends.shift()?.()
+      for (let turn = 0; turn < 5; turn++) await nextTurn()
+    }
+    return { done, send, end }
+  }
+
+  await t.test('take turns, however much one of them sends', async (t) => {
+    const { done, send, end } = start()
+    const all = ['a', 'a', 'a', 'b', 'c'].map(send)
+    for (let count = 0; count < all.length; count++) await end()
+    t.same(done, ['a', 'a', 'b', 'c', 'a'])
+  })
+
+  await t.test('make room for others if they have more there than those', async (t) => {
+    const { done, send, end } = start()
+    const all = ['a', 'a', 'a', 'a', 'a', 'b', 'b', 'b', 'a', 'c'].map(send)
+    await nextTurn()
+    t.same(done.toSorted(), [...Array<string>(4).fill('a: no room'), 'b: no room'])
+    for (let count = 0; count < all.length; count++) await end()
+    t.same(done.slice(5), ['a', 'a', 'b', 'c', 'b'])
+  })
+
+  await t.test('give their turn on when their work fails', async (t) => {
+    const queue = new FairQueue(1, 4, () => new Error('no room'))
+    const failing = queue.run('a', async () => { throw new Error('broken') })
+    const next = queue.run('a', async () => 'done')
+    await t.rejects(failing, /broken/)
+    t.equal(await next, 'done')
+    t.equal(await queue.run('b', async () => 'again'), 'again')
+  })
+})
+
 await t.test('when more passwords come than can be hashed', async (t) => {
   const passwords = await createPasswords(8)
-  const atOnce = Math.max(1, availableParallelism() - 1) + 32
+  const atOnce = Math.min(3, Math.max(1, availableParallelism() - 1)) + 32
 
   await t.test('those beyond the queue are turned away at once, and the others are served', async (t) => {
     const outcomes = await Promise.allSettled(Array.from({ length: atOnce + 10 }, () => passwords.hash(password)))

@@ -7,11 +7,12 @@ import { lockFolder } from '../src/database/folder-lock.ts'
 import { makeFirstAdmin } from '../src/domain/first-admin.ts'
 import { provideFirstAdmin } from '../src/provide-admin.ts'
 import { logOptions } from '../src/http/log.ts'
-import { signingSecret } from '../src/secret.ts'
+import { embeddedSecret } from '../src/secret.ts'
 import { temporaryFolder } from './harness/process.ts'
 import { serve } from './harness/service.ts'
 
 const chosen = { username: 'chief', password: 'a password of my own' }
+const { jwt } = loadConfig({})
 const embedded = { kind: 'memory' as const }
 const postgres = { kind: 'postgres' as const, url: 'postgres://db/people' }
 
@@ -23,29 +24,36 @@ await t.test('the first administrator', async (t) => {
   const log = { warn: (message: unknown) => { warnings.push(String(message)) } }
 
   await t.test('is not made where there is one', async (t) => {
-    t.equal(await provideFirstAdmin(services, { admin: chosen, database: embedded }, log), undefined)
+    t.equal(await provideFirstAdmin(services, { admin: chosen, database: embedded, jwt }, log), undefined)
     t.same(await admins(), [{ username: 'root' }])
   })
 
   await t.test('has the password that was chosen, which is not told', async (t) => {
     await none()
-    t.equal(await provideFirstAdmin(services, { admin: chosen, database: postgres }, log), undefined)
+    t.equal(await provideFirstAdmin(services, { admin: chosen, database: postgres, jwt }, log), undefined)
     t.same(await admins(), [{ username: 'chief' }])
   })
 
   await t.test('has a password that is made and told, where no other was chosen', async (t) => {
     await none()
     const admin = { username: 'chief', password: undefined }
-    const made = await provideFirstAdmin(services, { admin, database: embedded }, log)
+    const made = await provideFirstAdmin(services, { admin, database: embedded, jwt }, log)
     t.match(made, { username: 'chief', password: /^.{20}$/ })
   })
 
   await t.test('is not made on PostgreSQL without a password, and the operator is told what to do', async (t) => {
     await none()
     const admin = { username: 'chief', password: undefined }
-    t.equal(await provideFirstAdmin(services, { admin, database: postgres }, log), undefined)
+    t.equal(await provideFirstAdmin(services, { admin, database: postgres, jwt }, log), undefined)
     t.same(await admins(), [])
     t.match(warnings, [/set ADMIN_PASSWORD and start again/])
+  })
+
+  await t.test('is not made where another issuer signs the tokens', async (t) => {
+    await none()
+    const { jwt } = loadConfig({ JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people', JWT_JWKS: 'keys.json' })
+    t.equal(await provideFirstAdmin(services, { admin: chosen, database: embedded, jwt }, log), undefined)
+    t.same(await admins(), [])
   })
 
   await t.test('is one, however many processes make it at once', async (t) => {
@@ -57,31 +65,27 @@ await t.test('the first administrator', async (t) => {
 })
 
 await t.test('the secret of an embedded database', async (t) => {
-  const config = loadConfig({})
   const folder = await temporaryFolder(t)
 
   await t.test('is made once and kept', async (t) => {
-    const secret = await signingSecret({ ...config, database: { kind: 'folder', folder } })
+    const secret = await embeddedSecret({ kind: 'folder', folder })
     t.ok(secret.length >= 64)
     t.equal(await readFile(join(folder, 'jwt-secret'), 'utf8'), secret)
-    t.equal(await signingSecret({ ...config, database: { kind: 'folder', folder } }), secret)
+    t.equal(await embeddedSecret({ kind: 'folder', folder }), secret)
   })
 
-  await t.test('is another each time in memory, and the configured one where there is one', async (t) => {
-    const inMemory = { ...config, database: embedded }
-    t.not(await signingSecret(inMemory), await signingSecret(inMemory))
-    t.equal(await signingSecret({ ...config, jwt: { ...config.jwt, secret: 'mine' } }), 'mine')
+  await t.test('is another each time in memory', async (t) => {
+    t.not(await embeddedSecret(embedded), await embeddedSecret(embedded))
   })
 
   await t.test('that cannot be read keeps the service from starting', async (t) => {
     const unreadable = join(folder, 'unreadable')
     await mkdir(join(unreadable, 'jwt-secret'), { recursive: true })
-    await t.rejects(signingSecret({ ...config, database: { kind: 'folder', folder: unreadable } }), /EISDIR/)
+    await t.rejects(embeddedSecret({ kind: 'folder', folder: unreadable }), /EISDIR/)
   })
 
   await t.test('that cannot be kept keeps the service from starting', async (t) => {
-    const missing = { kind: 'folder' as const, folder: join(folder, 'missing') }
-    await t.rejects(signingSecret({ ...config, database: missing }), /ENOENT/)
+    await t.rejects(embeddedSecret({ kind: 'folder', folder: join(folder, 'missing') }), /ENOENT/)
   })
 })
 

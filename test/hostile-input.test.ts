@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Broken, incorrectCredentials, invalid, malformed, seen } from './harness/problems.ts'
+import { type Broken, incorrectCredentials, invalid, malformed, ofOAuth, seen } from './harness/problems.ts'
 import { logIn } from './harness/requests.ts'
 import { password, serve } from './harness/service.ts'
 import { ada, employeeWrites, somebody, write, writes } from './harness/writes.ts'
@@ -53,7 +53,8 @@ await t.test('text of whatever kind is kept and given back as it was sent', asyn
     t.equal(data?.length, 1, `it is found by ${JSON.stringify(text.slice(0, 20))}`)
     t.match(data, [fields])
   }
-  t.equal((await service.db.selectFrom('users').select('id').execute()).length, 2, 'the accounts are as they were')
+  const accounts = await service.db.selectFrom('users').select('username').orderBy('username').execute()
+  t.same(accounts.map(({ username }) => username), ['ada', 'reader', 'root'], 'the accounts are as they were')
 })
 
 await t.test('a filter that is SQL or a pattern finds what contains it', async (t) => {
@@ -80,6 +81,35 @@ await t.test('a filter that is SQL or a pattern finds what contains it', async (
   }
 })
 
+await t.test('a filter of accounts or of the audit is refused, or finds what has that very name', async (t) => {
+  const { admin } = await serve(t)
+  const signs = 'Username should consist of letters, digits and the characters . _ @ + -'
+  const many = 'String should have at most 64 characters'
+  const actions = (await admin.send({ url: '/audit?action=x' })).json().errors[0].message
+  t.match(actions, /^Input should be 'login-succeeded', 'login-failed', .* or 'sessions-revoked'$/)
+  for (const text of ["' OR '1'='1", 'root%', '%', 'ro*t', 'root\\', 'root\0', 'r\u043eot', ' root', 'root\n', '😀😀😀']) {
+    const encoded = encodeURIComponent(text)
+    t.same(seen(await admin.send({ url: `/users?username_prefix=${encoded}` })),
+      invalid(['query', '/username_prefix', signs]), JSON.stringify(text))
+    t.same(seen(await admin.send({ url: `/audit?actor=${encoded}` })), text.includes('\0')
+      ? invalid(['query', '/actor', 'Actor should not contain a NUL character'])
+      : { status: 200, challenge: undefined, body: [] }, JSON.stringify(text))
+    t.same(seen(await admin.send({ url: `/audit?action=${encoded}` })),
+      invalid(['query', '/action', actions]), JSON.stringify(text))
+  }
+  for (const [query, pointer, message] of [
+    [`/users?username_prefix=${'x'.repeat(65)}`, '/username_prefix', many],
+    [`/audit?actor=${'x'.repeat(201)}`, '/actor', 'String should have at most 200 characters'],
+    ['/audit?actor=', '/actor', 'String should have at least 1 character'],
+    ['/audit?action=', '/action', actions], ['/audit?action=LOGIN-FAILED', '/action', actions]
+  ] as const) {
+    t.same(seen(await admin.send({ url: query })), invalid(['query', pointer, message]), query.slice(0, 30))
+  }
+  for (const query of ['/users?username_prefix=____', '/audit?actor=____', '/audit?actor=stranger']) {
+    t.same(seen(await admin.send({ url: query })), { status: 200, challenge: undefined, body: [] }, query)
+  }
+})
+
 await t.test('what is not UTF-8 is refused wherever it stands', async (t) => {
   const service = await serve(t)
   const body = malformed('The body is not valid UTF-8')
@@ -93,17 +123,28 @@ await t.test('what is not UTF-8 is refused wherever it stands', async (t) => {
     }
     const encoded = wrong.map((byte) => `%${byte.toString(16)}`).join('')
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const form = { method: 'POST', url: '/auth/token', headers } as const
-    for (const payload of [`username=${encoded}&password=x`, `username=x&password=${encoded}`, `${encoded}=x`]) {
-      t.same(seen(await service.anonymous.send({ ...form, payload })), encoding, `a form: ${name}`)
+    for (const url of ['/auth/token', '/auth/revoke']) {
+      const form = { method: 'POST', url, headers } as const
+      for (const payload of [`token=${encoded}&password=x`, `username=x&password=${encoded}`, `${encoded}=x`]) {
+        const answer = seen(await service.anonymous.send({ ...form, payload }))
+        t.same(answer, ofOAuth(encoding, 'invalid_request'), `a form: ${name}`)
+      }
+      const raw = Buffer.concat([Buffer.from('token=x&password='), Buffer.from(wrong)])
+      const answer = seen(await service.anonymous.send({ ...form, payload: raw }))
+      t.same(answer, ofOAuth(body, 'invalid_request'), `a form of bytes: ${name}`)
     }
-    const raw = Buffer.concat([Buffer.from('username=x&password='), Buffer.from(wrong)])
-    t.same(seen(await service.anonymous.send({ ...form, payload: raw })), body, `a form of bytes: ${name}`)
-    for (const query of [`city=${encoded}`, `${encoded}=x`, `sort_by=${encoded}`, `limit=${encoded}`]) {
-      t.same(seen(await service.user.send({ url: `/employees?${query}` })), encoding, `a query: ${name}`)
+    for (const url of ['/employees?city=', '/employees?sort_by=', '/employees?limit=', '/users?username_prefix=',
+      '/audit?actor=', '/audit?since=', '/audit?before=']) {
+      t.same(seen(await service.admin.send({ url: url + encoded })), encoding, `${url}: ${name}`)
     }
+    t.same(seen(await service.admin.send({ url: `/employees?${encoded}=x` })), encoding, `a name: ${name}`)
     for (const method of ['GET', 'PATCH', 'DELETE'] as const) {
-      t.same(seen(await service.admin.send({ method, url: `/employees/${encoded}` })), path, `${method}: ${name}`)
+      for (const url of [`/employees/${encoded}`, `/users/${encoded}`]) {
+        t.same(seen(await service.admin.send({ method, url })), path, `${method} ${url}: ${name}`)
+      }
+    }
+    for (const [method, url] of [['POST', 'password-reset'], ['DELETE', 'sessions']] as const) {
+      t.same(seen(await service.admin.send({ method, url: `/users/${encoded}/${url}` })), path, `${url}: ${name}`)
     }
   }
 })

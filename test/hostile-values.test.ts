@@ -2,7 +2,7 @@ import { mock } from 'node:test'
 import t from 'tap'
 import { type Broken, invalid, seen } from './harness/problems.ts'
 import { provide } from './harness/requests.ts'
-import { serve } from './harness/service.ts'
+import { password, serve } from './harness/service.ts'
 import { ada, employeeWrites, somebody, write } from './harness/writes.ts'
 
 const greatest = 2147483647
@@ -35,10 +35,12 @@ await t.test('an emp_id in a body is a whole number from 1 to 2147483647', async
 
 await t.test('text in a body is text', async (t) => {
   const service = await serve(t)
+  const change = { current_password: password, new_password: 'staple every other horse' }
   const others: unknown[] = [0, 7, 1.5, true, false, null, [], ['text'], {}, { toString: 'text' }]
   const fields = [
     ...employeeWrites.map((id) => ({ id, good: ada, names: ['emp_name', 'emp_dob', 'city', 'country'] })),
-    { id: 'registerUser' as const, good: somebody, names: ['username', 'password'] }
+    { id: 'registerUser' as const, good: somebody, names: ['username', 'password'] },
+    { id: 'changePassword' as const, good: change, names: ['current_password', 'new_password'] }
   ]
   for (const { id, good, names } of fields) {
     for (const name of names) {
@@ -51,56 +53,122 @@ await t.test('text in a body is text', async (t) => {
   }
 })
 
+await t.test('what is true or false in a body is that', async (t) => {
+  const service = await serve(t)
+  const others: unknown[] = [0, 1, -1, 'true', 'false', 'yes', '', null, [], [true], {}, { valueOf: true }]
+  for (const name of ['is_admin', 'disabled']) {
+    const expected = invalid(['body', `/${name}`, 'Input should be a valid boolean'])
+    for (const value of others) {
+      const answer = seen(await write(service, 'updateUser', { [name]: value }))
+      t.same(answer, expected, `${name} ${JSON.stringify(value)}`)
+    }
+    for (const value of [true, false]) {
+      t.match((await write(service, 'updateUser', { [name]: value })).json(), { [name]: value }, `${name} ${value}`)
+    }
+  }
+})
+
 /** What stands for no whole number in a path or a query, percent-encoded. */
 const noInteger = ['', '%20', '1e400', '1e3', '1.5', '1.0', '0x1F', '0b1', '01', '00', '-0', '+1', '%201', '1%20',
   '1%0A', 'true', 'null', 'undefined', 'NaN', 'Infinity', '%5B7%5D', '%225%22', '1,2', '1_000', '1n', '%EF%BC%91',
   '%D9%A1', '%00', '1%00', 'abc', "1'%20OR%201=1%20--", '1;2', '__proto__', '%E2%88%921', '9'.repeat(400)]
 
-await t.test('an emp_id in a path is a plain decimal from 1 to 2147483647', async (t) => {
+/** The paths that name something by a number, what names it, and a number that it does not have. */
+const numbered = [
+  ...(['GET', 'PATCH', 'DELETE'] as const).flatMap((method) => [
+    { method, start: '/employees/', end: '', name: 'emp_id', absent: '1' },
+    { method, start: '/users/', end: '', name: 'id', absent: '999' }
+  ]),
+  { method: 'POST', start: '/users/', end: '/password-reset', name: 'id', absent: '999' },
+  { method: 'DELETE', start: '/users/', end: '/sessions', name: 'id', absent: '999' }
+] as const
+
+await t.test('an id in a path is a plain decimal from 1 to 2147483647', async (t) => {
   const service = await serve(t)
   const refused: Array<[path: string, message: string]> = [
     // Without any text the path is that of the list.
     ...noInteger.filter((text) => text !== '').map((text): [string, string] => [text, integer]),
     ['0', least(1)], ['-1', least(1)], ['2147483648', most(greatest)], ['9'.repeat(20), most(greatest)]
   ]
-  for (const method of ['GET', 'PATCH', 'DELETE'] as const) {
+  for (const { method, start, end, name, absent } of numbered) {
     const request = method === 'PATCH' ? { method, payload: {} } : { method }
     for (const [path, message] of refused) {
-      const answer = seen(await service.admin.send({ ...request, url: `/employees/${path}` }))
-      t.same(answer, invalid(['path', '/emp_id', message]), `${method} ${path.slice(0, 30)}`)
+      const answer = seen(await service.admin.send({ ...request, url: `${start}${path}${end}` }))
+      t.same(answer, invalid(['path', `/${name}`, message]), `${method} ${start}${path.slice(0, 30)}${end}`)
     }
-    for (const path of ['1', '2147483647', '%31']) {
-      const { statusCode } = await service.admin.send({ ...request, url: `/employees/${path}` })
-      t.equal(statusCode, 404, `${method} ${path}`)
+    for (const path of [absent, '2147483647', absent.replace(/^./, (digit) => `%3${digit}`)]) {
+      const answer = await service.admin.send({ ...request, url: `${start}${path}${end}` })
+      t.equal(answer.statusCode, 404, `${method} ${start}${path}${end}`)
+      t.match(answer.json(), { detail: `with ${name} '${decodeURIComponent(path)}' not found` })
     }
   }
   await provide(service, 'getEmployee')
   t.equal((await service.user.send({ url: '/employees/%310%31' })).json().emp_id, 101)
+  await provide(service, 'getUser')
+  t.equal((await service.admin.send({ url: '/users/1%3815' })).json().id, 1815)
 })
 
-await t.test('limit and offset are plain decimals', async (t) => {
+/** The parameters of queries that are numbers, and their limits. */
+const paged = [
+  ...['/employees', '/users'].flatMap((path) => [
+    { path, name: 'limit', from: 1, to: 1000 }, { path, name: 'offset', from: 0, to: greatest }
+  ]),
+  { path: '/audit', name: 'limit', from: 1, to: 1000 },
+  { path: '/audit', name: 'before', from: 1, to: Number.MAX_SAFE_INTEGER }
+]
+
+await t.test('the numbers of a query are plain decimals', async (t) => {
   const { admin } = await serve(t)
-  const refused: Array<[query: string, pointer: string, message: string]> = [
-    ...noInteger.flatMap((text): Array<[string, string, string]> =>
-      [[`limit=${text}`, '/limit', integer], [`offset=${text}`, '/offset', integer]]),
-    ['limit', '/limit', integer],
-    ['limit=0', '/limit', least(1)], ['limit=-1', '/limit', least(1)], ['limit=1001', '/limit', most(1000)],
-    ['limit=2147483648', '/limit', most(1000)], ['offset=-1', '/offset', least(0)],
-    ['offset=2147483648', '/offset', most(greatest)], ['offset=9223372036854775808', '/offset', most(greatest)],
-    ['limit=5&limit=5', '/limit', 'Parameter should be given once'],
-    ['offset=0&offset=0', '/offset', 'Parameter should be given once'],
-    ['limit=1&limit=2&limit=3', '/limit', 'Parameter should be given once'],
-    ['limit[]=5', '/limit[]', 'Unknown parameter'], ['limit[gt]=5', '/limit[gt]', 'Unknown parameter'],
-    ['Limit=5', '/Limit', 'Unknown parameter'], ['limit%00=5', '/limit\0', 'Unknown parameter'],
-    ['=5', '/', 'Unknown parameter'], ['%20limit=5', '/ limit', 'Unknown parameter']
-  ]
-  for (const path of ['/employees', '/users']) {
+  for (const { path, name, from, to } of paged) {
+    const refused: Array<[query: string, pointer: string, message: string]> = [
+      ...noInteger.map((text): [string, string, string] => [`${name}=${text}`, name, integer]),
+      [name, name, integer], [`${name}=${from - 1}`, name, least(from)], [`${name}=-1`, name, least(from)],
+      [`${name}=${BigInt(to) + 1n}`, name, most(to)], [`${name}=9223372036854775808`, name, most(to)],
+      [`${name}=5&${name}=5`, name, 'Parameter should be given once'],
+      [`${name}=1&${name}=2&${name}=3`, name, 'Parameter should be given once'],
+      [`${name}[]=5`, `${name}[]`, 'Unknown parameter'], [`${name}[gt]=5`, `${name}[gt]`, 'Unknown parameter'],
+      [`${name.toUpperCase()}=5`, name.toUpperCase(), 'Unknown parameter'],
+      [`${name}%00=5`, `${name}\0`, 'Unknown parameter'], ['=5', '', 'Unknown parameter'],
+      [`%20${name}=5`, ` ${name}`, 'Unknown parameter']
+    ]
     for (const [query, pointer, message] of refused) {
       const answer = seen(await admin.send({ url: `${path}?${query}` }))
-      t.same(answer, invalid(['query', pointer, message]), `${path}?${query.slice(0, 30)}`)
+      t.same(answer, invalid(['query', `/${pointer}`, message]), `${path}?${query.slice(0, 30)}`)
     }
-    for (const query of ['limit=1', 'limit=1000', 'offset=0', 'offset=2147483647', 'limit=%35', 'l%69mit=5', '&']) {
+    const [first = '', ...rest] = name
+    const escaped = `%${first.charCodeAt(0).toString(16)}${rest.join('')}`
+    for (const query of [`${name}=${from}`, `${name}=${to}`, `${name}=%35`, `${escaped}=5`, '&']) {
       t.equal((await admin.send({ url: `${path}?${query}` })).statusCode, 200, `${path}?${query}`)
+    }
+  }
+})
+
+await t.test('a time in a query is one that there was or will be, with its offset', async (t) => {
+  const { admin } = await serve(t)
+  const message = 'Input should be a valid time in the form YYYY-MM-DDTHH:MM:SSZ'
+  const refused = ['', ' ', '2026-03-01', '09:30:00Z', '2026-03-01T09:30:00', '2026-03-01T09:30Z',
+    '2026-02-30T00:00:00Z', '2023-02-29T00:00:00Z', '2026-04-31T00:00:00Z', '2026-00-01T00:00:00Z',
+    '2026-13-01T00:00:00Z', '2026-03-00T00:00:00Z', '2026-03-32T00:00:00Z', '2026-03-01T24:00:00Z',
+    '2026-03-01T25:00:00Z',
+    '2026-03-01T09:60:00Z', '2026-03-01T09:30:60Z', '2026-03-01T09:30:00z', '2026-03-01t09:30:00Z',
+    '2026-03-01 09:30:00Z', '2026-03-01T09:30:00+01', '2026-03-01T09:30:00+0100', '2026-03-01T09:30:00 01:00',
+    '2026-03-01T09:30:00+16:00', '2026-03-01T09:30:00-16:00', '2026-03-01T09:30:00+24:00', '2026-03-01T09:30:00+01:60',
+    '2026-03-01T09:30:00.Z', '2026-03-01T09:30:00,5Z', '2026-03-01T09:30:00.1234567Z', '2026-3-1T09:30:00Z',
+    '0000-01-01T00:00:00Z', '10000-01-01T00:00:00Z', '+010000-01-01T00:00:00Z', '-0001-01-01T00:00:00Z',
+    '2026-03-01T09:30:00Z\0', ' 2026-03-01T09:30:00Z', '2026-03-01T09:30:00Z\n', '２０２６-03-01T09:30:00Z',
+    '2026-03-01T09:30:00Z BC', 'now', 'today', 'infinity', '-infinity', 'epoch', 'null', '0', '1772357400',
+    "2026-03-01T09:30:00Z'; --"]
+  const accepted = ['2026-03-01T09:30:00Z', '2026-03-01T09:30:00.5Z', '2026-03-01T09:30:00.123456Z',
+    '2026-03-01T09:30:00+15:59', '2026-03-01T09:30:00-15:59', '2026-03-01T09:30:00-00:00', '2024-02-29T23:59:59Z',
+    '0001-01-01T00:00:00+15:59', '9999-12-31T23:59:59.999999-15:59']
+  for (const name of ['since', 'until']) {
+    for (const text of refused) {
+      const answer = seen(await admin.send({ url: `/audit?${name}=${encodeURIComponent(text)}` }))
+      t.same(answer, invalid(['query', `/${name}`, message]), `${name} ${JSON.stringify(text)}`)
+    }
+    for (const text of accepted) {
+      const { statusCode } = await admin.send({ url: `/audit?${name}=${encodeURIComponent(text)}` })
+      t.equal(statusCode, 200, `${name} ${text}`)
     }
   }
 })

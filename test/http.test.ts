@@ -2,17 +2,21 @@ import t from 'tap'
 import { operations } from '../generated/operations.ts'
 import { handlers } from '../src/http/handlers/index.ts'
 import { hasCommonHeaders, isProblem } from './harness/answer.ts'
-import { password, serve } from './harness/service.ts'
+import { password, serve, type TestService } from './harness/service.ts'
 
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
-const readable = Object.values(operations).filter(({ method }) => method === 'GET')
-  .map(({ path }) => path.replace('{emp_id}', '101'))
+
+/** The paths that can be read: with an employee 101, and the account of the administrator. */
+function readable ({ admin }: TestService): string[] {
+  return Object.values(operations).filter(({ method }) => method === 'GET')
+    .map(({ path }) => path.replace('{emp_id}', '101').replace('{id}', String(admin.account.id)))
+}
 
 await t.test('a path that is not in the contract is not found', async (t) => {
   const { admin, anonymous } = await serve(t)
   const paths = [
-    '/nothing', '/employees/101/more', '/EMPLOYEES', '/users/1', '/openapi', '/docsx', '/.env', '/*',
-    '//employees'
+    '/nothing', '/employees/101/more', '/EMPLOYEES', '/users/1/more', '/users/me/more', '/openapi', '/docsx', '/.env',
+    '/.well-known', '/.well-known/jwks', '/auth', '/*', '//employees'
   ]
   for (const url of paths) {
     for (const caller of [admin, anonymous]) {
@@ -24,9 +28,10 @@ await t.test('a path that is not in the contract is not found', async (t) => {
 })
 
 await t.test('a path with a slash at its end is the same resource, without a redirect', async (t) => {
-  const { admin } = await serve(t)
+  const service = await serve(t)
+  const { admin } = service
   await admin.POST('/employees', { body: ada })
-  for (const url of readable.filter((url) => url !== '/')) {
+  for (const url of readable(service).filter((url) => url !== '/')) {
     const [without, withSlash] = [await admin.send({ url }), await admin.send({ url: `${url}/` })]
     t.equal(withSlash.statusCode, 200, url)
     t.equal(withSlash.body, without.body)
@@ -34,10 +39,12 @@ await t.test('a path with a slash at its end is the same resource, without a red
 })
 
 await t.test('HEAD answers as GET does, without the body', async (t) => {
-  const { admin, anonymous } = await serve(t)
+  const service = await serve(t)
+  const { admin, anonymous } = service
   await admin.POST('/employees', { body: ada })
   const varying = { date: '', 'x-request-id': '' }
-  for (const url of [...readable, '/employees/999', '/employees?limit=0', '/docs', '/nothing']) {
+  for (const url of [...readable(service), '/employees/999', '/users/999', '/audit?limit=1', '/employees?limit=0',
+    '/docs', '/nothing']) {
     for (const caller of [admin, anonymous]) {
       const get = await caller.send({ url })
       const head = await caller.send({ method: 'HEAD', url })
@@ -50,9 +57,10 @@ await t.test('HEAD answers as GET does, without the body', async (t) => {
 })
 
 await t.test('a caller who accepts no representation that there is gets 406', async (t) => {
-  const { admin } = await serve(t)
+  const service = await serve(t)
+  const { admin } = service
   await admin.POST('/employees', { body: ada })
-  for (const url of readable) {
+  for (const url of readable(service)) {
     const offered = url === '/openapi.yaml' ? 'application/yaml' : 'application/json'
     for (const accept of ['text/html', `${offered};q=0`, 'application/xml, image/*']) {
       const { detail } = isProblem(t, await admin.send({ url, headers: { accept } }), 406, `${url}, ${accept}`)
@@ -73,11 +81,14 @@ await t.test('every kind of answer has the headers that keep it safe', async (t)
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   const json = { 'content-type': 'application/json' }
   const [credentials, wrong] = [`username=reader&password=${password}`, 'username=reader&password=wrong']
+  const unknown = 'grant_type=refresh_token&refresh_token=unknown'
   const kinds = [
     [200, anonymous, { url: '/' }],
     [200, anonymous, { url: '/openapi.yaml' }],
     [200, anonymous, { method: 'POST', url: '/auth/token', headers: form, payload: credentials }],
     [401, anonymous, { method: 'POST', url: '/auth/token', headers: form, payload: wrong }],
+    [400, anonymous, { method: 'POST', url: '/auth/token', headers: form, payload: unknown }],
+    [200, anonymous, { method: 'POST', url: '/auth/revoke', headers: form, payload: 'token=unknown' }],
     [201, admin, { method: 'POST', url: '/employees', payload: ada }],
     [409, admin, { method: 'POST', url: '/employees', payload: ada }],
     [200, user, { url: '/employees/101' }],

@@ -1,7 +1,8 @@
-import t from 'tap'
+import type { LightMyRequestResponse } from 'fastify'
+import t, { type Test } from 'tap'
 import { incorrectCredentials, invalid, seen } from './harness/problems.ts'
 import { logIn } from './harness/requests.ts'
-import { type Role, serve } from './harness/service.ts'
+import { account, password, type Role, role, serve } from './harness/service.ts'
 
 const register = async (caller: Role, username: string, password: string) =>
   await caller.send({ method: 'POST', url: '/auth/register', payload: { username, password } })
@@ -30,45 +31,63 @@ await t.test('passwords that may be chosen open the account, and no other does',
   }
 })
 
+/** What nobody may choose who is called Somebody, and the sentence about it. */
+const refused: Array<[password: string, message: RegExp]> = [
+  ['', fewCharacters],
+  ['x7Kq2mZ', fewCharacters],
+  ['😀'.repeat(7), fewCharacters],
+  // Eight as they were typed, four as they are kept.
+  ['e\u0301'.repeat(4), fewCharacters],
+  // Nine as they were typed, and nine UTF-16 code units as they are kept, but six characters.
+  ['😀😀😀' + 'e\u0301'.repeat(3), fewCharacters],
+  ['x'.repeat(73), manyBytes],
+  ['x'.repeat(1000), manyBytes],
+  ['é'.repeat(36) + 'x', manyBytes],
+  ['😀'.repeat(18) + 'x', manyBytes],
+  ['漢'.repeat(25), manyBytes],
+  ['correct\0horse', unsound],
+  ['\0'.repeat(8), unsound],
+  ['correct horse\0', unsound],
+  ['correct \ud800 horse', unsound],
+  ['correct horse \udc00', unsound],
+  ['password', common],
+  ['PassWord', common],
+  ['12345678', common],
+  ['QWERTYUIOP', common],
+  ['iloveyou', common],
+  ['P@ssw0rd', common],
+  ['Somebody', ownName],
+  ['somebody', ownName],
+  ['SOMEBODY', ownName]
+]
+
 await t.test('passwords that may not be chosen are refused with a sentence', async (t) => {
   const { anonymous, db } = await serve(t)
-  const refused: Array<[password: string, message: RegExp]> = [
-    ['', fewCharacters],
-    ['x7Kq2mZ', fewCharacters],
-    ['😀'.repeat(7), fewCharacters],
-    // Eight as they were typed, four as they are kept.
-    ['e\u0301'.repeat(4), fewCharacters],
-    // Nine as they were typed, and nine UTF-16 code units as they are kept, but six characters.
-    ['😀😀😀' + 'e\u0301'.repeat(3), fewCharacters],
-    ['x'.repeat(73), manyBytes],
-    ['x'.repeat(1000), manyBytes],
-    ['é'.repeat(36) + 'x', manyBytes],
-    ['😀'.repeat(18) + 'x', manyBytes],
-    ['漢'.repeat(25), manyBytes],
-    ['correct\0horse', unsound],
-    ['\0'.repeat(8), unsound],
-    ['correct horse\0', unsound],
-    ['correct \ud800 horse', unsound],
-    ['correct horse \udc00', unsound],
-    ['password', common],
-    ['PassWord', common],
-    ['12345678', common],
-    ['QWERTYUIOP', common],
-    ['iloveyou', common],
-    ['P@ssw0rd', common],
-    ['Somebody', ownName],
-    ['somebody', ownName],
-    ['SOMEBODY', ownName]
-  ]
   for (const [password, message] of refused) {
-    const answer = seen(await register(anonymous, 'Somebody', password))
-    const { errors: [error] = [] } = answer.body as { errors?: Array<{ message: string }> }
-    const told = error?.message ?? ''
-    t.match(told, message, JSON.stringify(password))
-    t.same(answer, invalid(['body', '/password', told]), JSON.stringify(password))
+    isRefused(t, await register(anonymous, 'Somebody', password), '/password', message, password)
   }
   t.equal((await db.selectFrom('users').select('id').where('username', '=', 'Somebody').execute()).length, 0)
 })
+
+await t.test('passwords that may not be chosen are refused at a change as well', async (t) => {
+  const { app, services, anonymous } = await serve(t)
+  const somebody = role(app, await account(services, 'Somebody', false))
+  const change = async (new_password: string) => await somebody.send({
+    method: 'PUT', url: '/users/me/password', payload: { current_password: password, new_password }
+  })
+  for (const [password, message] of refused) {
+    isRefused(t, await change(password), '/new_password', message, password)
+  }
+  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200, 'it is the one of before')
+})
+
+function isRefused (t: Test, response: LightMyRequestResponse, pointer: string, message: RegExp, password: string) {
+  const answer = seen(response)
+  const { errors: [error] = [] } = answer.body as { errors?: Array<{ message: string }> }
+  const told = error?.message ?? ''
+  t.match(told, message, JSON.stringify(password))
+  t.same(answer, invalid(['body', pointer, told]), JSON.stringify(password))
+}
 
 await t.test('a password is the same however its characters were composed', async (t) => {
   const { anonymous } = await serve(t)

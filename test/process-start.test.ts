@@ -14,6 +14,9 @@ await t.test('a service in memory takes the password that it is given; a second 
   const address = await running.address()
   t.match(running.stdout(), /in memory: gone when the process ends/)
   t.match(running.stdout(), /Rate limit +off/)
+  const warnings = running.stdout().split('\n').filter((line) => line.includes('RATE_LIMIT'))
+  t.match(warnings, [/^\{"level":40,.*"RATE_LIMIT is off: nothing limits how often anyone may call"\}$/])
+  t.equal(warnings.length, 1, 'it is said once')
   t.notMatch(running.stdout(), /Admin password|newpassword/)
   const { logIn, get } = caller(address)
   const token = await logIn('admin', 'newpassword')
@@ -71,17 +74,25 @@ await t.test('a service that is told to stop before it listens does', async (t) 
 await t.test('a database that cannot be reached is waited for', async (t) => {
   const running = start(t, await temporaryFolder(t), {
     DATABASE_URL: `postgres://app:hunter22@127.0.0.1:${await closedPort()}/people`,
-    JWT_SECRET_KEY: 'a secret of the tests, long enough'
+    JWT_SECRET_KEY: 'a secret of the tests, long enough',
+    TRUST_PROXY: '127.0.0.1',
+    RATE_LIMIT_PER_ADDRESS: '9'
   })
-  const { get } = caller(await running.address())
+  const address = await running.address()
+  const { get } = caller(address)
   for (const path of ['/', '/employees', '/docs']) {
     const answer = await get(path)
     t.equal(answer?.status, 503, path)
     t.match(answer?.headers.get('retry-after'), /^[1-9]/)
     t.match(JSON.parse(answer?.body ?? ''), { detail: /waits for its database/ })
+    t.equal(answer?.headers.get('ratelimit-policy'), '"address";q=9;w=60')
+  }
+  for (const [client, left] of [['192.0.2.1', 8], ['192.0.2.1', 7], ['192.0.2.2', 8]] as const) {
+    const { headers } = await fetch(address, { headers: { 'x-forwarded-for': client } })
+    t.match(headers.get('ratelimit'), new RegExp(`^"address";r=${left};t=\\d+$`), 'the proxy is believed')
   }
   await running.said(/the database cannot be reached[^]*the database cannot be reached/)
   running.signal('SIGTERM')
   t.same(await running.ended(), { code: 0, signal: null })
-  t.notMatch(running.stdout() + running.stderr(), /is ready|hunter22/)
+  t.notMatch(running.stdout() + running.stderr(), /is ready|hunter22|RATE_LIMIT/)
 })

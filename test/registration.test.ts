@@ -1,7 +1,7 @@
 import t from 'tap'
 import { type Broken, incorrectCredentials, invalid, notPermitted, seen } from './harness/problems.ts'
 import { logIn } from './harness/requests.ts'
-import { password, type Role, serve } from './harness/service.ts'
+import { password, type Role, scopesOfUser, serve } from './harness/service.ts'
 
 const exists = {
   status: 409,
@@ -15,7 +15,7 @@ const register = async (caller: Role, payload: object | string) => await caller.
   method: 'POST', url: '/auth/register', headers: { 'content-type': 'application/json' }, payload
 })
 
-await t.test('an account that was made is shown as it is, can log in, and can only read', async (t) => {
+await t.test('an account that was made is shown as it is, can log in, and is no administrator', async (t) => {
   const { anonymous, holder } = await serve(t)
   const answer = await register(anonymous, { username: 'Somebody', password })
   t.equal(answer.statusCode, 201)
@@ -23,7 +23,7 @@ await t.test('an account that was made is shown as it is, can log in, and can on
   t.same(rest, { username: 'Somebody', is_admin: false })
   t.ok(Number.isInteger(id) && id > 0)
   const { access_token, scope } = (await logIn(anonymous, { username: 'somebody', password })).json()
-  t.equal(scope, 'employees:read')
+  t.equal(scope, scopesOfUser)
   t.equal((await holder(access_token).send({ url: '/employees' })).statusCode, 200)
   t.same(seen(await holder(access_token).send({ url: '/users' })), notPermitted('users:read'))
 })

@@ -1,7 +1,9 @@
 import { mock } from 'node:test'
 import t, { type Test } from 'tap'
-import { createTokens } from '../src/domain/tokens.ts'
+import { secretKey } from '../src/domain/tokens/keys.ts'
+import { createOwnTokens } from '../src/domain/tokens/own-tokens.ts'
 import { invalidToken, notPermitted, seen } from './harness/problems.ts'
+import { logIn } from './harness/requests.ts'
 import { account, password, type Role, role, secret, serve, type TestService } from './harness/service.ts'
 
 const read = { url: '/employees' }
@@ -48,19 +50,24 @@ await t.test('a token ends when the version of its account rises, and a new one 
   const { caller, users } = await known(t, service)
   await users.set({ token_version: 2 }).execute()
   await isRefused(t, caller)
-  const login = await service.anonymous.send({
-    method: 'POST',
-    url: '/auth/token',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams({ username: 'Somebody', password }).toString()
-  })
+  const login = await logIn(service.anonymous, { username: 'Somebody', password })
   t.equal((await service.holder(login.json().access_token).send(read)).statusCode, 200)
+})
+
+await t.test('a token ends with its session, and those of other sessions of the account do not', async (t) => {
+  const service = await serve(t)
+  const { caller } = await known(t, service)
+  const login = await logIn(service.anonymous, { username: 'Somebody', password })
+  const another = service.holder(login.json().access_token)
+  await service.db.deleteFrom('sessions').where('id', '=', caller.account.sessionId).execute()
+  await isRefused(t, caller)
+  t.equal((await another.send(read)).statusCode, 200)
 })
 
 await t.test('a variant of the signature does not outlive the token', async (t) => {
   const service = await serve(t)
   const { caller, users } = await known(t, service)
-  const token = caller.account?.token ?? ''
+  const token = caller.account.token
   // The last character of 43 stands for four bits of the signature and two that mean nothing.
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
   const index = alphabet.indexOf(token.at(-1) ?? '')
@@ -70,7 +77,7 @@ await t.test('a variant of the signature does not outlive the token', async (t) 
   for (const twin of twins) await isRefused(t, twin)
 })
 
-await t.test('an administrator who is demoted can only read, with the token of before', async (t) => {
+await t.test('an administrator who is demoted is a user like others, with the token of before', async (t) => {
   const service = await serve(t)
   const { caller, users } = await known(t, service, true)
   t.equal((await caller.send({ url: '/users' })).statusCode, 200)
@@ -107,8 +114,9 @@ await t.test('requests that arrive together are each judged by their own token',
   const { user, admin, anonymous, holder } = service
   const { caller: disabled, users } = await known(t, service)
   await users.set({ disabled: true }).execute()
-  const tokens = createTokens({ algorithm: 'HS256', secret, ttlSeconds: 60 })
-  const stranger = holder(tokens.sign({ userId: 999, tokenVersion: 1, scopes: ['users:read'] }))
+  const claims = { sessionId: admin.account.sessionId, tokenVersion: 1, scopes: ['users:read'] } as const
+  const tokens = createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: 60 })
+  const stranger = holder(await tokens.sign({ ...claims, userId: 999 }))
   const callers: Array<[Role, number]> = [[user, 403], [admin, 200], [anonymous, 401], [disabled, 401], [stranger, 401]]
   const all = Array.from({ length: 20 }, () => callers).flat()
   const answers = await Promise.all(all.map(async ([caller]) => await caller.send({ url: '/users' })))
@@ -117,9 +125,10 @@ await t.test('requests that arrive together are each judged by their own token',
 
 await t.test('more tokens than are remembered are all good', async (t) => {
   const { services: { tokens }, user, holder } = await serve(t)
-  const userId = user.account?.id ?? 0
-  const many = Array.from({ length: 1001 }, () => tokens.sign({ userId, tokenVersion: 1, scopes: ['employees:read'] }))
-  for (const token of many) tokens.verify(token)
+  const { id: userId, sessionId } = user.account
+  const claims = { userId, sessionId, tokenVersion: 1, scopes: ['employees:read'] } as const
+  const many = await Promise.all(Array.from({ length: 1001 }, async () => await tokens.sign(claims)))
+  for (const token of many) await tokens.verify(token)
   for (const token of [many[0], many[1000]]) {
     t.equal((await holder(token ?? '').GET('/employees')).response.status, 200)
   }

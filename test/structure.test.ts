@@ -7,7 +7,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Which layers each layer may import values from; types of `contract` and `generated` are for all. */
 const allowed: Record<string, string[]> = {
-  '.': ['.', 'contract', 'http', 'domain', 'database'],
+  '.': ['.', 'config', 'contract', 'http', 'domain', 'database'],
+  config: ['config', 'http', 'domain', 'database'],
   contract: ['contract', 'generated'],
   http: ['http', 'contract', 'domain', 'database/error.ts', 'generated'],
   domain: ['domain', 'database', 'generated'],

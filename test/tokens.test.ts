@@ -6,8 +6,6 @@ import { encode, goodClaims, goodHeader, sign } from './harness/tokens.ts'
 
 type Cases = Record<string, string>
 
-const idOf = ({ user }: TestService) => user.account?.id ?? 0
-
 /** Each token is refused in the same words, and a good one is still taken. */
 async function refuses (t: Test, { holder, user }: TestService, cases: Cases) {
   for (const [name, token] of Object.entries(cases)) {
@@ -18,7 +16,7 @@ async function refuses (t: Test, { holder, user }: TestService, cases: Cases) {
 
 /** The claims of a good token with some replaced; those that become undefined are left out. */
 function claimsWith (service: TestService, changes: Record<string, unknown>) {
-  return { ...goodClaims(idOf(service)), ...changes }
+  return { ...goodClaims(service.user.account), ...changes }
 }
 
 await t.test('a token that is signed by hand as the service signs it is taken', async (t) => {
@@ -63,7 +61,11 @@ await t.test('the header of a token brings no key', async (t) => {
     x5u: { x5u: 'http://127.0.0.1:1/chain.pem' },
     x5c: { x5c: [k] },
     'kid that is a path': { kid: '../../../../dev/null' },
-    'kid that is SQL': { kid: "' UNION SELECT 'key' --" }
+    'kid that is SQL': { kid: "' UNION SELECT 'key' --" },
+    'kid null': { kid: null },
+    'kid a number': { kid: 0 },
+    'kid an object': { kid: {} },
+    'kid of every object': { kid: '__proto__' }
   }
   await refuses(t, service, {
     'RS256 with a key of its own': `${rs256}.${signature.toString('base64url')}`,
@@ -74,7 +76,9 @@ await t.test('the header of a token brings no key', async (t) => {
     ...Object.fromEntries(Object.entries(headers).flatMap(([name, header]) => [
       [`${name}, its own key`, sign({ header: { ...goodHeader, ...header }, payload, key: own })],
       [`${name}, an empty key`, sign({ header: { ...goodHeader, ...header }, payload, key: '' })]
-    ]))
+    ])),
+    ...Object.fromEntries(Object.entries(headers).filter(([, header]) => 'kid' in header).map(([name, header]) =>
+      [`${name}, the service's key`, sign({ header: { ...goodHeader, ...header }, payload })]))
   })
 })
 
@@ -109,7 +113,7 @@ await t.test('a token that was tampered with is refused', async (t) => {
   const [header = '', payload = '', signature = ''] = token.split('.')
   const [first = ''] = signature
   const other = first === 'A' ? 'B' : 'A'
-  const admins = encode({ ...claims, sub: String(service.admin.account?.id), scope: 'users:read' })
+  const admins = encode({ ...claims, sub: String(service.admin.account.id), scope: 'users:read' })
   await refuses(t, service, {
     'another header': `${encode({ typ: 'JWT', alg: 'HS256' })}.${payload}.${signature}`,
     'another payload': `${header}.${admins}.${signature}`,

@@ -4,7 +4,7 @@ import { locate, type Place } from '../../src/contract/document.ts'
 
 /** The words of JSON Schema that the contract uses where callers send something. */
 interface Schema {
-  type: 'object' | 'string' | 'integer'
+  type: 'object' | 'string' | 'integer' | 'boolean'
   properties?: Record<string, unknown>
   required?: string[]
   enum?: string[]
@@ -16,7 +16,7 @@ interface Schema {
   maximum?: number
 }
 
-/** Values that a schema of the contract allows. */
+/** Values that a schema of the contract allows. What follows from `if` is left to the filter. */
 export function valid (place: Place<unknown>): Arbitrary<unknown> {
   const validate = compileAt(place.pointer)
   return candidates(place as Place<Schema>).filter((value) => validate(value))
@@ -31,12 +31,16 @@ export function invalid (place: Place<unknown>): Arbitrary<unknown> {
   return fc.oneof(broken, oddity).filter((value) => !validate(value))
 }
 
-/** Text, not empty, that does not stand for a value that the schema of a parameter allows. */
+/**
+ * Text, not empty, that does not stand for a value that the schema of a parameter allows; nor what a path takes for a
+ * step up or none.
+ */
 export function invalidText (place: Place<unknown>): Arbitrary<string> {
   const validate = compileAt(place.pointer)
   const numeric = (place as Place<Schema>).value.type === 'integer'
   return fc.oneof(oddity.map(asText), fc.string({ minLength: 201, maxLength: 300 })).filter((text) =>
-    text !== '' && text.isWellFormed() && !validate(numeric && /^-?[0-9]+$/.test(text) ? Number(text) : text))
+    !['', '.', '..'].includes(text) && text.isWellFormed() &&
+    !validate(numeric && /^-?[0-9]+$/.test(text) ? Number(text) : text))
 }
 
 /** A value as a parameter or a form would have it. */
@@ -47,6 +51,7 @@ export function asText (value: unknown): string {
 function candidates (place: Place<Schema>): Arbitrary<unknown> {
   const { value: schema } = place
   switch (schema.type) {
+    case 'boolean': return fc.boolean()
     case 'integer': return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 })
     case 'string': return text(schema)
     case 'object': {
@@ -61,6 +66,7 @@ function candidates (place: Place<Schema>): Arbitrary<unknown> {
 function text ({ enum: choices, pattern, format, minLength = 0, maxLength = 300 }: Schema): Arbitrary<string> {
   if (choices !== undefined) return fc.constantFrom(...choices)
   if (format === 'date') return date
+  if (format === 'date-time') return dateTime
   // A pattern of few characters would be hit by chance alone too seldom.
   if (pattern?.startsWith('^[A-Z')) return fc.stringMatching(new RegExp(pattern))
   return fc.oneof(fc.string({ unit: 'binary', minLength, maxLength }), fc.string({ minLength, maxLength }))
@@ -68,6 +74,12 @@ function text ({ enum: choices, pattern, format, minLength = 0, maxLength = 300 
 
 const date = fc.date({ min: new Date('1800-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
+
+/** Any time of any year, to any fraction of a second that may be written, with any offset. */
+const dateTime = fc.tuple(
+  fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }),
+  fc.stringMatching(/^(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/)
+).map(([date, rest]) => date.toISOString().slice(0, 19) + rest)
 
 /** What callers send by mistake or malice, of every type that JSON has. */
 const oddity: Arbitrary<unknown> = fc.oneof(

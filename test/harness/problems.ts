@@ -20,8 +20,14 @@ export const invalidToken: Seen = {
   status: 401, challenge: 'Bearer error="invalid_token"', body: { detail: 'Could not validate credentials' }
 }
 
-export const incorrectCredentials: Seen = {
+export const incorrectCredentials = ofOAuth({
   status: 401, challenge: 'Bearer', body: { detail: 'Incorrect username or password' }
+}, 'invalid_grant')
+
+/** The answer with the members of an OAuth error too (RFC 6749, section 5.2), which describe it in ASCII. */
+export function ofOAuth (expected: Seen, error: string): Seen {
+  const body = expected.body as { detail: string }
+  return { ...expected, body: { ...body, error, error_description: body.detail.replace(/[^ -~]|["\\]/g, '?') } }
 }
 
 /** The answer to somebody whose role or token lacks the scope. */

@@ -27,7 +27,7 @@ export interface Process {
 }
 
 /** What the process inherits; of the variables that configure the service, only those that a test gives. */
-const inherited = Object.fromEntries(
+export const inherited = Object.fromEntries(
   ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].map((name) => [name, process.env[name]]).filter(([, value]) => value))
 
 /** A folder that is removed when the test ends. */

@@ -1,10 +1,14 @@
 import type { LightMyRequestResponse } from 'fastify'
+import { sql } from 'kysely'
 import { operations } from '../../generated/operations.ts'
 import {
   locate, type MediaType, type Operation, type Parameter, parametersOf, type Place, type RequestBody
 } from '../../src/contract/document.ts'
 import type { OperationId } from '../../src/contract/operations.ts'
-import type { Role, TestService } from './service.ts'
+import { password, type Role, type TestService } from './service.ts'
+
+/** The account that the examples of the contract speak of. */
+const adas = { id: 1815, username: 'ada' }
 
 /** A request, as `app.inject` and `Role.send` take it. */
 export interface SampleRequest {
@@ -64,8 +68,8 @@ function firstExample (place: Place<unknown>): unknown {
 }
 
 /**
- * Empties the directory and puts into it what the sample request of an operation speaks of, so that it succeeds: the
- * employee of its path, or the account that it logs in to.
+ * Empties the directory and provides what the sample request of an operation speaks of, so that it succeeds: the
+ * employee or the account of its path, the account that it logs in to, and the password that it changes.
  */
 export async function provide ({ db, services }: TestService, id: OperationId): Promise<void> {
   await db.deleteFrom('employees').execute()
@@ -73,12 +77,12 @@ export async function provide ({ db, services }: TestService, id: OperationId): 
     const employee = { emp_id: 101, emp_name: 'Ada Lovelace', emp_dob: '1985-12-10', city: 'London', country: 'UK' }
     await db.insertInto('employees').values(employee).execute()
   }
-  const { username, password } = exampleBody('issueToken')?.value ?? {}
-  await db.deleteFrom('users').where('username', '=', String(username)).execute()
-  if (id === 'issueToken') {
-    const password_hash = await services.passwords.hash(String(password))
-    await db.insertInto('users').values({ username: String(username), password_hash }).execute()
-  }
+  await db.deleteFrom('users').where('username', '=', adas.username).execute()
+  const password_hash = await services.passwords.hash(password)
+  if (id === 'changePassword') await db.updateTable('users').set({ password_hash }).execute()
+  if (id === 'registerUser') return
+  await sql`INSERT INTO users (id, username, password_hash) OVERRIDING SYSTEM VALUE
+    VALUES (${adas.id}, ${adas.username}, ${password_hash})`.execute(db)
 }
 
 /** Logs in with a form of these members. */

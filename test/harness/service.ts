@@ -1,3 +1,4 @@
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Kysely } from 'kysely'
 import createClient, { type Client } from 'openapi-fetch'
@@ -6,23 +7,27 @@ import type { Database } from '../../generated/database.ts'
 import type { paths } from '../../generated/openapi.ts'
 import { buildApp } from '../../src/app.ts'
 import type { Scope } from '../../src/contract/operations.ts'
-import { scopes as allScopes } from '../../generated/operations.ts'
+import type { AttemptLimits } from '../../src/domain/counters.ts'
+import { secretKey } from '../../src/domain/tokens/keys.ts'
+import { createOwnTokens } from '../../src/domain/tokens/own-tokens.ts'
 import { createPasswords } from '../../src/domain/password.ts'
-import { createTokens } from '../../src/domain/tokens.ts'
+import { scopesOf } from '../../src/domain/roles.ts'
 import type { Handlers, Services } from '../../src/http/handler.ts'
 import type { Lifecycle } from '../../src/http/lifecycle.ts'
+import type { Quotas } from '../../src/http/limits.ts'
 import { emptyDatabase, type TestDatabase } from './database.ts'
 import { record } from './recorder.ts'
 
 /** Somebody who calls the service. */
-export interface Role extends Client<paths> {
+export interface Role<Who extends Account | undefined = Account | undefined> extends Client<paths> {
   /** What identifies them: nothing, or an account with this id, name, password and token. */
-  account: Account | undefined
+  account: Who
   /** Sends a request that the typed client would not. */
   send: (request: InjectOptions) => Promise<LightMyRequestResponse>
 }
 
-export interface Account { id: number, username: string, password: string, token: string }
+/** An account, and the access token of a session of its own. */
+export interface Account { id: number, sessionId: string, username: string, password: string, token: string }
 
 /** An application of its own for one test, on an empty database, and three who call it. */
 export interface TestService {
@@ -34,29 +39,44 @@ export interface TestService {
   /** The lines of the log so far. */
   log: string[]
   anonymous: Role
-  user: Role
-  admin: Role
+  user: Role<Account>
+  admin: Role<Account>
   /** Whoever holds this token. */
   holder: (token: string) => Role
 }
 
+/** The scopes of a login with all that its role grants, as they are written. */
+export const scopesOfUser = 'employees:read account:read account:write account:password'
+export const scopesOfAdmin = 'employees:read employees:write account:read account:write account:password ' +
+  'users:read users:write audit:read'
+
 export const secret = 'a secret of the tests, long enough for every algorithm that there is'
-export const password = 'correct horse battery staple'
+export const password = 'correct horse battery'
 /** The least that bcrypt allows: the tests are not about its cost. */
 export const passwordCost = 4
 
 export interface Options {
   /** Handlers that replace those of the service. */
   handlers?: Handlers
+  /** How often anyone may call; as often as they like, unless a test is about it. */
+  limits?: Quotas
+  /** How often logins and registrations may be tried; as often as they like, unless a test is about it. */
+  attemptLimits?: AttemptLimits
+  registration?: 'open' | 'closed'
+  /** The proxies that are believed. */
+  trustProxy?: string[]
 }
 
 /** Starts the service for a test; it ends with the test. */
-export async function serve (t: Test, { handlers }: Options = {}): Promise<TestService> {
+export async function serve (t: Test, options: Options = {}): Promise<TestService> {
+  const { attemptLimits, registration = 'open', ...parts } = options
   const database = await emptyDatabase()
-  const services = {
+  const services: Services = {
     db: database.db,
     passwords: await createPasswords(passwordCost),
-    tokens: createTokens({ algorithm: 'HS256', secret, ttlSeconds: 1800 })
+    tokens: createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: 1800 }),
+    attemptLimits,
+    registration
   }
   const log: string[] = []
   const lifecycle: Lifecycle = { state: 'ready' }
@@ -65,7 +85,7 @@ export async function serve (t: Test, { handlers }: Options = {}): Promise<TestS
     lifecycle,
     logLevel: 'trace',
     log: { write: (line) => { log.push(line) } },
-    ...handlers && { handlers }
+    ...parts
   })
   record(app, (error) => { t.fail('an answer breaks the contract', { found: error }) })
   t.teardown(async () => {
@@ -86,7 +106,7 @@ export async function serve (t: Test, { handlers }: Options = {}): Promise<TestS
     anonymous: role(app, undefined),
     user: role(app, user),
     admin: role(app, admin),
-    holder: (token) => role(app, { id: 0, username: '', password: '', token })
+    holder: (token) => role(app, { id: 0, sessionId: '', username: '', password: '', token })
   }
 }
 
@@ -102,12 +122,27 @@ export async function account (
   const { id } = await db.insertInto('users')
     .values({ username, password_hash: await passwords.hash(password), is_admin })
     .returning('id').executeTakeFirstOrThrow()
-  const scopes: readonly Scope[] = is_admin ? allScopes : ['employees:read']
-  return { id, username, password, token: tokens.sign({ userId: id, tokenVersion: 1, scopes: [...scopes] }) }
+  const scopes = scopesOf({ is_admin })
+  const sessionId = await session(db, id, scopes)
+  const token = await tokens.sign({ userId: id, sessionId, tokenVersion: 1, scopes })
+  return { id, sessionId, username, password, token }
+}
+
+/** Makes a session whose refresh token nobody knows, and returns its id. */
+async function session (db: Kysely<Database>, user_id: number, scopes: readonly Scope[]): Promise<string> {
+  const { id } = await db.insertInto('sessions').values({
+    id: randomUUID(),
+    user_id,
+    family_hash: randomBytes(32),
+    token_hash: randomBytes(32),
+    scope: scopes.join(' '),
+    expires_at: new Date(Date.now() + 1_000_000_000)
+  }).returning('id').executeTakeFirstOrThrow()
+  return id
 }
 
 /** Somebody who calls the application with the account's token, if there is one. */
-export function role (app: FastifyInstance, account: Account | undefined): Role {
+export function role<Who extends Account | undefined> (app: FastifyInstance, account: Who): Role<Who> {
   const headers = account === undefined ? {} : { authorization: `Bearer ${account.token}` }
   const fetch = async (request: Request) => await inject(app, request)
   const client = createClient<paths>({ baseUrl: 'http://service', headers, fetch })

@@ -1,5 +1,7 @@
 import { createHmac, type KeyObject } from 'node:crypto'
-import { secret } from './service.ts'
+import { Failure } from '../../src/domain/error.ts'
+import type { Tokens } from '../../src/domain/tokens/tokens.ts'
+import { type Account, secret } from './service.ts'
 
 /** A token in the making: every part of it may be wrong. Text stands for itself, anything else becomes JSON. */
 export interface Draft {
@@ -13,12 +15,13 @@ export interface Draft {
 export const goodHeader = { alg: 'HS256', typ: 'JWT' }
 
 /** The claims of a good token for an account that was just made. */
-export function goodClaims (userId: number): Record<string, unknown> {
+export function goodClaims ({ id, sessionId }: Pick<Account, 'id' | 'sessionId'>): Record<string, unknown> {
   const now = Math.floor(Date.now() / 1000)
   return {
     iss: 'employee-management-api',
     aud: 'employee-management-api',
-    sub: String(userId),
+    sub: String(id),
+    sid: sessionId,
     iat: now,
     exp: now + 1800,
     jti: crypto.randomUUID(),
@@ -36,6 +39,22 @@ export function sign ({ header = goodHeader, payload, key = secret, hash = 'sha2
 /** A part of a token: base64url of text, or of something as JSON. */
 export function encode (part: unknown): string {
   return Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url')
+}
+
+/** The name of the failure by which a token is refused; undefined where it is taken. */
+export async function refusalOf ({ verify }: Tokens, token: string): Promise<string | undefined> {
+  try {
+    await verify(token)
+    return undefined
+  } catch (error) {
+    return error instanceof Failure ? error.failure : `no failure, but ${error}`
+  }
+}
+
+/** The header of a token, unverified. */
+export function decodeHeader (token: string): Record<string, unknown> {
+  const [header = ''] = token.split('.')
+  return JSON.parse(Buffer.from(header, 'base64url').toString())
 }
 
 /** The claims of a token, unverified. */
