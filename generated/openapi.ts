@@ -355,26 +355,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/employees/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow all changes
+         * @description Lists the changes of all employees, the oldest first, those after `cursor`. `Link` always has the address of
+         *     what comes next, to be asked again for what will have changed by then: no change ever appears behind a cursor.
+         *     Who has read a deletion has read all that there is of an employee. For administrators.
+         */
+        get: operations["listEmployeeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/employees/{emp_id}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description The employee's business ID. */
-                emp_id: components["schemas"]["EmpId"];
+                emp_id: components["parameters"]["EmpId"];
             };
             cookie?: never;
         };
         /**
          * Get an employee
-         * @description Gets the employee with this `emp_id`.
+         * @description Gets the employee with this `emp_id`. With `If-None-Match`, only if it is another than the one that the client
+         *     has.
          */
         get: operations["getEmployee"];
-        put?: never;
+        /**
+         * Put an employee
+         * @description Replaces the employee with this `emp_id`, or adds it if there is none, so that a client may send the same again
+         *     without harm. `If-Match` replaces only the version that the client knows; `If-None-Match: *` only adds. For
+         *     administrators.
+         */
+        put: operations["replaceEmployee"];
         post?: never;
         /**
          * Remove an employee
-         * @description Removes the employee with this `emp_id`, which may then be given to another. For administrators.
+         * @description Removes the employee with this `emp_id`, which may then be given to another. `If-Match` removes only the version
+         *     that the client knows. For administrators.
          */
         delete: operations["deleteEmployee"];
         options?: never;
@@ -382,9 +412,35 @@ export interface paths {
         /**
          * Change an employee
          * @description Changes the fields that are sent and leaves the others; an empty object changes nothing. A new `emp_id` moves
-         *     the employee to that business ID and keeps its `id`. For administrators.
+         *     the employee to that business ID and keeps its `id`. `If-Match` changes only the version that the client knows.
+         *     For administrators.
          */
         patch: operations["updateEmployee"];
+        trace?: never;
+    };
+    "/employees/{emp_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The employee's business ID. */
+                emp_id: components["parameters"]["EmpId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the history of an employee
+         * @description Lists the changes of every employee that has or ever had this `emp_id`, under whatever `emp_id` they were made,
+         *     the newest first. A deleted employee keeps its history. The next page begins before the last `position` of this
+         *     one; `Link` has its address. For administrators.
+         */
+        get: operations["getEmployeeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -584,6 +640,15 @@ export interface components {
             city?: components["schemas"]["City"];
             country?: components["schemas"]["Country"];
         };
+        EmployeeReplacement: {
+            /** @description May be left out; it is that of the path. */
+            emp_id?: components["schemas"]["EmpId"];
+            emp_name: components["schemas"]["EmpName"];
+            emp_dob: components["schemas"]["EmpDob"];
+            city: components["schemas"]["City"];
+            country: components["schemas"]["Country"];
+        };
+        EntityTags: string;
         Employee: {
             /**
              * Format: uuid
@@ -600,6 +665,34 @@ export interface components {
             city: components["schemas"]["City"];
             country: components["schemas"]["Country"];
         };
+        /**
+         * @description The place of a change among all changes of employees; later ones have greater ones.
+         * @example 4712
+         */
+        ChangePosition: number;
+        EmployeeChange: {
+            position: components["schemas"]["ChangePosition"];
+            at: components["schemas"]["Time"];
+            /** @description The username of the account that did it; null where it was done on the service's own machine. */
+            actor: string | null;
+            /** @enum {string} */
+            action: "created" | "updated" | "deleted";
+            /** @description The business ID after the change, or the last one. */
+            emp_id: number;
+            before: components["schemas"]["EmployeeSnapshot"];
+            after: components["schemas"]["EmployeeSnapshot"];
+        };
+        /** @description An employee as it was; null where there was none, before it was created and after it was deleted. */
+        EmployeeSnapshot: {
+            /** Format: uuid */
+            id: string;
+            emp_id: number;
+            emp_name: string;
+            /** Format: date */
+            emp_dob: string;
+            city: string;
+            country: string;
+        } | null;
         /** @description A problem that says no more than its status code (RFC 9457, section 4.2.1). */
         Problem: {
             detail: string;
@@ -610,10 +703,10 @@ export interface components {
              * @description A stable name for this kind of problem, to be compared by programs.
              * @enum {string}
              */
-            type: "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/registration-closed" | "/problems/user-not-found" | "/problems/username-exists";
+            type: "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/registration-closed" | "/problems/user-not-found" | "/problems/username-exists";
             title: string;
             /** @enum {integer} */
-            status: 403 | 404 | 409;
+            status: 403 | 404 | 409 | 412 | 428;
             detail: string;
         };
         /** @description A wrong password, which has a name, or a token without the scope, which says no more than its status. */
@@ -657,7 +750,7 @@ export interface components {
              * @description The part of the request.
              * @enum {string}
              */
-            in: "path" | "query" | "body";
+            in: "path" | "query" | "header" | "body";
             /** @description A JSON Pointer (RFC 6901) to the value within that part; empty for the whole. */
             pointer: string;
             message: string;
@@ -828,6 +921,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
+        /** @description The employee is not the version that `If-Match` names, or there is one where there should be none. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NamedProblem"];
+            };
+        };
+        /** @description The service is configured to change employees only where the client tells which version it knows. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NamedProblem"];
+            };
+        };
         /** @description The body is larger than 64 KiB. */
         ContentTooLarge: {
             headers: {
@@ -889,6 +1000,15 @@ export interface components {
         Offset: number;
         /** @description How many items to return at most. */
         Limit: number;
+        /**
+         * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
+         *     any. The service may be configured to demand it.
+         */
+        IfMatch: components["schemas"]["EntityTags"];
+        /** @description Only if the employee is none of these versions (RFC 9110, section 13.1.2); `*` stands for any. */
+        IfNoneMatch: components["schemas"]["EntityTags"];
+        /** @description The employee's business ID. */
+        EmpId: components["schemas"]["EmpId"];
         /** @description The account's id. */
         UserId: components["schemas"]["UserId"];
     };
@@ -896,6 +1016,11 @@ export interface components {
     headers: {
         /** @description How to authenticate, and why it failed (RFC 6750). */
         "WWW-Authenticate": string;
+        /**
+         * @description The version of the employee (RFC 9110, section 8.8.3), to be sent back in `If-Match`.
+         * @example "0b5a3f0e-6a3c-4c55-9d0e-3f6a4c3b2a10.3"
+         */
+        ETag: string;
         /** @description After how many seconds to try again. */
         "Retry-After": number;
         /**
@@ -1525,6 +1650,7 @@ export interface operations {
                      * @example /employees/101
                      */
                     Location: string;
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1545,13 +1671,55 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listEmployeeChanges: {
+        parameters: {
+            query?: {
+                /** @description Only changes after this `position`. */
+                cursor?: number;
+                /** @description How many items to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    /**
+                     * @description The address of what comes next (RFC 8288, relation `next`).
+                     * @example </employees/changes?cursor=4712&limit=100>; rel="next"
+                     */
+                    Link: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeChange"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getEmployee: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Only if the employee is none of these versions (RFC 9110, section 13.1.2); `*` stands for any. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The employee's business ID. */
-                emp_id: components["schemas"]["EmpId"];
+                emp_id: components["parameters"]["EmpId"];
             };
             cookie?: never;
         };
@@ -1560,11 +1728,20 @@ export interface operations {
             /** @description The employee. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Employee"];
                 };
+            };
+            /** @description The client has the employee as it is. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotAuthenticated"];
@@ -1578,13 +1755,83 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    replaceEmployee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
+                 *     any. The service may be configured to demand it.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Only if the employee is none of these versions (RFC 9110, section 13.1.2); `*` stands for any. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The employee's business ID. */
+                emp_id: components["parameters"]["EmpId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployeeReplacement"];
+            };
+        };
+        responses: {
+            /** @description The employee as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /** @description The new employee. */
+            201: {
+                headers: {
+                    /**
+                     * @description The path of the new employee.
+                     * @example /employees/101
+                     */
+                    Location: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     deleteEmployee: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
+                 *     any. The service may be configured to demand it.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The employee's business ID. */
-                emp_id: components["schemas"]["EmpId"];
+                emp_id: components["parameters"]["EmpId"];
             };
             cookie?: never;
         };
@@ -1601,8 +1848,10 @@ export interface operations {
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["NotPermitted"];
             404: components["responses"]["EmployeeNotFound"];
+            412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -1611,22 +1860,30 @@ export interface operations {
     updateEmployee: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
+                 *     any. The service may be configured to demand it.
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The employee's business ID. */
-                emp_id: components["schemas"]["EmpId"];
+                emp_id: components["parameters"]["EmpId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EmployeeUpdate"];
+                "application/merge-patch+json": components["schemas"]["EmployeeUpdate"];
             };
         };
         responses: {
             /** @description The employee as it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1639,9 +1896,54 @@ export interface operations {
             404: components["responses"]["EmployeeNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["EmployeeExists"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmployeeHistory: {
+        parameters: {
+            query?: {
+                /** @description Only changes with a smaller `position`. */
+                before?: components["schemas"]["ChangePosition"];
+                /** @description How many items to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The employee's business ID. */
+                emp_id: components["parameters"]["EmpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    /**
+                     * @description The address of the next page, where there is one (RFC 8288, relation `next`).
+                     * @example </employees/101/history?limit=100&before=4712>; rel="next"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeChange"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["EmployeeNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

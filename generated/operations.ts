@@ -135,11 +135,25 @@ export const operations = {
     security: { scheme: 'oauth2', scopes: ['employees:write'] },
     defaults: {}
   },
+  listEmployeeChanges: {
+    tag: 'employees',
+    method: 'GET',
+    path: '/employees/changes',
+    security: { scheme: 'oauth2', scopes: ['audit:read'] },
+    defaults: { cursor: 0, limit: 100 }
+  },
   getEmployee: {
     tag: 'employees',
     method: 'GET',
     path: '/employees/{emp_id}',
     security: { scheme: 'oauth2', scopes: ['employees:read'] },
+    defaults: {}
+  },
+  replaceEmployee: {
+    tag: 'employees',
+    method: 'PUT',
+    path: '/employees/{emp_id}',
+    security: { scheme: 'oauth2', scopes: ['employees:write'] },
     defaults: {}
   },
   deleteEmployee: {
@@ -155,6 +169,13 @@ export const operations = {
     path: '/employees/{emp_id}',
     security: { scheme: 'oauth2', scopes: ['employees:write'] },
     defaults: {}
+  },
+  getEmployeeHistory: {
+    tag: 'employees',
+    method: 'GET',
+    path: '/employees/{emp_id}/history',
+    security: { scheme: 'oauth2', scopes: ['audit:read'] },
+    defaults: { limit: 100 }
   }
 } as const
 
