@@ -30,6 +30,7 @@ export type InvalidInput = Schemas['InvalidInput']
 export interface Input<Id extends OperationId> {
   path: Given<contract[Id]['parameters']['path']>
   query: WithDefaults<Given<contract[Id]['parameters']['query']>, keyof Table[Id]['defaults']>
+  headers: Given<contract[Id]['parameters']['header']>
   body: BodyOf<contract[Id]>
 }
 
@@ -39,7 +40,7 @@ export type Output<Id extends OperationId> = {
     { status: Status } & ContentOf<contract[Id]['responses'][Status]> & HeadersOf<contract[Id]['responses'][Status]>
 }[keyof contract[Id]['responses'] & Success]
 
-type Success = 200 | 201 | 202 | 204
+type Success = 200 | 201 | 202 | 204 | 304
 
 type Given<Parameters> = [Parameters] extends [never | undefined] ? Nothing : NonNullable<Parameters>
 type Nothing = Record<never, never>

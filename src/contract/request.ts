@@ -11,21 +11,23 @@ import { type Pairs, parsePairs } from './urlencoded.ts'
 export interface Received {
   path: Record<string, string>
   query: string
+  /** By their names in lower case. */
+  headers: Record<string, string | string[] | undefined>
   body: Body
 }
 
-/** A body: absent, or a value and the names that came more than once, as they can in a form. */
-export type Body = { value: unknown, repeated: string[] } | undefined
+/** A body: absent, or a value of a media type and the names that came more than once, as they can in a form. */
+export type Body = { mediaType: string, value: unknown, repeated: string[] } | undefined
 
 /** A request as the contract describes it, or every rule of the contract that it breaks. */
 export type Read =
-  | { input: { path: unknown, query: unknown, body: unknown } }
+  | { input: { path: unknown, query: unknown, headers: unknown, body: unknown } }
   | { errors: InvalidInput[] }
 
 /** How an operation wants to be asked. */
 export interface RequestContract {
-  /** The media type of the body; undefined where the operation takes none. */
-  mediaType: string | undefined
+  /** The media types of the body; none where the operation takes none. */
+  mediaTypes: readonly string[]
   /** Validates a request and fills in defaults. */
   read: (received: Received) => Read
 }
@@ -35,28 +37,49 @@ export function requestContract (id: OperationId): RequestContract {
   const { path, method, defaults } = operations[id]
   const operation = locate<Operation>(['paths', path, method.toLowerCase()])
   const requestBody = locate<RequestBody | undefined>(['requestBody'], operation)
-  const [mediaType] = Object.keys(requestBody.value?.content ?? {})
+  const mediaTypes = Object.keys(requestBody.value?.content ?? {})
   const parameters = parametersOf(path, method)
   const readPath = parameterReader('path', parameters)
   const readQuery = parameterReader('query', parameters)
-  const checkBody = mediaType === undefined
-    ? () => []
-    : bodyChecker(locate<Schema>(['content', mediaType, 'schema'], requestBody))
+  const pickHeaders = headerPicker(parameters)
+  const readHeaders = parameterReader('header', parameters)
+  const checkers = new Map(mediaTypes.map((mediaType) =>
+    [mediaType, bodyChecker(locate<Schema>(['content', mediaType, 'schema'], requestBody))]))
+
+  function bodyErrors (body: Body): InvalidInput[] {
+    if (checkers.size === 0) return []
+    const check = checkers.get(body?.mediaType ?? '')
+    // Nothing passes that no schema was held against.
+    if (body === undefined || check === undefined) return [{ in: 'body', pointer: '', message: 'Body required' }]
+    return check(body)
+  }
 
   return {
-    mediaType,
-    read (received) {
-      const path = readPath({ values: received.path, repeated: [] })
-      const query = readQuery(parsePairs(received.query))
-      const errors = [...path.errors, ...query.errors, ...checkBody(received.body)]
+    mediaTypes,
+    read ({ path: inPath, query: inQuery, headers: all, body }) {
+      const path = readPath({ values: inPath, repeated: [] })
+      const query = readQuery(parsePairs(inQuery))
+      const headers = readHeaders({ values: pickHeaders(all), repeated: [] })
+      const errors = [...path.errors, ...query.errors, ...headers.errors, ...bodyErrors(body)]
       if (errors.length > 0) return { errors }
-      const input = { path: path.values, query: { ...defaults, ...query.values }, body: received.body?.value }
+      const input = {
+        path: path.values, query: { ...defaults, ...query.values }, headers: headers.values, body: body?.value
+      }
       return { input }
     }
   }
 }
 
-function parameterReader (part: 'path' | 'query', all: Array<Place<Parameter>>) {
+/** Picks the headers that the contract names, by the names that it has for them. */
+function headerPicker (parameters: Array<Place<Parameter>>) {
+  const names = parameters.filter(({ value }) => value.in === 'header').map(({ value }) => value.name)
+  return (headers: Received['headers']): Record<string, string> => Object.fromEntries(names.flatMap((name) => {
+    const value = headers[name.toLowerCase()]
+    return value === undefined ? [] : [[name, String(value)]]
+  }))
+}
+
+function parameterReader (part: 'path' | 'query' | 'header', all: Array<Place<Parameter>>) {
   const parameters = all.filter((parameter) => parameter.value.in === part)
   const schemas = new Map(parameters.map((parameter) =>
     [parameter.value.name, locate<Schema>(['schema'], parameter)]))
@@ -83,8 +106,7 @@ function bodyChecker (schema: Place<Schema>) {
   const validate = compileAt(schema.pointer)
   // What a schema does not name is refused by a closed one, and ignored by an open one however often it comes.
   const named = new Set(Object.keys({ ...schema.value.properties }))
-  return (body: Body): InvalidInput[] => {
-    if (body === undefined) return [{ in: 'body', pointer: '', message: 'Body required' }]
+  return (body: NonNullable<Body>): InvalidInput[] => {
     const repeated = body.repeated.filter((name) => named.has(name))
     return [...repeatedErrors(repeated, 'body'), ...violations(validate, body.value, 'body')]
   }

@@ -10,14 +10,19 @@ export function readBodies (app: FastifyInstance): void {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) => bytes)
 }
 
-/** Refuses, before it is read, a body that is not of the media type. @throws {HttpError} 415 */
-export function requireMediaType ({ headers }: FastifyRequest, mediaType: string): void {
+/** Refuses, before it is read, a body that is of none of the media types. @throws {HttpError} 415 */
+export function requireMediaType ({ method, headers }: FastifyRequest, mediaTypes: readonly string[]): void {
   const { 'content-type': contentType, 'content-length': length, 'transfer-encoding': transfer } = headers
   if (transfer === undefined && (length === undefined || length === '0')) return
   const { type, parameters } = parseContentType(contentType ?? '')
   const charset = parameters['charset'] ?? 'utf-8'
-  if (type.toLowerCase() !== mediaType || charset.toLowerCase() !== 'utf-8') {
-    throw new HttpError(415, `The body should be ${mediaType} in UTF-8`, { Accept: mediaType })
+  if (!mediaTypes.includes(type.toLowerCase()) || charset.toLowerCase() !== 'utf-8') {
+    const accepted = mediaTypes.join(', ')
+    throw new HttpError(415, `The body should be ${mediaTypes.join(' or ')} in UTF-8`, {
+      Accept: accepted,
+      // RFC 5789, section 2.2
+      ...method === 'PATCH' && { 'Accept-Patch': accepted }
+    })
   }
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') {
     throw new HttpError(415, 'The body should have no content coding', { 'Accept-Encoding': 'identity' })
@@ -25,13 +30,16 @@ export function requireMediaType ({ headers }: FastifyRequest, mediaType: string
 }
 
 /** Parses a body of one of the media types that the contract uses. @throws {HttpError} 400 */
-export function parseBody (bytes: unknown, mediaType: string): Body {
+export function parseBody ({ body: bytes, headers }: FastifyRequest): Body {
   if (!(bytes instanceof Buffer) || bytes.length === 0) return undefined
   const text = decodeUtf8(bytes)
-  if (mediaType === 'application/json') return { value: parseJson(text), repeated: [] }
+  // It has one, or would have been refused before it was read.
+  const mediaType = parseContentType(String(headers['content-type'])).type.toLowerCase()
+  if (mediaType.endsWith('json')) return { mediaType, value: parseJson(text), repeated: [] }
   const { values, repeated } = parsePairs(text)
   // A form cannot tell a parameter that is empty from one that was left out (RFC 6749, section 3.2).
-  return { value: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')), repeated }
+  const given = Object.entries(values).filter(([, value]) => value !== '')
+  return { mediaType, value: Object.fromEntries(given), repeated }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

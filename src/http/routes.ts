@@ -41,7 +41,7 @@ function bindOperation (
   limits: Limits
 ) {
   const { method, path, security } = operations[id]
-  const { request: { mediaType, read }, response } = contracts[id]
+  const { request: { mediaTypes, read }, response } = contracts[id]
 
   app.route({
     method,
@@ -56,14 +56,15 @@ function bindOperation (
         await requireScopes(request, principal, security.scopes, services)
       }
       if (response.mediaType !== undefined) requireAcceptable(request, response.mediaType)
-      if (mediaType !== undefined) requireMediaType(request, mediaType)
+      if (mediaTypes.length > 0) requireMediaType(request, mediaTypes)
     },
 
     async handler (request, reply) {
       const received = read({
         path: request.params as Record<string, string>,
         query: queryOf(request),
-        body: mediaType === undefined ? undefined : parseBody(request.body, mediaType)
+        headers: request.headers,
+        body: mediaTypes.length === 0 ? undefined : parseBody(request)
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
       const context = { ...services, caller: callerOf(request), principal: request.principal }
@@ -76,7 +77,7 @@ function bindOperation (
 
 function send (reply: FastifyReply, { status, headers = {}, body }: Answer, mediaType: string | undefined) {
   reply.code(status).headers(headers)
-  if (mediaType === undefined) return reply.send()
+  if (mediaType === undefined || body === undefined) return reply.send()
   return reply.type(`${mediaType}; charset=utf-8`).send(mediaType === 'application/json' ? JSON.stringify(body) : body)
 }
 
