@@ -8,6 +8,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Attempts {
@@ -32,6 +44,21 @@ export interface Audit {
   subject_id: number | null;
 }
 
+export interface EmployeeChanges {
+  action: string;
+  actor: string | null;
+  actor_id: number | null;
+  after: Json | null;
+  at: Generated<Timestamp>;
+  before: Json | null;
+  emp_id_after: number | null;
+  emp_id_before: number | null;
+  employee_id: string;
+  id: Generated<Int8>;
+  position: Int8 | null;
+  request_id: string | null;
+}
+
 export interface Employees {
   city: string;
   country: string;
@@ -39,6 +66,7 @@ export interface Employees {
   emp_id: number;
   emp_name: string;
   id: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface KnownAddresses {
@@ -69,6 +97,7 @@ export interface Users {
 export interface Database {
   attempts: Attempts;
   audit: Audit;
+  employee_changes: EmployeeChanges;
   employees: Employees;
   known_addresses: KnownAddresses;
   sessions: Sessions;

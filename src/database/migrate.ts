@@ -3,6 +3,8 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from '../../generated/database.ts'
 import { attempts } from './migrations/0004-attempts.ts'
 import { audit } from './migrations/0005-audit.ts'
+import { employeeChanges } from './migrations/0007-employee-changes.ts'
+import { employeeVersions } from './migrations/0006-employee-versions.ts'
 import { employees } from './migrations/0002-employees.ts'
 import { sessions } from './migrations/0003-sessions.ts'
 import { users } from './migrations/0001-users.ts'
@@ -13,7 +15,9 @@ const migrations = {
   '0002-employees': employees,
   '0003-sessions': sessions,
   '0004-attempts': attempts,
-  '0005-audit': audit
+  '0005-audit': audit,
+  '0006-employee-versions': employeeVersions,
+  '0007-employee-changes': employeeChanges
 } satisfies Record<string, Migration>
 
 /**
