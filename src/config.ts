@@ -24,6 +24,8 @@ export interface Config {
   trustProxy: string[]
   /** Undefined where nothing is limited. */
   limits: LimitsConfig | undefined
+  /** Whether employees are changed only by clients that tell which version they know. */
+  requireIfMatch: boolean
   /** Whether anyone may make an account. */
   registration: 'open' | 'closed'
 }
@@ -76,6 +78,7 @@ export function loadConfig (env: Record<string, string | undefined>): Config {
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
     trustProxy,
     limits: limitsConfig(variables),
+    requireIfMatch: oneOf('REQUIRE_IF_MATCH', ['on', 'off'], 'off') === 'on',
     registration: oneOf('REGISTRATION', ['open', 'closed'], 'open')
   }
   if (database === undefined || problems.length > 0) throw new ConfigError(problems)

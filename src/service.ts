@@ -45,6 +45,7 @@ export async function startService (config: Config): Promise<Service> {
     passwords: await createPasswords(config.passwordCost),
     tokens,
     attemptLimits: config.limits?.attempts,
+    requireIfMatch: config.requireIfMatch,
     registration: config.registration
   }
   const lifecycle: Lifecycle = { state: 'starting' }

@@ -14,6 +14,8 @@ export interface Services {
   tokens: Tokens
   /** How often logins and registrations may be tried; undefined where nothing is limited. */
   attemptLimits: AttemptLimits | undefined
+  /** Whether employees are changed only by clients that tell which version they know. */
+  requireIfMatch: boolean
   /** Whether anyone may make an account. */
   registration: 'open' | 'closed'
 }

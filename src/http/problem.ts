@@ -45,6 +45,8 @@ const failures = {
   'invalid-request': { status: 422, title: 'Invalid request' },
   'employee-not-found': { status: 404, title: 'Employee not found' },
   'employee-exists': { status: 409, title: 'Employee already exists' },
+  'precondition-failed': { status: 412, title: 'Precondition failed' },
+  'precondition-required': { status: 428, title: 'Precondition required' },
   'username-exists': { status: 409, title: 'Username already exists' },
   'user-not-found': { status: 404, title: 'User not found' },
   'last-admin': { status: 409, title: 'Last administrator' },

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely'
+import type { components } from '../../generated/openapi.ts'
+import type { Database } from '../../generated/database.ts'
+import { givePositions, listChanges, listHistory } from '../database/employee-changes.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { getEmployee } from './employees.ts'
+
+type Change = components['schemas']['EmployeeChange']
+
+/** How often positions are given for one request, each time to ten thousand changes, before it goes on without more. */
+const mostRounds = 10
+
+/**
+ * The changes of every employee that has or had this `emp_id`, the newest first, and the position before which the next
+ * page begins, where there is one.
+ *
+ * @throws {Failure} `employee-not-found` if there never was one
+ */
+export async function getHistory (
+  db: Kysely<Database>,
+  emp_id: number,
+  query: { before?: number, limit: number }
+): Promise<{ changes: Change[], next: number | undefined }> {
+  await placeChanges(db, mostRounds)
+  const rows = await listHistory(db, emp_id, { ...query, limit: query.limit + 1 })
+  // One that was there before changes were kept has no history, and is there.
+  if (rows.length === 0 && query.before === undefined) await getEmployee(db, emp_id)
+  const changes = rows.slice(0, query.limit) as Change[]
+  return { changes, next: rows.length > query.limit ? changes.at(-1)?.position : undefined }
+}
+
+/** The changes of all employees after a cursor, the oldest first, and the cursor to go on from. */
+export async function followChanges (
+  db: Kysely<Database>,
+  { cursor, limit }: { cursor: number, limit: number }
+): Promise<{ changes: Change[], next: number }> {
+  await placeChanges(db, 1)
+  const changes = await listChanges(db, cursor, limit) as Change[]
+  return { changes, next: changes.at(-1)?.position ?? cursor }
+}
+
+async function placeChanges (db: Kysely<Database>, rounds: number): Promise<void> {
+  const more = await inTransaction(db, givePositions)
+  if (more && rounds > 1) await placeChanges(db, rounds - 1)
+}
