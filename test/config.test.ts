@@ -33,6 +33,7 @@ const defaults = {
     requests: { perAddress: 30_000, perUser: 30_000 },
     attempts: { loginsPerAccountAndAddress: 5, loginsPerAddress: 20, loginsPerAccount: 100, registrations: 5 }
   },
+  requireIfMatch: false,
   registration: 'open'
 } as const
 
@@ -45,7 +46,7 @@ await t.test('a variable that is empty counts as one that is not set', async (t)
     'JWT_VERIFY_KEY_FILES', 'JWT_PREVIOUS_SECRET_KEYS', 'JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS',
     'ACCESS_TOKEN_EXPIRE_MINUTES', 'ADMIN_USERNAME', 'ADMIN_PASSWORD', 'LOG_LEVEL', 'TRUST_PROXY', 'REGISTRATION',
     'RATE_LIMIT', 'RATE_LIMIT_PER_ADDRESS', 'RATE_LIMIT_PER_USER', 'LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS',
-    'LOGIN_FAILURES_PER_ADDRESS', 'LOGIN_FAILURES_PER_ACCOUNT', 'REGISTRATIONS_PER_HOUR']
+    'LOGIN_FAILURES_PER_ADDRESS', 'LOGIN_FAILURES_PER_ACCOUNT', 'REGISTRATIONS_PER_HOUR', 'REQUIRE_IF_MATCH']
   t.same(loadConfig(Object.fromEntries(names.map((name) => [name, '']))), defaults)
 })
 
@@ -77,6 +78,8 @@ await t.test('every variable is heeded', async (t) => {
     [{ LOGIN_FAILURES_PER_ADDRESS: '7' }, { limits: { attempts: { loginsPerAddress: 7 } } }],
     [{ LOGIN_FAILURES_PER_ACCOUNT: '9' }, { limits: { attempts: { loginsPerAccount: 9 } } }],
     [{ REGISTRATIONS_PER_HOUR: '1' }, { limits: { attempts: { registrations: 1 } } }],
+    [{ REQUIRE_IF_MATCH: 'on' }, { requireIfMatch: true }],
+    [{ REQUIRE_IF_MATCH: 'off' }, { requireIfMatch: false }],
     [{ REGISTRATION: 'closed' }, { registration: 'closed' }],
     [{ REGISTRATION: 'open', JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people', JWT_JWKS: 'keys.json' },
       { registration: 'closed', jwt: { kind: 'external', issuer: 'https://issuer.example' } }],
@@ -110,6 +113,7 @@ await t.test('a value that makes no sense is refused, and what would is named', 
     RATE_LIMIT_PER_USER: [['0', '1.5', '30_000', '٨'], /from 1 to 1000000000/],
     ADMIN_USERNAME: [['ab', 'a'.repeat(65), 'a b c', 'admin\n', 'Łukasz', "admin'--"],
       /is refused: (String should have at (least 3|most 64) characters|Username should consist of letters, digits)/],
+    REQUIRE_IF_MATCH: [['ON', 'yes', 'true', '1'], /one of on, off/],
     REGISTRATION: [['OPEN', 'no', 'invite'], /one of open, closed/],
     LOGIN_FAILURES_PER_ADDRESS: [['0', '-1', 'many'], /from 1 to 1000000000/],
     REGISTRATIONS_PER_HOUR: [['0', '1.5'], /from 1 to 1000000000/],

@@ -43,9 +43,10 @@ await t.test('an operation that was not generated, and one that was and is gone,
 await t.test('examples that their schemas refuse are named', async (t) => {
   const changed = structuredClone(document)
   Object.assign(changed.components.schemas['EmpId'] ?? {}, { examples: [0] })
-  Object.assign(changed.paths['/employees/{emp_id}']?.parameters?.[0] ?? {}, { examples: { ada: { value: 'abc' } } })
+  const [cursor = {}] = changed.paths['/employees/changes']?.get?.parameters ?? []
+  Object.assign(cursor, { examples: { ada: { value: 'abc' } } })
   t.same(contractFaults(changed, names), [
-    'the example "abc" is refused by its schema at #/paths/~1employees~1{emp_id}/parameters/0/schema',
+    'the example "abc" is refused by its schema at #/paths/~1employees~1changes/get/parameters/0/schema',
     'the example 0 is refused by its schema at #/components/schemas/EmpId'
   ])
 })

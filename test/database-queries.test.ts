@@ -6,6 +6,7 @@ import { findEmployee, updateEmployee } from '../src/database/employees.ts'
 import { inTransaction } from '../src/database/transaction.ts'
 import { emptyDatabase } from './harness/database.ts'
 
+const nobody = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
 /** A look-up of squares that keeps what it was asked for. */
@@ -83,9 +84,9 @@ await t.test('a statement is prepared once, under a short name', async (t) => {
   t.teardown(close)
   await db.insertInto('employees').values(ada).execute()
   const names = await db.connection().execute(async (connection) => {
-    for (const city of ['Paris', 'Rome', 'Oslo']) await updateEmployee(connection, 101, { city })
+    for (const city of ['Paris', 'Rome', 'Oslo']) await updateEmployee(connection, nobody, 101, { city })
     const { rows } = await sql<{ name: string }>`
-      SELECT name FROM pg_prepared_statements WHERE statement LIKE 'update "employees" set "city"%'`.execute(connection)
+      SELECT name FROM pg_prepared_statements WHERE statement LIKE 'with "was"%'`.execute(connection)
     return rows.map(({ name }) => name)
   })
   t.match(names, [/^s[0-9]+$/])

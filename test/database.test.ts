@@ -82,7 +82,8 @@ await t.test('any number of processes may bring an empty database up to date', a
   const all = config === undefined ? Array(5).fill({ migrate }) : [{ migrate }, ...others]
   await Promise.all(all.map(async ({ migrate }) => { await migrate() }))
   const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name`.execute(db)
-  const names = ['0001-users', '0002-employees', '0003-sessions', '0004-attempts', '0005-audit']
+  const names = ['0001-users', '0002-employees', '0003-sessions', '0004-attempts', '0005-audit',
+    '0006-employee-versions', '0007-employee-changes']
   t.same(rows.map(({ name }) => name), names, 'each migration was applied once')
   await migrate()
   t.equal(await refusal(db.insertInto('employees').values(ada)), 'accepted')

@@ -62,19 +62,6 @@ await t.test('the first administrator', async (t) => {
     t.same(outcomes.toSorted(), ['made', ...Array<string>(4).fill('not needed')])
     t.equal((await admins()).length, 1)
   })
-
-  await t.test('is the one of the faster process', async (t) => {
-    await none()
-    const slow = {
-      ...services.passwords,
-      async hash (password: string) {
-        t.equal(await makeFirstAdmin(services, chosen), 'made')
-        return await services.passwords.hash(password)
-      }
-    }
-    t.equal(await makeFirstAdmin({ db, passwords: slow }, { ...chosen, username: 'slow' }), 'not needed')
-    t.same(await admins(), [{ username: 'chief' }])
-  })
 })
 
 await t.test('the secret of an embedded database', async (t) => {

@@ -45,7 +45,7 @@ await t.test('text of whatever kind is kept and given back as it was sent', asyn
   for (const text of texts) {
     const fields = { emp_name: text, city: text, country: text }
     for (const id of employeeWrites) {
-      const answer = await write(service, id, id === 'createEmployee' ? { ...ada, ...fields } : fields)
+      const answer = await write(service, id, id === 'updateEmployee' ? fields : { ...ada, ...fields })
       t.match(answer.json(), fields, `${id}: ${JSON.stringify(text.slice(0, 20))}`)
     }
     const params = { query: { city: text, country: text } }
@@ -138,7 +138,7 @@ await t.test('what is not UTF-8 is refused wherever it stands', async (t) => {
       t.same(seen(await service.admin.send({ url: url + encoded })), encoding, `${url}: ${name}`)
     }
     t.same(seen(await service.admin.send({ url: `/employees?${encoded}=x` })), encoding, `a name: ${name}`)
-    for (const method of ['GET', 'PATCH', 'DELETE'] as const) {
+    for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
       for (const url of [`/employees/${encoded}`, `/users/${encoded}`]) {
         t.same(seen(await service.admin.send({ method, url })), path, `${method} ${url}: ${name}`)
       }

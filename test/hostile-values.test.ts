@@ -26,7 +26,11 @@ await t.test('an emp_id in a body is a whole number from 1 to 2147483647', async
       const broken = messages.map((message): Broken => ['body', '/emp_id', message])
       t.same(answer, invalid(...broken), `${id}: ${json}`)
     }
-    for (const [json, emp_id] of [['1', 1], ['2147483647', greatest], ['1.0', 1], ['1E+2', 100]] as const) {
+    // What is put has the emp_id of its path.
+    const taken = id === 'replaceEmployee'
+      ? [['101', 101], ['101.0', 101], ['1.01E+2', 101]] as const
+      : [['1', 1], ['2147483647', greatest], ['1.0', 1], ['1E+2', 100]] as const
+    for (const [json, emp_id] of taken) {
       const answer = await write(service, id, JSON.stringify({ ...ada, emp_id: 'here' }).replace('"here"', json))
       t.equal(answer.json().emp_id, emp_id, `${id}: ${json}`)
     }
@@ -75,6 +79,8 @@ const noInteger = ['', '%20', '1e400', '1e3', '1.5', '1.0', '0x1F', '0b1', '01',
 
 /** The paths that name something by a number, what names it, and a number that it does not have. */
 const numbered = [
+  { method: 'PUT', start: '/employees/', end: '', name: 'emp_id', absent: '1' },
+  { method: 'GET', start: '/employees/', end: '/history', name: 'emp_id', absent: '1' },
   ...(['GET', 'PATCH', 'DELETE'] as const).flatMap((method) => [
     { method, start: '/employees/', end: '', name: 'emp_id', absent: '1' },
     { method, start: '/users/', end: '', name: 'id', absent: '999' }
@@ -91,11 +97,14 @@ await t.test('an id in a path is a plain decimal from 1 to 2147483647', async (t
     ['0', least(1)], ['-1', least(1)], ['2147483648', most(greatest)], ['9'.repeat(20), most(greatest)]
   ]
   for (const { method, start, end, name, absent } of numbered) {
-    const request = method === 'PATCH' ? { method, payload: {} } : { method }
+    const payload = { PATCH: {}, PUT: ada }[String(method)]
+    const request = { method, ...payload && { payload } }
     for (const [path, message] of refused) {
       const answer = seen(await service.admin.send({ ...request, url: `${start}${path}${end}` }))
       t.same(answer, invalid(['path', `/${name}`, message]), `${method} ${start}${path.slice(0, 30)}${end}`)
     }
+    // What is put need not be there.
+    if (method === 'PUT') continue
     for (const path of [absent, '2147483647', absent.replace(/^./, (digit) => `%3${digit}`)]) {
       const answer = await service.admin.send({ ...request, url: `${start}${path}${end}` })
       t.equal(answer.statusCode, 404, `${method} ${start}${path}${end}`)
@@ -113,12 +122,16 @@ const paged = [
   ...['/employees', '/users'].flatMap((path) => [
     { path, name: 'limit', from: 1, to: 1000 }, { path, name: 'offset', from: 0, to: greatest }
   ]),
-  { path: '/audit', name: 'limit', from: 1, to: 1000 },
-  { path: '/audit', name: 'before', from: 1, to: Number.MAX_SAFE_INTEGER }
+  ...['/audit', '/employees/101/history'].flatMap((path) => [
+    { path, name: 'limit', from: 1, to: 1000 }, { path, name: 'before', from: 1, to: Number.MAX_SAFE_INTEGER }
+  ]),
+  { path: '/employees/changes', name: 'limit', from: 1, to: 1000 },
+  { path: '/employees/changes', name: 'cursor', from: 0, to: Number.MAX_SAFE_INTEGER }
 ]
 
 await t.test('the numbers of a query are plain decimals', async (t) => {
   const { admin } = await serve(t)
+  await admin.POST('/employees', { body: ada })
   for (const { path, name, from, to } of paged) {
     const refused: Array<[query: string, pointer: string, message: string]> = [
       ...noInteger.map((text): [string, string, string] => [`${name}=${text}`, name, integer]),

@@ -6,9 +6,11 @@ import { provide } from './harness/requests.ts'
 import { password, serve, type TestService } from './harness/service.ts'
 
 const json = 'application/json'
+const mergePatch = 'application/merge-patch+json'
 const form = 'application/x-www-form-urlencoded'
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 const employee = JSON.stringify(ada)
+const another = JSON.stringify({ ...ada, emp_id: 102 })
 
 const credentials = `username=reader&password=${password}`
 const account = JSON.stringify({ username: 'ada', password })
@@ -21,7 +23,9 @@ const operations = [
   { method: 'POST', url: '/auth/register', mediaType: json, payload: account, success: 201, again: 409 },
   { method: 'PATCH', url: '/users/1815', mediaType: json, payload: '{"disabled":true}', success: 200, again: 200 },
   { method: 'PATCH', url: '/employees/7', mediaType: json, payload: '{"city":"Paris"}', success: 200, again: 200 },
-  { method: 'POST', url: '/employees', mediaType: json, payload: employee, success: 201, again: 409 },
+  { method: 'PATCH', url: '/employees/7', mediaType: mergePatch, payload: '{}', success: 200, again: 200 },
+  { method: 'PUT', url: '/employees/101', mediaType: json, payload: employee, success: 201, again: 200 },
+  { method: 'POST', url: '/employees', mediaType: json, payload: another, success: 201, again: 409 },
   { method: 'PUT', url: '/users/me/password', mediaType: json, payload: change, success: 204, again: 403 }
 ] as const
 
@@ -36,6 +40,7 @@ async function withSubjects (service: TestService): Promise<TestService['admin']
 await t.test('a body of another media type, character set or coding is refused', async (t) => {
   const admin = await withSubjects(await serve(t))
   for (const { method, url, mediaType, payload } of operations) {
+    const accepted = url === '/employees/7' ? `${json}, ${mergePatch}` : mediaType
     const wrong = [
       undefined, '', 'text/plain', 'multipart/form-data; boundary=x', `${mediaType}x`, `x${mediaType}`, '*/*', '///',
       `${mediaType}; charset=latin1`, `${mediaType}; charset=utf-16`, `${mediaType}, text/plain`
@@ -44,7 +49,8 @@ await t.test('a body of another media type, character set or coding is refused',
       const headers = type === undefined ? {} : { 'content-type': type }
       const answer = await admin.send({ method, url, headers, payload })
       isProblem(t, answer, 415, `${method} ${url}, ${type}`)
-      t.equal(answer.headers['accept'], mediaType)
+      t.equal(answer.headers['accept'], accepted)
+      t.equal(answer.headers['accept-patch'], method === 'PATCH' ? accepted : undefined)
     }
     for (const coding of ['gzip', 'br', 'GZIP', 'identity, gzip', 'nonsense']) {
       const headers = { 'content-type': mediaType, 'content-encoding': coding }
@@ -82,7 +88,7 @@ await t.test('a body that is not there is asked for', async (t) => {
 
 await t.test('a body may have 65,536 bytes and no more', async (t) => {
   const admin = await withSubjects(await serve(t))
-  const padding = { [json]: ' ', [form]: '&' }
+  const padding = { [json]: ' ', [mergePatch]: ' ', [form]: '&' }
   for (const { method, url, mediaType, payload, success, again } of operations) {
     const most = payload.padEnd(65_536, padding[mediaType])
     const tooLong = `${most}${padding[mediaType]}`
@@ -107,7 +113,7 @@ await t.test('a body that cannot be parsed is malformed', async (t) => {
       Buffer.from([0x75, 0x3d, 0xff])]
   }
   for (const { method, url, mediaType } of operations) {
-    for (const payload of malformed[mediaType]) {
+    for (const payload of malformed[mediaType === form ? form : json]) {
       const answer = await admin.send({ method, url, headers: { 'content-type': mediaType }, payload })
       isProblem(t, answer, 400, `${method} ${url}, ${JSON.stringify(payload.toString())}`)
     }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 
-const tables = ['users', 'sessions', 'attempts', 'known_addresses', 'audit', 'employees'] as const
+const tables = ['users', 'sessions', 'attempts', 'known_addresses', 'audit', 'employees', 'employee_changes'] as const
 
 /** Every row of every table as text, but for the tables that are left out. */
 export async function allRows (

@@ -62,6 +62,7 @@ export interface Options {
   limits?: Quotas
   /** How often logins and registrations may be tried; as often as they like, unless a test is about it. */
   attemptLimits?: AttemptLimits
+  requireIfMatch?: boolean
   registration?: 'open' | 'closed'
   /** The proxies that are believed. */
   trustProxy?: string[]
@@ -69,13 +70,14 @@ export interface Options {
 
 /** Starts the service for a test; it ends with the test. */
 export async function serve (t: Test, options: Options = {}): Promise<TestService> {
-  const { attemptLimits, registration = 'open', ...parts } = options
+  const { attemptLimits, requireIfMatch = false, registration = 'open', ...parts } = options
   const database = await emptyDatabase()
   const services: Services = {
     db: database.db,
     passwords: await createPasswords(passwordCost),
     tokens: createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: 1800 }),
     attemptLimits,
+    requireIfMatch,
     registration
   }
   const log: string[] = []

@@ -14,6 +14,7 @@ export const somebody = { username: 'somebody', password }
 /** Every operation that takes a JSON body, with one that it allows and how it answers that. */
 export const writes = [
   { id: 'createEmployee', body: ada, success: 201 },
+  { id: 'replaceEmployee', body: { ...ada, emp_name: 'Ada King' }, success: 200 },
   { id: 'updateEmployee', body: { emp_name: 'Ada King', city: 'Ockham' }, success: 200 },
   { id: 'registerUser', body: somebody, success: 201 },
   { id: 'updateUser', body: { is_admin: false, disabled: true }, success: 200 },
@@ -21,7 +22,9 @@ export const writes = [
 ] as const satisfies ReadonlyArray<{ id: OperationId, body: object, success: number }>
 
 /** The operations that write employees. */
-export const employeeWrites = ['createEmployee', 'updateEmployee'] as const satisfies readonly OperationId[]
+export const employeeWrites = [
+  'createEmployee', 'replaceEmployee', 'updateEmployee'
+] as const satisfies readonly OperationId[]
 
 /** Sends, as an administrator, a body to an operation that succeeds with a good one, once. Text is sent as it is. */
 export async function write (
