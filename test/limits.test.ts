@@ -4,6 +4,7 @@ import t, { type Test } from 'tap'
 import { operations } from '../generated/operations.ts'
 import { operationIds } from '../src/contract/contracts.ts'
 import { createLimits } from '../src/http/limits.ts'
+import { problemOf } from '../src/http/problem.ts'
 import { WindowCounter } from '../src/http/window.ts'
 import { hasCommonHeaders, isProblem } from './harness/answer.ts'
 import { provide, sampleRequest } from './harness/requests.ts'
@@ -230,7 +231,10 @@ await t.test('a window that reaches into the next generation is not forgotten, n
 await t.test('a flood of new addresses is held against the large networks that it comes from, and no others', (t) => {
   const { countAddress, countUser } = createLimits({ perAddress: 1, perUser: 1 })
   const reply = { header: () => reply, getHeader: () => '' } as unknown as FastifyReply
-  const count = (ip: string) => countAddress({ ip, socket: {} } as FastifyRequest, reply)?.status
+  const count = (ip: string) => {
+    const refusal = countAddress({ ip, socket: {} } as FastifyRequest, reply)
+    return refusal && problemOf(refusal).status
+  }
   for (let network = 0; network < 70_000; network++) {
     count(`2001:db8:${(network >> 16).toString(16)}:${(network & 0xffff).toString(16)}::1`)
   }

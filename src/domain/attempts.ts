@@ -6,7 +6,7 @@ import {
 } from '../database/attempts.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { accountKey, type AttemptLimits, loginCounters, registrationCounter } from './counters.ts'
-import { Failure } from './error.ts'
+import { TooMany } from './error.ts'
 
 /** For how long an address from which somebody logged in is one of theirs. */
 const knownForSeconds = 90 * 24 * 60 * 60
@@ -14,19 +14,9 @@ const knownForSeconds = 90 * 24 * 60 * 60
 /** Whatever is limited, from where it is tried. */
 interface Limited { db: Kysely<Database>, attemptLimits: AttemptLimits | undefined }
 
-/** An attempt that comes too often. */
-export class TooManyAttempts extends Failure {
-  readonly retryAfterSeconds: number
-
-  constructor (what: string, retryAfterSeconds: number) {
-    super('too-many-attempts', `Too many ${what}; try again in ${retryAfterSeconds} seconds`)
-    this.retryAfterSeconds = retryAfterSeconds
-  }
-}
-
 /** An attempt to log in, which counts as a failure until it succeeded. */
 export interface LoginAttempt {
-  /** Counts it. To be called right before the password is compared. @throws {TooManyAttempts} */
+  /** Counts it. To be called right before the password is compared. @throws {TooMany} */
   count: () => Promise<void>
   /** Whether the next one will be blocked. */
   blocks: () => boolean
@@ -39,7 +29,7 @@ const unlimited: LoginAttempt = { count: async () => {}, blocks: () => false, su
 /**
  * Begins an attempt to log in to an account, whether it is there or not.
  *
- * @throws {TooManyAttempts}
+ * @throws {TooMany}
  */
 export async function beginLogin (
   { db, attemptLimits }: Limited,
@@ -66,7 +56,7 @@ export async function beginLogin (
   }
 }
 
-/** Counts a registration. @throws {TooManyAttempts} */
+/** Counts a registration. @throws {TooMany} */
 export async function countRegistration ({ db, attemptLimits }: Limited, network: string): Promise<void> {
   if (attemptLimits === undefined) return
   await countAll(db, [registrationCounter(attemptLimits, network)], 'registrations')
@@ -83,7 +73,7 @@ async function countAll (db: Kysely<Database>, counters: Counter[], what: string
     let blocks = false
     for (const counter of counters) {
       const blocksNext = await countAttempt(trx, counter)
-      if (blocksNext === undefined) throw new TooManyAttempts(what, await secondsBlocked(trx, counters))
+      if (blocksNext === undefined) throw new TooMany(what, await secondsBlocked(trx, counters))
       blocks ||= blocksNext
     }
     return blocks
@@ -92,5 +82,5 @@ async function countAll (db: Kysely<Database>, counters: Counter[], what: string
 
 async function refuseBlocked (db: Kysely<Database>, counters: Counter[], what: string): Promise<void> {
   const seconds = await secondsBlocked(db, counters)
-  if (seconds > 0) throw new TooManyAttempts(what, seconds)
+  if (seconds > 0) throw new TooMany(what, seconds)
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { TooMany } from '../domain/error.ts'
 import { addressGroup, clientAddress } from './address.ts'
-import { HttpError } from './problem.ts'
 import { WindowCounter } from './window.ts'
 
 const windowSeconds = 60
@@ -17,8 +17,8 @@ export interface Quotas { perAddress: number, perUser: number }
 /** What counts requests, and tells those who send them what is left (draft-ietf-httpapi-ratelimit-headers-10). */
 export interface Limits {
   /** Counts a request for the address that it comes from. Returns the refusal, if there were too many. */
-  countAddress: (request: FastifyRequest, reply: FastifyReply) => HttpError | undefined
-  /** Counts a request for the user who sends it, once that is known. @throws {HttpError} 429 */
+  countAddress: (request: FastifyRequest, reply: FastifyReply) => TooMany | undefined
+  /** Counts a request for the user who sends it, once that is known. @throws {TooMany} */
   countUser: (key: string | number, reply: FastifyReply) => void
 }
 
@@ -50,13 +50,13 @@ function createLimit (name: string, quota: number, coarser: (key: string | numbe
   return {
     policy: `"${name}";q=${quota};w=${windowSeconds}`,
 
-    count (key: string | number): { left: string, refusal: HttpError | undefined } {
+    count (key: string | number): { left: string, refusal: TooMany | undefined } {
       // Not the time of day, which can be set back. Fractions would add up to a second too many.
       const now = Math.trunc(performance.now())
       const { used, endsAtMs } = counter.count(key, now)
       const seconds = Math.ceil((endsAtMs - now) / 1000)
       const left = `"${name}";r=${Math.max(quota - used, 0)};t=${seconds}`
-      return { left, refusal: used > quota ? tooMany(seconds) : undefined }
+      return { left, refusal: used > quota ? new TooMany('requests', seconds) : undefined }
     }
   }
 }
@@ -64,9 +64,4 @@ function createLimit (name: string, quota: number, coarser: (key: string | numbe
 /** The first 16 bits of an address of IPv4, the first 32 of one of IPv6. */
 function largerNetwork (key: string | number): string {
   return String(key).split(/[.:]/, 2).join(' ')
-}
-
-function tooMany (seconds: number): HttpError {
-  const detail = `Too many requests; try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
-  return new HttpError(429, detail, { 'Retry-After': String(seconds) })
 }

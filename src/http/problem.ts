@@ -2,8 +2,7 @@ import type { FastifyError } from 'fastify'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import type { InvalidInput } from '../contract/operations.ts'
 import { type DatabaseFault, databaseFault } from '../database/error.ts'
-import { TooManyAttempts } from '../domain/attempts.ts'
-import { Failure, type FailureName, InvalidRequest } from '../domain/error.ts'
+import { Failure, type FailureName, InvalidRequest, TooMany } from '../domain/error.ts'
 
 /** The media type of every answer that is no success (RFC 9457). */
 export const problemMediaType = 'application/problem+json'
@@ -56,7 +55,7 @@ const failures = {
   'incorrect-credentials': { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } },
   'invalid-token': { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } },
   'invalid-grant': { status: 400 },
-  'too-many-attempts': { status: 429 },
+  'too-many': { status: 429 },
   'keys-unavailable': { status: 503, headers: { 'Retry-After': '5' } },
   overloaded: { status: 503, headers: { 'Retry-After': '5' } }
 } satisfies Record<FailureName, Answer>
@@ -85,7 +84,7 @@ export const internalError = plain(500, 'Internal server error')
 /** Turns whatever was thrown into the answer to it. */
 export function problemOf (error: unknown): Problem {
   if (error instanceof InvalidRequest) return invalid(error.errors)
-  if (error instanceof TooManyAttempts) return tooMany(error)
+  if (error instanceof TooMany) return tooMany(error)
   if (error instanceof Failure) return fromFailure(error)
   if (error instanceof HttpError) return plain(error.status, error.message, error.headers)
   if (error instanceof MalformedEncoding) return plain(400, error.message)
@@ -102,7 +101,7 @@ function fromFailure ({ failure, message, cause }: Failure): Problem {
   return typeof cause === 'string' ? { ...problem, reason: cause } : problem
 }
 
-function tooMany (error: TooManyAttempts): Problem {
+function tooMany (error: TooMany): Problem {
   return { ...fromFailure(error), headers: { 'Retry-After': String(error.retryAfterSeconds) } }
 }
 
