@@ -4,7 +4,7 @@ import { deleteSessions } from '../database/sessions.ts'
 import { findCredentials, findUser, replacePassword, type ShownUser } from '../database/users.ts'
 import { audited } from './audit.ts'
 import type { Principal } from './authentication.ts'
-import type { Caller, RemoteCaller } from './caller.ts'
+import type { Caller } from './caller.ts'
 import { Failure, InvalidRequest } from './error.ts'
 import { comparePassword, type PasswordServices, recordFailure } from './login.ts'
 import { requireGoodPassword, samePassword } from './password.ts'
@@ -24,11 +24,11 @@ export async function removeOwnAccount (db: Kysely<Database>, caller: Caller, pr
 /**
  * Changes the password of the account behind a request, and ends its other sessions.
  *
- * @throws {Failure} `incorrect-password`, `invalid-request`, `too-many-attempts`, `overloaded`
+ * @throws {Failure} `incorrect-password`, `invalid-request`, `too-many`, `overloaded`
  */
 export async function changePassword (
   services: PasswordServices,
-  caller: RemoteCaller,
+  caller: Caller,
   principal: Principal,
   { current_password, new_password }: { current_password: string, new_password: string }
 ): Promise<void> {

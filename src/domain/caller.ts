@@ -7,17 +7,12 @@ export interface Caller {
   /** What the account is called. */
   username: string | null
   address: string | null
+  /** By what attempts are counted and turns are given: the address, or the part of it that one customer is given. */
+  network: string
   requestId: string | null
   /** Is told of each event once it is kept. */
   tell: (event: AuditEvent) => void
 }
 
-/** Who asks over the network. */
-export interface RemoteCaller extends Caller {
-  address: string
-  /** What attempts are counted by: the address, or the part of it that a single customer is given. */
-  network: string
-}
-
 /** Whoever may run programs on the service's own machine. */
-export const operator: Caller = { id: null, username: null, address: null, requestId: null, tell () {} }
+export const operator: Caller = { id: null, username: null, address: null, network: '', requestId: null, tell () {} }

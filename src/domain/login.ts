@@ -5,7 +5,7 @@ import {
 } from '../database/users.ts'
 import { beginLogin, type LoginAttempt } from './attempts.ts'
 import { audited } from './audit.ts'
-import type { Caller, RemoteCaller } from './caller.ts'
+import type { Caller } from './caller.ts'
 import type { AttemptLimits } from './counters.ts'
 import { Failure } from './error.ts'
 import type { Passwords } from './password.ts'
@@ -32,11 +32,11 @@ export interface Claim {
 /**
  * Compares a password with the account's, and counts the attempt.
  *
- * @throws {Failure} `too-many-attempts`, `overloaded`
+ * @throws {Failure} `too-many`, `overloaded`
  */
 export async function comparePassword (
   { db, passwords, attemptLimits }: PasswordServices,
-  { network }: RemoteCaller,
+  { network }: Caller,
   { user, username, password }: Claim
 ): Promise<LoginAttempt & { matches: boolean }> {
   const attempt = await beginLogin({ db, attemptLimits }, { userId: user?.id, username, network })
@@ -47,11 +47,11 @@ export async function comparePassword (
  * Exchanges a username and a password for the tokens of a new session. Scopes that are unknown, or not for this role,
  * are left out.
  *
- * @throws {Failure} `incorrect-credentials`, `too-many-attempts`, `overloaded`, `login-closed`
+ * @throws {Failure} `incorrect-credentials`, `too-many`, `overloaded`, `login-closed`
  */
 export async function logIn (
   services: Services,
-  caller: RemoteCaller,
+  caller: Caller,
   // The contract demands both; without them, there is no such account.
   { username = '', password = '', scope }: { username?: string, password?: string, scope?: string }
 ): Promise<Granted> {
@@ -94,7 +94,7 @@ async function grant (
  */
 async function grantAnew (
   services: Services,
-  caller: RemoteCaller,
+  caller: Caller,
   attempt: LoginAttempt,
   { user, password, scope }: { user: StoredCredentials, password: string, scope: string | undefined }
 ): Promise<Granted | undefined> {
@@ -139,7 +139,7 @@ function reasonOf ({ matches }: { matches: boolean }, user: StoredCredentials | 
 /** Replaces a hash that is cheaper than today's, unless too many hashes are waited for: then at another login. */
 async function renewHash (
   { db, passwords }: PasswordServices,
-  { network }: RemoteCaller,
+  { network }: Caller,
   user: StoredCredentials,
   password: string
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { Database } from '../../generated/database.ts'
 import { findByUsername, insertUser, type ShownUser } from '../database/users.ts'
 import { countRegistration } from './attempts.ts'
 import { audited } from './audit.ts'
-import type { Caller, RemoteCaller } from './caller.ts'
+import type { Caller } from './caller.ts'
 import type { AttemptLimits } from './counters.ts'
 import { Failure } from './error.ts'
 import { type Passwords, requireGoodPassword } from './password.ts'
@@ -14,7 +14,7 @@ export interface NewUser { username: string, password: string, is_admin: boolean
 /**
  * Makes an account that is no administrator's, for whoever asks.
  *
- * @throws {Failure} `registration-closed`, `invalid-request`, `too-many-attempts`, `username-exists`, `overloaded`
+ * @throws {Failure} `registration-closed`, `invalid-request`, `too-many`, `username-exists`, `overloaded`
  */
 export async function register (
   services: {
@@ -23,7 +23,7 @@ export async function register (
     attemptLimits: AttemptLimits | undefined
     registration: 'open' | 'closed'
   },
-  caller: RemoteCaller,
+  caller: Caller,
   { username, password }: { username: string, password: string }
 ): Promise<ShownUser> {
   if (services.registration === 'closed') {
@@ -31,7 +31,7 @@ export async function register (
   }
   requireGoodPassword(password, username, '/password')
   await countRegistration(services, caller.network)
-  return await createUser(services, caller, { username, password, is_admin: false }, caller.network)
+  return await createUser(services, caller, { username, password, is_admin: false })
 }
 
 /**
@@ -42,13 +42,12 @@ export async function register (
 export async function createUser (
   { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
   caller: Caller,
-  { username, password, is_admin }: NewUser,
-  sender?: string
+  { username, password, is_admin }: NewUser
 ): Promise<ShownUser> {
   requireGoodPassword(password, username, '/password')
   // Asked first, so that a name that is taken costs no hash.
   if (await findByUsername(db, username) !== undefined) throw usernameExists()
-  const password_hash = await passwords.hash(password, sender)
+  const password_hash = await passwords.hash(password, caller.network)
   return await audited(db, caller, async (trx, record) => {
     const user = await insertUser(trx, { username, password_hash, is_admin })
     if (user === undefined) throw usernameExists()

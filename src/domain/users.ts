@@ -94,7 +94,7 @@ export async function resetPassword (
   // Asked first, so that an account that is not there costs no hash.
   await getUser(db, id)
   const password = randomPassword()
-  const hash = await passwords.hash(password)
+  const hash = await passwords.hash(password, caller.network)
   await audited(db, caller, async (trx, record) => {
     // From a shell, the last administrator must be helped to get in again.
     if (caller !== operator) await requireAnotherAdmin(trx, id)

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
-import type { RemoteCaller } from '../domain/caller.ts'
+import type { Caller } from '../domain/caller.ts'
 import { addressGroup, clientAddress } from './address.ts'
 
 /** Who sends a request, as far as that is known yet. What they do is told to the log. */
-export function callerOf (request: FastifyRequest): RemoteCaller {
+export function callerOf (request: FastifyRequest): Caller {
   const { id, principal, log } = request
   const address = clientAddress(request)
   return {

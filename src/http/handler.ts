@@ -3,7 +3,7 @@ import type { Database } from '../../generated/database.ts'
 import type { Input, OperationId, OperationsTagged, Output, PublicOperationId, Tag } from '../contract/operations.ts'
 import type { AttemptLimits } from '../domain/counters.ts'
 import type { Principal } from '../domain/authentication.ts'
-import type { RemoteCaller } from '../domain/caller.ts'
+import type { Caller } from '../domain/caller.ts'
 import type { Passwords } from '../domain/password.ts'
 import type { Tokens } from '../domain/tokens/tokens.ts'
 
@@ -22,7 +22,7 @@ export interface Services {
 
 /** The services, who asks, and what they may do where the contract asks for that. */
 export type Context<Id extends OperationId> =
-  Services & { caller: RemoteCaller } & (Id extends PublicOperationId ? unknown : { principal: Principal })
+  Services & { caller: Caller } & (Id extends PublicOperationId ? unknown : { principal: Principal })
 
 /** An operation: takes what the contract lets a caller send, answers what it declares as success, or throws. */
 export type Handler<Id extends OperationId> = (input: Input<Id>, context: Context<Id>) => Promise<Output<Id>>
