@@ -4,6 +4,7 @@ import type { Database } from '../../generated/database.ts'
 import { type AuditQuery, insertAuditRow, listAuditRows, type NewAuditRow } from '../database/audit.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Caller } from './caller.ts'
+import { pageOf } from './page.ts'
 
 type Schemas = components['schemas']
 
@@ -53,8 +54,8 @@ export async function listAudit (
   query: AuditQuery
 ): Promise<{ entries: Array<Schemas['AuditEntry']>, next: number | undefined }> {
   const rows = await listAuditRows(db, { ...query, limit: query.limit + 1 })
-  const entries = rows.slice(0, query.limit) as Array<Schemas['AuditEntry']>
-  return { entries, next: rows.length > query.limit ? entries.at(-1)?.id : undefined }
+  const { page, last } = pageOf(rows as Array<Schemas['AuditEntry']>, query.limit)
+  return { entries: page, next: last?.id }
 }
 
 const refusals = { minute: 0, kept: new Set<string>() }

@@ -4,6 +4,7 @@ import type { Database } from '../../generated/database.ts'
 import { givePositions, listChanges, listHistory } from '../database/employee-changes.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { getEmployee } from './employees.ts'
+import { pageOf } from './page.ts'
 
 type Change = components['schemas']['EmployeeChange']
 
@@ -25,8 +26,8 @@ export async function getHistory (
   const rows = await listHistory(db, emp_id, { ...query, limit: query.limit + 1 })
   // One that was there before changes were kept has no history, and is there.
   if (rows.length === 0 && query.before === undefined) await getEmployee(db, emp_id)
-  const changes = rows.slice(0, query.limit) as Change[]
-  return { changes, next: rows.length > query.limit ? changes.at(-1)?.position : undefined }
+  const { page, last } = pageOf(rows as Change[], query.limit)
+  return { changes: page, next: last?.position }
 }
 
 /** The changes of all employees after a cursor, the oldest first, and the cursor to go on from. */
