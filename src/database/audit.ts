@@ -1,5 +1,6 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import type { Audit, Database } from '../../generated/database.ts'
+import { lower } from './username.ts'
 
 /** What there is to say of an action. */
 export type NewAuditRow = Omit<Insertable<Audit>, 'id' | 'at'>
@@ -31,8 +32,7 @@ export async function listAuditRows (db: Kysely<Database>, query: AuditQuery): P
   const { before, actor, action, since, until } = query
   const rows = await db.selectFrom('audit').select(columns)
     .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
-    .$if(actor !== undefined, (select) => select
-      .where(sql`lower(actor)`, '=', sql`lower(${actor}::text collate "C")`))
+    .$if(actor !== undefined, (select) => select.where(sql`lower(actor)`, '=', lower(String(actor))))
     .$if(action !== undefined, (select) => select.where('action', '=', String(action)))
     .$if(since !== undefined, (select) => select.where('at', '>=', sql<Date>`${since}::timestamptz`))
     .$if(until !== undefined, (select) => select.where('at', '<', sql<Date>`${until}::timestamptz`))

@@ -74,23 +74,22 @@ export async function rotateRefreshToken (
     ]).executeTakeFirst()
 }
 
-/** A session that ended, and whose it was. */
-export interface EndedSession { id: number, username: string }
+/** A session that ended, whose it was, and the hash of the refresh token that it would have taken next. */
+export type EndedSession = Pick<SessionStanding, 'id' | 'username'> & Pick<NewSession, 'token_hash'>
 
-/** Ends the session of a family of refresh tokens, or returns undefined if there is none; with the one to come. */
-export async function deleteFamily (
-  db: Kysely<Database>,
-  family_hash: Buffer
-): Promise<EndedSession & Pick<NewSession, 'token_hash'> | undefined> {
-  return await db.deleteFrom('sessions').using('users').whereRef('users.id', '=', 'sessions.user_id')
-    .where('family_hash', '=', family_hash)
-    .returning(['users.id', 'users.username', 'sessions.token_hash']).executeTakeFirst()
+/** Ends the session of a family of refresh tokens, or returns undefined if there is none. */
+export async function deleteFamily (db: Kysely<Database>, family_hash: Buffer): Promise<EndedSession | undefined> {
+  return await ending(db).where('family_hash', '=', family_hash).executeTakeFirst()
 }
 
 /** Ends a session, or returns undefined if there is none with this id. */
 export async function deleteSession (db: Kysely<Database>, id: string): Promise<EndedSession | undefined> {
-  return await db.deleteFrom('sessions').using('users').whereRef('users.id', '=', 'sessions.user_id')
-    .where('sessions.id', '=', id).returning(['users.id', 'users.username']).executeTakeFirst()
+  return await ending(db).where('sessions.id', '=', id).executeTakeFirst()
+}
+
+function ending (db: Kysely<Database>) {
+  return db.deleteFrom('sessions').using('users').whereRef('users.id', '=', 'sessions.user_id')
+    .returning(['users.id', 'users.username', 'sessions.token_hash'])
 }
 
 /** Ends the oldest sessions of an account, but for so many. */

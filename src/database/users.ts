@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Database, Users } from '../../generated/database.ts'
 import { inSeconds, now } from './time.ts'
+import { lower } from './username.ts'
 
 type UserRow = Selectable<Users>
 
@@ -38,11 +39,6 @@ export async function findAccount (db: Kysely<Database>, id: number): Promise<Ac
 /** The account, which no other transaction changes until this one ends. */
 export async function lockAccount (db: Kysely<Database>, id: number): Promise<Account | undefined> {
   return await db.selectFrom('users').select(account).where('id', '=', id).forUpdate().executeTakeFirst()
-}
-
-/** By the rules of ASCII: by those of Unicode, the Kelvin sign is a k. */
-function lower (username: string) {
-  return sql<string>`lower(${username}::text collate "C")`
 }
 
 /** Adds an account, or returns undefined if the name is taken. */

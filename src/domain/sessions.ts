@@ -38,8 +38,7 @@ export async function beginSession (
   const session = { id, ...hashesOf(refreshToken), scope: scopes.join(' '), ttlSeconds: refreshTtlSeconds }
   if (!await insertSession(trx, user, session)) return undefined
   await deleteOldestSessions(trx, user.id, mostSessions)
-  const claims = { userId: user.id, sessionId: id, tokenVersion: user.token_version, scopes }
-  return { accessToken: await tokens.sign(claims), refreshToken, scopes }
+  return await granted(tokens, { ...user, session_id: id }, scopes, refreshToken)
 }
 
 /**
@@ -66,8 +65,16 @@ export async function refresh (
     return undefined
   })
   if (session === undefined) throw new Failure('invalid-grant', 'The refresh token is not valid; log in again')
-  const scopes = stillGranted(session, scope)
-  const claims = { userId: session.id, sessionId: session.session_id, tokenVersion: session.token_version, scopes }
+  return await granted(tokens, session, stillGranted(session, scope), refreshToken)
+}
+
+async function granted (
+  tokens: Tokens,
+  { id, session_id, token_version }: Pick<RefreshedSession, 'id' | 'session_id' | 'token_version'>,
+  scopes: readonly Scope[],
+  refreshToken: string
+): Promise<Granted> {
+  const claims = { userId: id, sessionId: session_id, tokenVersion: token_version, scopes }
   return { accessToken: await tokens.sign(claims), refreshToken, scopes }
 }
 
