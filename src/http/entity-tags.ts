@@ -7,20 +7,20 @@ export function etag (tag: string): string {
 
 /** What `If-Match` names. A weak tag says too little to write by (RFC 9110, section 13.1.1). */
 export function strongTags (header: string | undefined): Known {
-  return header === undefined || header.trim() === '*'
-    ? anyOf(header)
-    : [...header.matchAll(/(W\/)?"([^"]*)"/g)].flatMap(([, weak, tag = '']) => weak === undefined ? [tag] : [])
+  return tagsIn(header, (weak) => !weak)
 }
 
 /** What `If-None-Match` names, weak tags like strong ones (RFC 9110, section 13.1.2). */
 export function weakTags (header: string | undefined): Known {
-  return header === undefined || header.trim() === '*'
-    ? anyOf(header)
-    : [...header.matchAll(/"([^"]*)"/g)].map(([, tag = '']) => tag)
+  return tagsIn(header, () => true)
 }
 
-function anyOf (header: string | undefined): 'any' | undefined {
-  return header === undefined ? undefined : 'any'
+/** The tags of a header that count; the contract has held its form. */
+function tagsIn (header: string | undefined, counts: (weak: boolean) => boolean): Known {
+  if (header === undefined) return undefined
+  if (header === '*') return 'any'
+  return [...header.matchAll(/(W\/)?"([^"]*)"/g)]
+    .flatMap(([, weak, tag = '']) => counts(weak !== undefined) ? [tag] : [])
 }
 
 /** Whether a header names the version. */
