@@ -1,9 +1,9 @@
 import t from 'tap'
-import { type Broken, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
+import { type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
 import { logIn } from './harness/requests.ts'
 import { account, password, type Role, role, serve } from './harness/service.ts'
 import {
-  begin, incorrectPassword, isDead, lastAdmin, lives, loginFailed, type Pair, refresh
+  begin, incorrectPassword, isDead, lastAdmin, lives, type Pair, refresh
 } from './harness/sessions.ts'
 import { allRows, found } from './harness/rows.ts'
 import { decode } from './harness/tokens.ts'
@@ -30,7 +30,7 @@ await t.test('who changes their password logs in with the new one from then on, 
   const { user, anonymous, db, log } = await serve(t)
   const answer = await change(user, password, nextPassword)
   t.same([answer.statusCode, answer.body], [204, ''])
-  t.same(seen(await logIn(anonymous, { username: 'reader', password })), loginFailed)
+  t.same(seen(await logIn(anonymous, { username: 'reader', password })), incorrectCredentials)
   t.ok(await begin(anonymous, 'reader', { password: nextPassword }))
   t.equal((await change(user, nextPassword, 'ünïcödé pass')).statusCode, 204)
   t.ok(await begin(anonymous, 'reader', { password: 'ünïcödé pass' }))
@@ -171,7 +171,7 @@ await t.test('who deletes their account is gone at once, with all of their sessi
   t.same(seen(await user.send(me)), invalidToken)
   t.same(seen(await remove(user)), invalidToken)
   await isDead(t, holder, other, 'another session')
-  t.same(seen(await logIn(anonymous, { username: 'reader', password })), loginFailed)
+  t.same(seen(await logIn(anonymous, { username: 'reader', password })), incorrectCredentials)
   t.equal((await admin.send({ url: `/users/${user.account.id}` })).statusCode, 404)
   const sessions = await db.selectFrom('sessions').select('user_id').execute()
   t.same(sessions, [{ user_id: admin.account.id }])
@@ -211,7 +211,7 @@ await t.test('an account that is deleted many times at once is gone, without a f
     const answers = await Promise.all(Array.from({ length: 6 }, async () => await remove(caller)))
     t.equal(answers.filter(({ statusCode }) => statusCode === 204).length, 1)
     t.equal(answers.filter(({ statusCode }) => statusCode === 401).length, 5)
-    t.same(seen(await logIn(anonymous, { username: 'Somebody', password })), loginFailed)
+    t.same(seen(await logIn(anonymous, { username: 'Somebody', password })), incorrectCredentials)
   }
 })
 

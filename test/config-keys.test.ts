@@ -1,23 +1,10 @@
 import t from 'tap'
-import { ConfigError, loadConfig } from '../src/config.ts'
+import { loadConfig } from '../src/config.ts'
+import { goodSecret as secret, problems } from './harness/configuration.ts'
 
-type Env = Record<string, string>
-
-const secret = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0'
 const other = '7f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f7'
 const keyPair = { JWT_ALGORITHM: 'ES256', JWT_PRIVATE_KEY_FILE: 'private.pem' }
 const external = { JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people', JWT_JWKS: 'keys.json' }
-
-/** What is wrong with an environment. */
-function problems (env: Env): string[] {
-  try {
-    loadConfig(env)
-    return []
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems
-    throw error
-  }
-}
 
 await t.test('a service may sign with a private key, and needs no secret then', async (t) => {
   for (const algorithm of ['EdDSA', 'ES256', 'RS256']) {

@@ -1,22 +1,11 @@
 import { resolve } from 'node:path'
 import t from 'tap'
 import { ConfigError, loadConfig } from '../src/config.ts'
+import { goodSecret as secret, problems } from './harness/configuration.ts'
 
 type Env = Record<string, string | undefined>
 
-const secret = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0'
 const postgres = 'postgres://app:hunter22@db.example:6543/people?sslmode=require'
-
-/** What is wrong with an environment. */
-function problems (env: Env): string[] {
-  try {
-    loadConfig(env)
-    return []
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems
-    throw error
-  }
-}
 
 const defaults = {
   host: '127.0.0.1',

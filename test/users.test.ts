@@ -5,11 +5,11 @@ import { operationIds } from '../src/contract/contracts.ts'
 import { findByUsername, useTemporaryPassword } from '../src/database/users.ts'
 import { randomPassword } from '../src/domain/password.ts'
 import { userNamed } from '../src/domain/users.ts'
-import { type Broken, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
+import { type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
 import { logIn, sampleRequest } from './harness/requests.ts'
 import { allRows, found } from './harness/rows.ts'
 import { type Account, account, password, type Role, role, serve, type TestService } from './harness/service.ts'
-import { begin, isDead, lastAdmin, lives, loginFailed, named, pairOf, refresh } from './harness/sessions.ts'
+import { begin, isDead, lastAdmin, lives, named, pairOf, refresh } from './harness/sessions.ts'
 
 const nextPassword = 'staple every other horse'
 
@@ -30,7 +30,7 @@ const notFound = (id: number) => named(404, 'user-not-found', 'User not found', 
 
 /** Asserts that a login fails. */
 async function cannotLogIn (t: Test, caller: Role, username: string, password: string, what: string) {
-  t.same(seen(await logIn(caller, { username, password })), loginFailed, what)
+  t.same(seen(await logIn(caller, { username, password })), incorrectCredentials, what)
 }
 
 await t.test('a password is not reset of an account that is deleted while the new one is hashed', async (t) => {
@@ -348,7 +348,8 @@ await t.test('with a temporary password', async (t) => {
       const answers = await Promise.all(Array.from({ length: 8 }, async () =>
         await logIn(anonymous, { username: 'reader', password })))
       t.equal(answers.filter(({ statusCode }) => statusCode === 200).length, 1)
-      for (const answer of answers.filter(({ statusCode }) => statusCode !== 200)) t.same(seen(answer), loginFailed)
+      const others = answers.filter(({ statusCode }) => statusCode !== 200)
+      for (const other of others) t.same(seen(other), incorrectCredentials)
       const sessions = await db.selectFrom('sessions').select('id').where('user_id', '=', user.account.id).execute()
       t.equal(sessions.length, 1)
     }

@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
-import type { Seen } from './problems.ts'
+import { ofOAuth, type Seen } from './problems.ts'
 import { form, logIn, tokenRequest } from './requests.ts'
 import { password, type Role } from './service.ts'
 
@@ -49,25 +49,14 @@ export async function isDead (t: Test, holder: (token: string) => Role, pair: Pa
 }
 
 /** The answer to a refresh token that is of no use. */
-export const invalidGrant: Seen = {
-  status: 400,
-  challenge: undefined,
-  body: {
-    detail: 'The refresh token is not valid; log in again',
-    error: 'invalid_grant',
-    error_description: 'The refresh token is not valid; log in again'
-  }
-}
+export const invalidGrant: Seen = ofOAuth({
+  status: 400, challenge: undefined, body: { detail: 'The refresh token is not valid; log in again' }
+}, 'invalid_grant')
 
-/** The answer to a login that failed. */
-export const loginFailed: Seen = {
-  status: 401,
-  challenge: 'Bearer',
-  body: {
-    detail: 'Incorrect username or password',
-    error: 'invalid_grant',
-    error_description: 'Incorrect username or password'
-  }
+/** The answer to a login where another issuer signs the tokens. */
+export function loginClosed (issuer: string): Seen {
+  const detail = `Tokens are issued by ${issuer}; log in there`
+  return ofOAuth(named(403, 'login-closed', 'Login closed', detail), 'unauthorized_client')
 }
 
 /** The answer to a rule that has a name. */

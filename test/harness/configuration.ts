@@ -1,0 +1,15 @@
+import { ConfigError, loadConfig } from '../../src/config.ts'
+
+/** A secret that is good for every algorithm that takes one. */
+export const goodSecret = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0'
+
+/** What is wrong with an environment. */
+export function problems (env: Record<string, string | undefined>): string[] {
+  try {
+    loadConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
