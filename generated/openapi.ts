@@ -435,8 +435,8 @@ export interface paths {
         /**
          * Get the history of an employee
          * @description Lists the changes of every employee that has or ever had this `emp_id`, under whatever `emp_id` they were made,
-         *     the newest first. A deleted employee keeps its history. The next page begins before the last `position` of this
-         *     one; `Link` has its address. For administrators.
+         *     the newest first. A deleted employee keeps its history. The next page begins before the last `id` of this one;
+         *     `Link` has its address. For administrators.
          */
         get: operations["getEmployeeHistory"];
         put?: never;
@@ -681,18 +681,37 @@ export interface components {
          * @example 4712
          */
         ChangePosition: number;
+        /** @description A change as all changes of employees tell it, in the order in which they could be seen. */
         EmployeeChange: {
             position: components["schemas"]["ChangePosition"];
             at: components["schemas"]["Time"];
-            /** @description The username of the account that did it; null where it was done on the service's own machine. */
-            actor: string | null;
-            /** @enum {string} */
-            action: "created" | "updated" | "deleted";
-            /** @description The business ID after the change, or the last one. */
-            emp_id: number;
+            actor: components["schemas"]["ChangeActor"];
+            action: components["schemas"]["ChangeAction"];
+            emp_id: components["schemas"]["ChangedEmpId"];
             before: components["schemas"]["EmployeeSnapshot"];
             after: components["schemas"]["EmployeeSnapshot"];
         };
+        /**
+         * @description Names a change; of the changes of one employee, later ones have greater ones.
+         * @example 4712
+         */
+        ChangeId: number;
+        /** @description A change as the history of an employee tells it, in the order in which they were made. */
+        EmployeeHistoryEntry: {
+            id: components["schemas"]["ChangeId"];
+            at: components["schemas"]["Time"];
+            actor: components["schemas"]["ChangeActor"];
+            action: components["schemas"]["ChangeAction"];
+            emp_id: components["schemas"]["ChangedEmpId"];
+            before: components["schemas"]["EmployeeSnapshot"];
+            after: components["schemas"]["EmployeeSnapshot"];
+        };
+        /** @description The username of the account that did it; null where it was done on the service's own machine. */
+        ChangeActor: string | null;
+        /** @enum {string} */
+        ChangeAction: "created" | "updated" | "deleted";
+        /** @description The business ID after the change, or the last one. */
+        ChangedEmpId: number;
         /** @description An employee as it was; null where there was none, before it was created and after it was deleted. */
         EmployeeSnapshot: {
             /** Format: uuid */
@@ -1971,8 +1990,8 @@ export interface operations {
     getEmployeeHistory: {
         parameters: {
             query?: {
-                /** @description Only changes with a smaller `position`. */
-                before?: components["schemas"]["ChangePosition"];
+                /** @description Only changes with a smaller `id`. */
+                before?: components["schemas"]["ChangeId"];
                 /** @description How many items to return at most. */
                 limit?: components["parameters"]["Limit"];
             };
@@ -1996,7 +2015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployeeChange"][];
+                    "application/json": components["schemas"]["EmployeeHistoryEntry"][];
                 };
             };
             400: components["responses"]["Malformed"];
