@@ -1071,11 +1071,6 @@ export interface components {
          * @example </employees?limit=100&sort_by=city&order=asc>; rel="first"
          */
         Link: string;
-        /**
-         * @description How many items there are on all pages, if `count` asks for that.
-         * @example 1000000
-         */
-        "X-Total-Count": number;
         /** @description How to authenticate, and why it failed (RFC 6750). */
         "WWW-Authenticate": string;
         /**
@@ -1610,6 +1605,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Only entries with a smaller `id`. */
                 before?: components["schemas"]["AuditId"];
+                /** @description Only entries with a greater `id`, those next to it. */
+                after?: components["schemas"]["AuditId"];
                 /** @description Only what was done by the account of this username, regardless of case. */
                 actor?: components["schemas"]["ActorName"];
                 /** @description Only actions of this kind. */
@@ -1628,11 +1625,7 @@ export interface operations {
             /** @description A page of entries. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of the next page, where there is one (RFC 8288, relation `next`).
-                     * @example </audit?limit=100&before=4711>; rel="next"
-                     */
-                    Link?: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1691,7 +1684,11 @@ export interface operations {
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
-                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    /**
+                     * @description How many employees there are on all pages, if `count` asks for that.
+                     * @example 1000000
+                     */
+                    "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1768,11 +1765,7 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of what comes next (RFC 8288, relation `next`).
-                     * @example </employees/changes?cursor=4712&limit=100>; rel="next"
-                     */
-                    Link: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1992,6 +1985,8 @@ export interface operations {
             query?: {
                 /** @description Only changes with a smaller `id`. */
                 before?: components["schemas"]["ChangeId"];
+                /** @description Only changes with a greater `id`, those next to it. */
+                after?: components["schemas"]["ChangeId"];
                 /** @description How many items to return at most. */
                 limit?: components["parameters"]["Limit"];
             };
@@ -2007,11 +2002,7 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of the next page, where there is one (RFC 8288, relation `next`).
-                     * @example </employees/101/history?limit=100&before=4712>; rel="next"
-                     */
-                    Link?: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {

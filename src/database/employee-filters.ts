@@ -70,8 +70,9 @@ function placeSearch (column: 'city' | 'country', text: string, place = contains
 
 function nameSearch (text: string): Search {
   const matches = sql<boolean>`folded(emp_name) LIKE folded(${`%${escape(text)}%`})`
+  const pattern = sql`folded(${wordPattern(text)})`
   return {
-    terms: sql`array(SELECT word FROM employee_words WHERE word LIKE folded(${wordPattern(text)}) LIMIT ${mostTerms + 1})`,
+    terms: sql`array(SELECT word FROM employee_words WHERE word LIKE ${pattern} LIMIT ${mostTerms + 1})`,
     condition: (words) => words.length > mostTerms
       ? matches
       : sql<boolean>`(${matches} AND words(emp_name) && ${words}::text[])`

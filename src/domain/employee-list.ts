@@ -5,7 +5,7 @@ import { type Condition, conditionsOf, type EmployeeFilters } from '../database/
 import {
   countEmployees, type EmployeeOrder, estimateEmployees, type Place, selectEmployees
 } from '../database/employee-list.ts'
-import { pageOf } from './page.ts'
+import { type Page, pageOf } from './page.ts'
 
 type Employee = components['schemas']['Employee']
 
@@ -38,41 +38,24 @@ export interface PageQuery extends EmployeeQuery {
 /** A page of the employees to whom all filters apply. */
 export async function listEmployees (db: Kysely<Database>, query: PageQuery): Promise<EmployeePage> {
   const conditions = await conditionsOf(db, query)
-  const page = query.position?.side === 'before'
-    ? await pageBefore(db, conditions, query, query.position.place)
-    : await pageAfter(db, conditions, query, query.position?.place)
-  return { ...page, total: await totalOf(db, conditions, query.count) }
-}
-
-type Page = Omit<EmployeePage, 'total'>
-
-async function pageAfter (db: Kysely<Database>, conditions: Condition[], query: PageQuery, after?: Place): Promise<Page> {
-  const { limit, offset } = query
-  const { page, last } = pageOf(await selectEmployees(db, conditions, { ...query, after, limit: limit + 1 }), limit)
-  const isFirst = after === undefined && offset === 0
+  const { rows, previous, next } = await readPage(db, conditions, query)
   return {
-    employees: page,
-    previous: isFirst ? undefined : beside('before', page[0], query),
-    next: beside('after', last, query)
+    employees: rows,
+    previous: previous && { side: 'before', place: placeOf(previous, query) },
+    next: next && { side: 'after', place: placeOf(next, query) },
+    total: await totalOf(db, conditions, query.count)
   }
 }
 
-/** Read backwards from the place, and turned round. */
-async function pageBefore (db: Kysely<Database>, conditions: Condition[], query: PageQuery, place: Place): Promise<Page> {
-  const order = query.order === 'asc' ? 'desc' : 'asc'
-  const { limit } = query
-  const rows = await selectEmployees(db, conditions, { ...query, order, after: place, limit: limit + 1 })
-  const { page, last } = pageOf(rows, limit)
-  return {
-    employees: page.toReversed(),
-    previous: beside('before', last, query),
-    next: beside('after', page[0], query)
-  }
+async function readPage (db: Kysely<Database>, conditions: Condition[], query: PageQuery): Promise<Page<Employee>> {
+  const { position, limit, offset } = query
+  const from = position?.side ?? (offset === 0 ? 'start' : 'after')
+  const order = from === 'before' ? opposite[query.order] : query.order
+  const part = { ...query, order, after: position?.place, limit: limit + 1 }
+  return pageOf(await selectEmployees(db, conditions, part), limit, from)
 }
 
-function beside (side: Position['side'], employee: Employee | undefined, query: EmployeeOrder): Position | undefined {
-  return employee === undefined ? undefined : { side, place: placeOf(employee, query) }
-}
+const opposite = { asc: 'desc', desc: 'asc' } as const
 
 function placeOf (employee: Employee, { sort_by }: EmployeeOrder): Place {
   return { value: employee[sort_by], emp_id: employee.emp_id }

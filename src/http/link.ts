@@ -17,3 +17,12 @@ function search (query: Query): string {
     value === undefined ? [] : [[name, String(value)]])
   return `?${new URLSearchParams(pairs).toString()}`
 }
+
+/** A `Link` header to the pages of a list that has the newest first. */
+export function linkById (
+  path: string,
+  { before: _, after: __, ...query }: Query,
+  { previous, next }: { previous: { id: number } | undefined, next: { id: number } | undefined }
+): string {
+  return link(path, query, { first: {}, prev: previous && { after: previous.id }, next: next && { before: next.id } })
+}
