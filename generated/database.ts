@@ -59,6 +59,13 @@ export interface EmployeeChanges {
   request_id: string | null;
 }
 
+export interface EmployeePlaces {
+  city: string;
+  country: string;
+  folded_city: Generated<string>;
+  folded_country: Generated<string>;
+}
+
 export interface Employees {
   city: string;
   country: string;
@@ -67,6 +74,10 @@ export interface Employees {
   emp_name: string;
   id: Generated<string>;
   version: Generated<number>;
+}
+
+export interface EmployeeWords {
+  word: string;
 }
 
 export interface KnownAddresses {
@@ -98,6 +109,8 @@ export interface Database {
   attempts: Attempts;
   audit: Audit;
   employee_changes: EmployeeChanges;
+  employee_places: EmployeePlaces;
+  employee_words: EmployeeWords;
   employees: Employees;
   known_addresses: KnownAddresses;
   sessions: Sessions;

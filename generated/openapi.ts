@@ -341,6 +341,10 @@ export interface paths {
          * List employees
          * @description Lists employees, filtered and sorted. Every order ends in `emp_id`, so that pages neither repeat nor lose an
          *     employee. Text sorts by Unicode code point: `Z` comes before `a`.
+         *
+         *     `Link` has the addresses of the first page, of the one before and of the one behind. Whoever follows it meets
+         *     every employee who stays where he is exactly once, however many others come and go meanwhile, and the last page
+         *     costs no more than the first. `offset` reaches any page at once, at the cost of what it skips.
          */
         get: operations["listEmployees"];
         put?: never;
@@ -626,6 +630,13 @@ export interface components {
         Country: string;
         /** @description Any text; `%`, `_` and `\` stand for themselves. Empty matches all. */
         Substring: string;
+        /**
+         * Format: date
+         * @description A day of the Gregorian calendar (full-date of RFC 3339).
+         */
+        Day: string;
+        /** @description Opaque text. */
+        Cursor: string;
         EmployeeCreate: {
             emp_id: components["schemas"]["EmpId"];
             emp_name: components["schemas"]["EmpName"];
@@ -1020,6 +1031,27 @@ export interface components {
         /** @description How many items to return at most. */
         Limit: number;
         /**
+         * @description Whether to count the items on all pages, in `X-Total-Count`. `exact` costs more the more there are; `estimated`
+         *     is exact below 1,000, and above what the database guesses.
+         */
+        Count: "exact" | "estimated";
+        /** @description Only employees whose city contains this text, regardless of case. */
+        CityFilter: components["schemas"]["Substring"];
+        /** @description Only employees whose country contains this text, regardless of case. */
+        CountryFilter: components["schemas"]["Substring"];
+        /** @description Only employees whose name contains this text, regardless of case. */
+        EmpNameFilter: components["schemas"]["Substring"];
+        /** @description Only employees whose name, city or country contains this text, regardless of case. */
+        TextFilter: components["schemas"]["Substring"];
+        /** @description Only employees who were born on this day or later. */
+        BornFrom: components["schemas"]["Day"];
+        /** @description Only employees who were born on this day or earlier. */
+        BornTo: components["schemas"]["Day"];
+        /** @description The field to sort by. */
+        SortBy: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
+        /** @description Whether the order ascends or descends. */
+        Order: "asc" | "desc";
+        /**
          * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
          *     any. The service may be configured to demand it.
          */
@@ -1033,6 +1065,12 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The addresses of other pages of the list, with all parameters of the request (RFC 8288): `first`, and `prev` and
+         *     `next` where there is such a page.
+         * @example </employees?limit=100&sort_by=city&order=asc>; rel="first"
+         */
+        Link: string;
         /** @description How to authenticate, and why it failed (RFC 6750). */
         "WWW-Authenticate": string;
         /**
@@ -1286,6 +1324,7 @@ export interface operations {
             /** @description A page of accounts. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1566,6 +1605,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Only entries with a smaller `id`. */
                 before?: components["schemas"]["AuditId"];
+                /** @description Only entries with a greater `id`, those next to it. */
+                after?: components["schemas"]["AuditId"];
                 /** @description Only what was done by the account of this username, regardless of case. */
                 actor?: components["schemas"]["ActorName"];
                 /** @description Only actions of this kind. */
@@ -1584,11 +1625,7 @@ export interface operations {
             /** @description A page of entries. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of the next page, where there is one (RFC 8288, relation `next`).
-                     * @example </audit?limit=100&before=4711>; rel="next"
-                     */
-                    Link?: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1613,14 +1650,29 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description How many items to return at most. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins, as `Link` has it; instead of `offset`, and with the same filters and order only. */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Whether to count the items on all pages, in `X-Total-Count`. `exact` costs more the more there are; `estimated`
+                 *     is exact below 1,000, and above what the database guesses.
+                 */
+                count?: components["parameters"]["Count"];
                 /** @description Only employees whose city contains this text, regardless of case. */
-                city?: components["schemas"]["Substring"];
+                city?: components["parameters"]["CityFilter"];
                 /** @description Only employees whose country contains this text, regardless of case. */
-                country?: components["schemas"]["Substring"];
+                country?: components["parameters"]["CountryFilter"];
+                /** @description Only employees whose name contains this text, regardless of case. */
+                emp_name?: components["parameters"]["EmpNameFilter"];
+                /** @description Only employees who were born on this day or later. */
+                born_from?: components["parameters"]["BornFrom"];
+                /** @description Only employees who were born on this day or earlier. */
+                born_to?: components["parameters"]["BornTo"];
+                /** @description Only employees whose name, city or country contains this text, regardless of case. */
+                q?: components["parameters"]["TextFilter"];
                 /** @description The field to sort by. */
-                sort_by?: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
+                sort_by?: components["parameters"]["SortBy"];
                 /** @description Whether the order ascends or descends. */
-                order?: "asc" | "desc";
+                order?: components["parameters"]["Order"];
             };
             header?: never;
             path?: never;
@@ -1631,6 +1683,12 @@ export interface operations {
             /** @description A page of employees. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    /**
+                     * @description How many employees there are on all pages, if `count` asks for that.
+                     * @example 1000000
+                     */
+                    "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1707,11 +1765,7 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of what comes next (RFC 8288, relation `next`).
-                     * @example </employees/changes?cursor=4712&limit=100>; rel="next"
-                     */
-                    Link: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1931,6 +1985,8 @@ export interface operations {
             query?: {
                 /** @description Only changes with a smaller `id`. */
                 before?: components["schemas"]["ChangeId"];
+                /** @description Only changes with a greater `id`, those next to it. */
+                after?: components["schemas"]["ChangeId"];
                 /** @description How many items to return at most. */
                 limit?: components["parameters"]["Limit"];
             };
@@ -1946,11 +2002,7 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of the next page, where there is one (RFC 8288, relation `next`).
-                     * @example </employees/101/history?limit=100&before=4712>; rel="next"
-                     */
-                    Link?: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -77,19 +77,21 @@ export async function listChanges (
 }
 
 /**
- * The changes of every employee that has or had this `emp_id`, the newest first. The ids of the changes of one employee
- * are in the order in which they were made, as each writer takes one while it holds the lock of the employee's row.
+ * The changes of every employee that has or had this `emp_id`, the newest first; those after an id with the oldest
+ * first. The ids of the changes of one employee are in the order in which they were made, as each writer takes one
+ * while it holds the lock of the employee's row.
  */
 export async function listHistory (
   db: Kysely<Database>,
   emp_id: number,
-  { before, limit }: { before?: number, limit: number }
+  { before, after, limit }: { before?: number, after?: number, limit: number }
 ): Promise<Array<ChangeRow & { id: number }>> {
   const rows = await db.selectFrom('employee_changes').select(['id', ...columns])
     .where('employee_id', 'in', (all) => all.selectFrom('employee_changes').select('employee_id')
       .where((each) => each.or([each('emp_id_before', '=', emp_id), each('emp_id_after', '=', emp_id)])))
     .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
-    .orderBy('id', 'desc').limit(limit).execute()
+    .$if(after !== undefined, (select) => select.where('id', '>', String(after)))
+    .orderBy('id', after === undefined ? 'desc' : 'asc').limit(limit).execute()
   return rows.map(({ id, ...row }) => ({ id: Number(id), ...shown(row) }))
 }
 

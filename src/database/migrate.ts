@@ -4,6 +4,7 @@ import type { Database } from '../../generated/database.ts'
 import { attempts } from './migrations/0004-attempts.ts'
 import { audit } from './migrations/0005-audit.ts'
 import { employeeChanges } from './migrations/0007-employee-changes.ts'
+import { employeeLists } from './migrations/0008-employee-lists.ts'
 import { employeeVersions } from './migrations/0006-employee-versions.ts'
 import { employees } from './migrations/0002-employees.ts'
 import { sessions } from './migrations/0003-sessions.ts'
@@ -17,7 +18,8 @@ const migrations = {
   '0004-attempts': attempts,
   '0005-audit': audit,
   '0006-employee-versions': employeeVersions,
-  '0007-employee-changes': employeeChanges
+  '0007-employee-changes': employeeChanges,
+  '0008-employee-lists': employeeLists
 } satisfies Record<string, Migration>
 
 /**

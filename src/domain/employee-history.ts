@@ -4,26 +4,25 @@ import type { Database } from '../../generated/database.ts'
 import { givePositions, listChanges, listHistory } from '../database/employee-changes.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { getEmployee } from './employees.ts'
-import { pageOf } from './page.ts'
+import { type IdRange, type Page, pageById } from './page.ts'
 
 type Schemas = components['schemas']
 
 /**
- * The changes of every employee that has or had this `emp_id`, the newest first, and the id before which the next page
- * begins, where there is one.
+ * The changes of every employee that has or had this `emp_id`, the newest first.
  *
  * @throws {Failure} `employee-not-found` if there never was one
  */
 export async function getHistory (
   db: Kysely<Database>,
   emp_id: number,
-  query: { before?: number, limit: number }
-): Promise<{ changes: Array<Schemas['EmployeeHistoryEntry']>, next: number | undefined }> {
-  const rows = await listHistory(db, emp_id, { ...query, limit: query.limit + 1 })
+  query: IdRange
+): Promise<Page<Schemas['EmployeeHistoryEntry']>> {
+  const page = await pageById(query, async (range) =>
+    await listHistory(db, emp_id, range) as Array<Schemas['EmployeeHistoryEntry']>)
   // One that was there before changes were kept has no history, and is there.
-  if (rows.length === 0 && query.before === undefined) await getEmployee(db, emp_id)
-  const { page, last } = pageOf(rows as Array<Schemas['EmployeeHistoryEntry']>, query.limit)
-  return { changes: page, next: last?.id }
+  if (page.rows.length === 0 && query.before === undefined) await getEmployee(db, emp_id)
+  return page
 }
 
 /** The changes of all employees after a cursor, the oldest first, and the cursor to go on from. */

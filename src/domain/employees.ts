@@ -10,7 +10,7 @@ import { Failure, InvalidRequest } from './error.ts'
 type Schemas = components['schemas']
 type Employee = Schemas['Employee']
 
-export { listEmployees, tagOf } from '../database/employees.ts'
+export { tagOf } from '../database/employees.ts'
 
 /** What a client knows of an employee: the tags of versions of it, that there is any, or nothing. */
 export type Known = readonly string[] | 'any' | undefined

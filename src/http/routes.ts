@@ -25,7 +25,7 @@ declare module 'fastify' {
 
 /** What a handler is to the loop that binds them all: the types of each were held against the contract before. */
 type AnyHandler = (input: unknown, context: unknown) => Promise<Answer>
-interface Answer { status: number, headers?: Record<string, string>, body?: unknown }
+interface Answer { status: number, headers?: Record<string, string | number>, body?: unknown }
 
 /** Makes a route of every operation. */
 export function bindOperations (app: FastifyInstance, handlers: Handlers, services: Services, limits: Limits): void {
