@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { addAbortSignal, type Readable } from 'node:stream'
+import { operator } from '../domain/caller.ts'
+import { importEmployees } from '../domain/employee-import.ts'
+import { readRows } from '../http/rows/rows.ts'
+import { fileRequest } from './arguments.ts'
+import type { Command, Means } from './command.ts'
+import { type Progress, showProgress } from './progress.ts'
+import { outcomeOf } from './report.ts'
+import { rowsUntil } from './stop.ts'
+
+/** Adds the employees of a file. */
+export const importFile: Command = async (args, means) => {
+  const { file, mediaType, query } = fileRequest('importEmployees', args)
+  const size = file === '-' ? undefined : await sizeOf(file)
+  const stays = query.mode === 'partial' && !query.dry_run
+  return {
+    undone: 'Nothing was written.',
+    async run (db) {
+      const progress = showProgress(means.terminal, 'bytes', size)
+      try {
+        const rows = readRows(mediaType, counted(bytesOf(file, means), progress))
+        const report = await importEmployees({ db, caller: operator }, rowsUntil(means.signal, rows, stays), query)
+        return outcomeOf(report, stays && means.signal.aborted)
+      } finally {
+        progress.end()
+      }
+    }
+  }
+}
+
+/** How many bytes a file has; undefined where it is a pipe, or another thing that has no size. */
+async function sizeOf (file: string): Promise<number | undefined> {
+  const found = await stat(file)
+  return found.isFile() ? found.size : undefined
+}
+
+function bytesOf (file: string, { input, signal }: Means): Readable {
+  return addAbortSignal(signal, file === '-' ? input : createReadStream(file))
+}
+
+async function * counted (bytes: AsyncIterable<Uint8Array>, { reach }: Progress): AsyncGenerator<Uint8Array> {
+  let count = 0
+  for await (const chunk of bytes) {
+    yield chunk
+    reach(count += chunk.length)
+  }
+}
