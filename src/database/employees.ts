@@ -40,6 +40,16 @@ export async function listEmployees (db: Kysely<Database>, query: EmployeeQuery)
     .offset(query.offset).limit(query.limit).execute()
 }
 
+/** The first employees behind an `emp_id`. */
+export async function listEmployeesAfter (
+  db: Kysely<Database>,
+  emp_id: number,
+  limit: number
+): Promise<ShownEmployee[]> {
+  return await db.selectFrom('employees').select(shown).where('emp_id', '>', emp_id).orderBy('emp_id').limit(limit)
+    .execute()
+}
+
 /** Regardless of case in any script, which the collation that sorts by code point knows for ASCII only. */
 function contains (column: 'city' | 'country', text: string) {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`

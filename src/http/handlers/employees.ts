@@ -1,10 +1,13 @@
 import {
   addEmployee, changeEmployee, getEmployee, listEmployees, putEmployee, removeEmployee, tagOf, type VersionedEmployee
 } from '../../domain/employees.ts'
+import { importEmployees } from '../../domain/employee-import.ts'
+import { walkEmployees } from '../../domain/employee-walk.ts'
 import { followChanges, getHistory } from '../../domain/employee-history.ts'
 import { etag, names, strongTags, weakTags } from '../entity-tags.ts'
 import type { HandlersFor } from '../handler.ts'
 import { nextLink } from '../link.ts'
+import { readRows, rowMediaTypes, writeRows } from '../rows/rows.ts'
 
 export const employees = {
   async listEmployees ({ query }, { db }) {
@@ -13,6 +16,16 @@ export const employees = {
 
   async createEmployee ({ body }, context) {
     return added(await addEmployee(context, body))
+  },
+
+  async importEmployees ({ query, body: { mediaType, bytes } }, context) {
+    return { status: 200, body: await importEmployees(context, readRows(mediaType, bytes), query) }
+  },
+
+  async exportEmployees ({ query }, { db, prefer }) {
+    const { csv, ndjson } = rowMediaTypes
+    const mediaType = query.format === undefined ? prefer([csv, ndjson]) : rowMediaTypes[query.format]
+    return { status: 200, body: { mediaType, texts: writeRows(mediaType, walkEmployees(db), query) } }
   },
 
   async getEmployee ({ path, headers }, { db }) {
