@@ -24,8 +24,9 @@ const usage = `Usage: npm run employees -- COMMAND
   seed --count N       add N plausible people, where their emp_ids from 1 on are free
     --seed S             a number; the same people for the same (1)
 
-Ctrl-C stops cleanly: an atomic import and an export leave nothing, the others what was written until then. The database
-is the one that the service would use: DATABASE_URL, or .env. An embedded one serves one process: stop the service first.`
+Ctrl-C stops cleanly: an atomic import and an export leave nothing, the others what was written until then.
+The database is the one that the service would use: DATABASE_URL, or .env. An embedded one serves one process: stop the
+service first.`
 
 const configurationError = 78 // EX_CONFIG of sysexits.h
 
@@ -66,7 +67,8 @@ function isAbort (error: unknown): boolean {
 function explain (error: unknown): string {
   if (error instanceof ImportRefused) return [`${error.message}.`, ...refusalsOf(error.report)].join('\n')
   if (error instanceof InvalidRequest) {
-    return error.errors.map(({ pointer, message }) => `--${pointer.slice(1).replaceAll('_', '-')}: ${message}`).join('\n')
+    const optionOf = (pointer: string) => `--${pointer.slice(1).replaceAll('_', '-')}`
+    return error.errors.map(({ pointer, message }) => `${optionOf(pointer)}: ${message}`).join('\n')
   }
   return (error as Error).message
 }

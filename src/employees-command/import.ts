@@ -6,9 +6,12 @@ import { importEmployees } from '../domain/employee-import.ts'
 import { readRows } from '../http/rows/rows.ts'
 import { fileRequest } from './arguments.ts'
 import type { Command, Means } from './command.ts'
+import { keptAlive } from './keep-alive.ts'
 import { type Progress, showProgress } from './progress.ts'
 import { outcomeOf } from './report.ts'
 import { rowsUntil } from './stop.ts'
+
+const longestSilenceMs = 1_000
 
 /** Adds the employees of a file. */
 export const importFile: Command = async (args, means) => {
@@ -18,13 +21,15 @@ export const importFile: Command = async (args, means) => {
   return {
     undone: 'Nothing was written.',
     async run (db) {
-      const progress = showProgress(means.terminal, 'bytes', size)
+      const bytes = bytesOf(file, means)
+      const progress = showProgress(means.terminal, 'MB', size)
       try {
-        const rows = readRows(mediaType, counted(bytesOf(file, means), progress))
+        const rows = keptAlive(readRows(mediaType, counted(bytes, progress)), longestSilenceMs)
         const report = await importEmployees({ db, caller: operator }, rowsUntil(means.signal, rows, stays), query)
         return outcomeOf(report, stays && means.signal.aborted)
       } finally {
         progress.end()
+        bytes.destroy()
       }
     }
   }

@@ -9,57 +9,59 @@ export interface Progress {
 }
 
 const linesEveryMs = 3_000
-const barLength = 30
-const count = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
-const megabytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
+const longestBar = 40
 
-/** How amounts are written. */
-const amounts = {
-  bytes: (amount: number) => megabytes.format(amount / 1e6),
-  rows: (amount: number) => `${count.format(amount)} rows`
+/** What is counted, and how its numbers are written. */
+const units = {
+  MB: (bytes: number) => (bytes / 1e6).toFixed(1),
+  rows: (rows: number) => Math.round(rows).toLocaleString('en')
 }
 
 /**
  * Begins to show progress: as a bar on a terminal, elsewhere as a line every few seconds.
  *
- * @param total - undefined where it is not known
+ * @param total - in bytes or in rows; undefined where it is not known
  */
 export function showProgress (
   terminal: Means['terminal'],
-  unit: keyof typeof amounts,
+  unit: keyof typeof units,
   total: number | undefined
 ): Progress {
+  const isTerminal = terminal.isTTY === true
   const bar = new SingleBar({
     stream: terminal,
+    // It is cut where the terminal ends. Otherwise lines would no longer be wrapped where the process is killed.
+    linewrap: true,
     noTTYOutput: true,
     notTTYSchedule: linesEveryMs,
-    format: (_, params) => describe(params, amounts[unit], total, terminal.isTTY === true)
+    // Elsewhere there is nothing to clear, and without this a blank line would be the last.
+    clearOnComplete: !isTerminal,
+    format (_, params) {
+      const words = told(params, unit, total).join('  ')
+      return isTerminal ? `${drawn(params, words.length)} ${words}` : words
+    }
   })
   bar.start(total ?? 0, 0)
   return { reach: (done) => { bar.update(done) }, end: () => { bar.stop() } }
 }
 
-function describe (
-  { value, startTime, progress }: Params,
-  amount: (value: number) => string,
-  total: number | undefined,
-  drawn: boolean
-): string {
+/** A bar with room for so many characters behind it. */
+function drawn ({ progress, maxWidth }: Params, room: number): string {
+  const length = Math.min(Math.max(maxWidth - room - '[]  '.length, 0), longestBar)
+  return `[${'='.repeat(Math.round(progress * length)).padEnd(length, '-')}]`
+}
+
+function told ({ value, startTime, progress }: Params, unit: keyof typeof units, total: number | undefined): string[] {
+  const amount = units[unit]
   const perSecond = value / Math.max((Date.now() - startTime) / 1000, 0.001)
-  const rate = `${amount(perSecond)}/s`
-  if (total === undefined) return [amount(value), rate].join(' | ')
-  const bar = '='.repeat(Math.round(progress * barLength)).padEnd(barLength, '-')
-  return [
-    ...drawn ? [`[${bar}]`] : [],
-    `${Math.floor(progress * 100)} %`,
-    `${amount(value)} of ${amount(total)}`,
-    rate,
-    ...value > 0 ? [`${clock((total - value) / perSecond)} left`] : []
-  ].join(' | ')
+  const rate = `${amount(perSecond)} ${unit}/s`
+  if (total === undefined) return [`${amount(value)} ${unit}`, rate]
+  const done = [`${Math.floor(progress * 100)} %`, `${amount(value)} of ${amount(total)} ${unit}`, rate]
+  return value === 0 ? done : [...done, `${clock((total - value) / perSecond)} left`]
 }
 
 /** A time in hours, minutes and seconds. */
 function clock (seconds: number): string {
-  const [hours, minutes] = [seconds / 3600, seconds / 60 % 60]
-  return [hours, minutes, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')
+  const parts = [seconds / 3600, seconds / 60 % 60, seconds % 60]
+  return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')
 }
