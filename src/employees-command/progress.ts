@@ -28,6 +28,7 @@ export function showProgress (
   total: number | undefined
 ): Progress {
   const isTerminal = terminal.isTTY === true
+  const isDrawn = isTerminal && total !== undefined
   const bar = new SingleBar({
     stream: terminal,
     // It is cut where the terminal ends. Otherwise lines would no longer be wrapped where the process is killed.
@@ -38,7 +39,7 @@ export function showProgress (
     clearOnComplete: !isTerminal,
     format (_, params) {
       const words = told(params, unit, total).join('  ')
-      return isTerminal ? `${drawn(params, words.length)} ${words}` : words
+      return isDrawn ? `${drawn(params, words.length)} ${words}` : words
     }
   })
   bar.start(total ?? 0, 0)

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { ImportRow } from '../domain/employee-import.ts'
 
 /**
@@ -11,6 +12,8 @@ export async function * rowsUntil (
 ): AsyncGenerator<ImportRow[]> {
   try {
     for await (const some of rows) {
+      // The embedded database leaves no time in which a signal could be noticed.
+      await others()
       signal.throwIfAborted()
       yield some
     }
