@@ -34,12 +34,9 @@ const commands: Record<string, Command> = { import: importFile, export: exportFi
 
 /** Carries out the command that the arguments make up, for whoever has a shell of the machine. */
 export async function employeesCommand (args: string[], means: Means): Promise<Outcome> {
-  let task: Task | undefined
   try {
-    task = await understand(args, means)
-    return await carryOut(task, means)
+    return await carryOut(await understand(args, means), means)
   } catch (error) {
-    if (isAbort(error)) return { code: interruption, text: `Interrupted. ${task?.undone ?? ''}` }
     return { code: error instanceof ConfigError ? configurationError : 1, text: explain(error) }
   }
 }
@@ -50,18 +47,17 @@ async function understand ([name = '', ...args]: string[], means: Means): Promis
   return await command(args, means)
 }
 
-async function carryOut ({ run }: Task, { open, signal }: Means): Promise<Outcome> {
+async function carryOut ({ run, undone }: Task, { open, signal }: Means): Promise<Outcome> {
   const { db, close } = await open()
   try {
     signal.throwIfAborted()
     return await run(db)
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error
+    return { code: interruption, text: `Interrupted. ${undone}` }
   } finally {
     await close()
   }
-}
-
-function isAbort (error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError'
 }
 
 function explain (error: unknown): string {
