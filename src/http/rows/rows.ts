@@ -42,11 +42,14 @@ export async function * writeRows (
   { raw }: { raw: boolean }
 ): AsyncGenerator<string> {
   const { header, write } = formats[mediaType]
-  yield header
+  // Not before there is a page: what goes wrong until then can still be answered.
+  let begin = header
   for await (const page of pages) {
     for (let start = 0; start < page.length; start += sliceLength) {
-      yield write(page.slice(start, start + sliceLength).map(exportRow), raw)
+      yield begin + write(page.slice(start, start + sliceLength).map(exportRow), raw)
+      begin = ''
       await others()
     }
   }
+  yield begin
 }
