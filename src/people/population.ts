@@ -37,7 +37,7 @@ function byZipf (cities: string[]): string[] {
 }
 
 /** How many names are drawn and kept; to draw those of each person anew would be many times slower. */
-const draws = 3_000
+const draws = 2_000
 
 function ofEither (name: (sex: 'female' | 'male') => string): [string[], string[]] {
   return [Array.from({ length: draws }, () => name('female')), Array.from({ length: draws }, () => name('male'))]
