@@ -1,7 +1,7 @@
 import { ConfigError } from './config.ts'
 import { ImportRefused } from './domain/employee-import.ts'
 import { InvalidRequest } from './domain/error.ts'
-import { type Command, interruption, type Means, type Outcome, type Task } from './employees-command/command.ts'
+import type { Command, Means, Outcome } from './employees-command/command.ts'
 import { exportFile } from './employees-command/export.ts'
 import { importFile } from './employees-command/import.ts'
 import { refusalsOf } from './employees-command/report.ts'
@@ -33,28 +33,20 @@ const configurationError = 78 // EX_CONFIG of sysexits.h
 const commands: Record<string, Command> = { import: importFile, export: exportFile, seed }
 
 /** Carries out the command that the arguments make up, for whoever has a shell of the machine. */
-export async function employeesCommand (args: string[], means: Means): Promise<Outcome> {
+export async function employeesCommand ([name = '', ...args]: string[], means: Means): Promise<Outcome> {
   try {
-    return await carryOut(await understand(args, means), means)
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (command === undefined) throw new Error(usage)
+    return await carryOut(await command(args, means), means)
   } catch (error) {
     return { code: error instanceof ConfigError ? configurationError : 1, text: explain(error) }
   }
 }
 
-async function understand ([name = '', ...args]: string[], means: Means): Promise<Task> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) throw new Error(usage)
-  return await command(args, means)
-}
-
-async function carryOut ({ run, undone }: Task, { open, signal }: Means): Promise<Outcome> {
+async function carryOut (run: Awaited<ReturnType<Command>>, { open }: Means): Promise<Outcome> {
   const { db, close } = await open()
   try {
-    signal.throwIfAborted()
     return await run(db)
-  } catch (error) {
-    if ((error as Error).name !== 'AbortError') throw error
-    return { code: interruption, text: `Interrupted. ${undone}` }
   } finally {
     await close()
   }

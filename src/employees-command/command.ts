@@ -20,15 +20,5 @@ export interface Means {
 /** The exit code of a command, and what it says: of its work on standard output, of a failure on standard error. */
 export interface Outcome { code: number, text: string }
 
-/** The exit code of a command that was interrupted, as shells have it: 128 and the number of SIGINT. */
-export const interruption = 130
-
-/** A command that was understood. Where it was interrupted before it was done, it fails with an AbortError. */
-export interface Task {
-  run: (db: Directory['db']) => Promise<Outcome>
-  /** What somebody who interrupted it may rely on. */
-  undone: string
-}
-
-/** Understands the arguments of a command. @throws where it does not */
-export type Command = (args: string[], means: Means) => Promise<Task>
+/** Understands the arguments of a command, and returns what carries it out. @throws where it does not */
+export type Command = (args: string[], means: Means) => Promise<(db: Directory['db']) => Promise<Outcome>>

@@ -6,10 +6,10 @@ import { importEmployees } from '../domain/employee-import.ts'
 import { readRows } from '../http/rows/rows.ts'
 import { fileRequest } from './arguments.ts'
 import type { Command, Means } from './command.ts'
+import { interruptible, rowsUntil } from './interruption.ts'
 import { keptAlive } from './keep-alive.ts'
-import { type Progress, showProgress } from './progress.ts'
+import { type Reach, withProgress } from './progress.ts'
 import { outcomeOf } from './report.ts'
-import { rowsUntil } from './stop.ts'
 
 const longestSilenceMs = 1_000
 
@@ -17,22 +17,19 @@ const longestSilenceMs = 1_000
 export const importFile: Command = async (args, means) => {
   const { file, mediaType, query } = fileRequest('importEmployees', args)
   const size = file === '-' ? undefined : await sizeOf(file)
+  const { terminal, signal } = means
   const stays = query.mode === 'partial' && !query.dry_run
-  return {
-    undone: 'Nothing was written.',
-    async run (db) {
-      const bytes = bytesOf(file, means)
-      const progress = showProgress(means.terminal, 'MB', size)
-      try {
-        const rows = keptAlive(readRows(mediaType, counted(bytes, progress)), longestSilenceMs)
-        const report = await importEmployees({ db, caller: operator }, rowsUntil(means.signal, rows, stays), query)
-        return outcomeOf(report, stays && means.signal.aborted)
-      } finally {
-        progress.end()
-        bytes.destroy()
-      }
+
+  return async (db) => await interruptible(withProgress(terminal, 'MB', size, async (reach) => {
+    const bytes = bytesOf(file, means)
+    try {
+      const rows = keptAlive(readRows(mediaType, counted(bytes, reach)), longestSilenceMs)
+      const report = await importEmployees({ db, caller: operator }, rowsUntil(signal, rows, stays), query)
+      return outcomeOf(report, stays && signal.aborted)
+    } finally {
+      bytes.destroy()
     }
-  }
+  }), 'Nothing was written.')
 }
 
 /** How many bytes a file has; undefined where it is a pipe, or another thing that has no size. */
@@ -45,7 +42,7 @@ function bytesOf (file: string, { input, signal }: Means): Readable {
   return addAbortSignal(signal, file === '-' ? input : createReadStream(file))
 }
 
-async function * counted (bytes: AsyncIterable<Uint8Array>, { reach }: Progress): AsyncGenerator<Uint8Array> {
+async function * counted (bytes: AsyncIterable<Uint8Array>, reach: Reach): AsyncGenerator<Uint8Array> {
   let count = 0
   for await (const chunk of bytes) {
     yield chunk

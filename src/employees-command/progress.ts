@@ -1,12 +1,8 @@
 import { type Params, SingleBar } from 'cli-progress'
 import type { Means } from './command.ts'
 
-/** Shows how far a command is. */
-export interface Progress {
-  /** How much is done of the total. */
-  reach: (done: number) => void
-  end: () => void
-}
+/** Shows how much is done of the total. */
+export type Reach = (done: number) => void
 
 const linesEveryMs = 3_000
 const longestBar = 40
@@ -18,15 +14,16 @@ const units = {
 }
 
 /**
- * Begins to show progress: as a bar on a terminal, elsewhere as a line every few seconds.
+ * Shows the progress of work: as a bar on a terminal, elsewhere as a line every few seconds.
  *
  * @param total - in bytes or in rows; undefined where it is not known
  */
-export function showProgress (
+export async function withProgress<Result> (
   terminal: Means['terminal'],
   unit: keyof typeof units,
-  total: number | undefined
-): Progress {
+  total: number | undefined,
+  work: (reach: Reach) => Promise<Result>
+): Promise<Result> {
   const isTerminal = terminal.isTTY === true
   const isDrawn = isTerminal && total !== undefined
   const bar = new SingleBar({
@@ -43,7 +40,11 @@ export function showProgress (
     }
   })
   bar.start(total ?? 0, 0)
-  return { reach: (done) => { bar.update(done) }, end: () => { bar.stop() } }
+  try {
+    return await work((done) => { bar.update(done) })
+  } finally {
+    bar.stop()
+  }
 }
 
 /** A bar with room for so many characters behind it. */

@@ -1,5 +1,6 @@
 import type { ImportReport } from '../domain/employee-import.ts'
-import { interruption, type Outcome } from './command.ts'
+import type { Outcome } from './command.ts'
+import { interruption } from './interruption.ts'
 
 const mostErrors = 20
 const number = new Intl.NumberFormat('en')

@@ -3,9 +3,9 @@ import { operator } from '../domain/caller.ts'
 import { importEmployees, type ImportRow } from '../domain/employee-import.ts'
 import { people } from '../people/people.ts'
 import type { Command } from './command.ts'
-import { type Progress, showProgress } from './progress.ts'
+import { rowsUntil } from './interruption.ts'
+import { type Reach, withProgress } from './progress.ts'
 import { outcomeOf } from './report.ts'
-import { rowsUntil } from './stop.ts'
 
 const mostPeople = 2_147_483_647 // the greatest emp_id
 const atOnce = 1_000
@@ -15,19 +15,11 @@ export const seed: Command = async (args, { terminal, signal }) => {
   const { values } = parseArgs({ args, options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } } })
   const count = wholeNumber('--count', values.count, 1)
   const chosen = wholeNumber('--seed', values.seed, 0)
-  return {
-    undone: 'Nothing was written.',
-    async run (db) {
-      const progress = showProgress(terminal, 'rows', count)
-      try {
-        const rows = rowsUntil(signal, rowsOf(people({ seed: chosen, count }), progress), true)
-        const options = { mode: 'partial', on_conflict: 'skip', dry_run: false } as const
-        return outcomeOf(await importEmployees({ db, caller: operator }, rows, options), signal.aborted)
-      } finally {
-        progress.end()
-      }
-    }
-  }
+  return async (db) => await withProgress(terminal, 'rows', count, async (reach) => {
+    const rows = rowsUntil(signal, rowsOf(people({ seed: chosen, count }), reach), true)
+    const options = { mode: 'partial', on_conflict: 'skip', dry_run: false } as const
+    return outcomeOf(await importEmployees({ db, caller: operator }, rows, options), signal.aborted)
+  })
 }
 
 function wholeNumber (option: string, text: string | undefined, least: number): number {
@@ -36,7 +28,7 @@ function wholeNumber (option: string, text: string | undefined, least: number): 
   throw new Error(`${option} should be a whole number from ${least} to ${mostPeople}`)
 }
 
-async function * rowsOf (employees: ReturnType<typeof people>, { reach }: Progress): AsyncGenerator<ImportRow[]> {
+async function * rowsOf (employees: ReturnType<typeof people>, reach: Reach): AsyncGenerator<ImportRow[]> {
   let line = 0
   let rows: ImportRow[] = []
   for (const employee of employees) {

@@ -1,5 +1,17 @@
 import { setImmediate as others } from 'node:timers/promises'
 import type { ImportRow } from '../domain/employee-import.ts'
+import type { Outcome } from './command.ts'
+
+/** The exit code of a command that was interrupted, as shells have it: 128 and the number of SIGINT. */
+export const interruption = 130
+
+/** The outcome of work that fails with an AbortError where it was interrupted; then `undone` says what that means. */
+export async function interruptible (work: Promise<Outcome>, undone: string): Promise<Outcome> {
+  return await work.catch((error: unknown) => {
+    if ((error as Error).name !== 'AbortError') throw error
+    return { code: interruption, text: `Interrupted. ${undone}` }
+  })
+}
 
 /**
  * The rows that come before the signal is given. Then they end, where what was written of them stays; otherwise they
