@@ -57,6 +57,12 @@ async function directory ({ db }: TestService): Promise<Row[]> {
     .orderBy('emp_id').execute()
 }
 
+async function countOf ({ db }: TestService, table: 'employees' | 'employee_changes'): Promise<number> {
+  const { count } = await db.selectFrom(table).select(sql<number>`count(*)::integer`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 const emptyReport: Report = {
   received: 0, created: 0, updated: 0, skipped: 0, refused: 0, errors: [], dry_run: false
 }
@@ -400,9 +406,7 @@ await t.test('what a client that goes away had sent: of a partial import stays w
   socket.resetAndDestroy()
   await noneWrites(service)
   t.equal((await directory(service)).length, 2_000)
-  const { count } = await service.db.selectFrom('employee_changes').select(sql<number>`count(*)::integer`.as('count'))
-    .executeTakeFirstOrThrow()
-  t.equal(count, 2_000, 'with their histories')
+  t.equal(await countOf(service, 'employee_changes'), 2_000, 'with their histories')
   t.notMatch(service.log.join(''), /"level":50/, 'it is no fault of the service')
 })
 
@@ -428,10 +432,11 @@ await t.test('a file that comes to a stop is given up', async (t) => {
 
 await t.test('what is refused before its end is answered, and the connection goes on', async (t) => {
   const service = await serve(t)
-  const { write, answers } = await begin(t, service, '', 'emp_id\n')
+  const start = 'emp_id\n\n\n'
+  const { write, answers } = await begin(t, service, '', start)
   const [answer = nothing] = await answers(1)
   isProblem(t, answer, 422, 'a header')
-  write(' '.repeat(10_000_000 - 'emp_id\n'.length))
+  write(' '.repeat(10_000_000 - start.length))
   write('GET / HTTP/1.1\r\nHost: service\r\n\r\n')
   t.match((await answers(2))[1], { statusCode: 200 })
 })
@@ -471,13 +476,12 @@ await t.test('rows are read no further ahead than they can be written', async (t
   const service = await serve(t)
   const ahead: number[] = []
   async function * watched () {
-    for (let first = 0; first < 20_000; first += 500) {
-      const written = (await directory(service)).length
-      ahead.push(first - written)
+    for (let first = 0; first < 10_000; first += 500) {
+      ahead.push(first - await countOf(service, 'employees'))
       yield rows(...people(500).map((emp_id) => first + emp_id))
     }
   }
-  t.equal((await importRows(service, watched(), { mode: 'partial' })).created, 20_000)
+  t.equal((await importRows(service, watched(), { mode: 'partial' })).created, 10_000)
   t.ok(Math.max(...ahead) <= 3_000, `${Math.max(...ahead)} rows at most`)
 })
 
