@@ -30,10 +30,10 @@ export function responseContract (id: OperationId): ResponseContract {
   const place = responses(id)
   const declared = new Map(Object.keys(place.value).map((status) =>
     [Number(status), content(locate<Response>([status], place))]))
-  const success = [...declared].find(([status]) => status < 300)
+  const successes = [...declared].filter(([status]) => status < 300)
 
   return {
-    mediaTypes: success?.[1].mediaTypes ?? [],
+    mediaTypes: [...new Set(successes.flatMap(([, { mediaTypes }]) => mediaTypes))],
     check (status, body) {
       const content = declared.get(status)
       if (content === undefined) throw new ContractViolation(`${id} should not answer ${status}`)

@@ -37,12 +37,14 @@ async function soon<Arrival> (arrival: Promise<Arrival>): Promise<Arrival> {
   const { promise: pause, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => { reject(tooSlow()) }, longestPauseMs)
   try {
-    return await Promise.race([arrival, pause])
-  } catch (error) {
-    throw error instanceof HttpError ? error : new HttpError(400, 'The body ended before it was whole')
+    return await Promise.race([arrival.catch(refuseCut), pause])
   } finally {
     clearTimeout(timer)
   }
+}
+
+function refuseCut (): never {
+  throw new HttpError(400, 'The body ended before it was whole')
 }
 
 function tooSlow () {

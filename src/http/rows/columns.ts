@@ -2,7 +2,7 @@ import { escape, locate, type Schema } from '../../contract/document.ts'
 import { UnreadableRows } from './unreadable.ts'
 
 /** The fields of a row, in the order in which they are written. */
-export const columns = Object.keys(locate<Schema>(['components', 'schemas', 'EmployeeCreate']).value.properties ?? {})
+export const columns = Object.keys({ ...locate<Schema>(['components', 'schemas', 'EmployeeRow']).value.properties })
 
 /** Returns a header that names each column once, and no others, as it is. @throws {UnreadableRows} */
 export function requireColumns (header: string[]): string[] {
