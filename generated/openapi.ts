@@ -381,6 +381,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/employees/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import employees
+         * @description Adds employees from a file of any size, as it comes in. CSV (RFC 4180) begins with a line that names the columns
+         *     `emp_id`, `emp_name`, `emp_dob`, `city` and `country`, in any order; NDJSON has an employee on each line. Blank
+         *     lines are ignored. Each row is held against the rules for employees; none may be larger than 64 KiB. What
+         *     cannot be read further is one refused row, and what follows it is left alone.
+         *
+         *     Rows act in the order of the file, and every change is kept in the histories. In the mode `atomic` all rows are
+         *     written or none; in the mode `partial` those that are well are written as they come, and stay written even where
+         *     the import ends early. A file that comes to a stop is given up. For administrators.
+         */
+        post: operations["importEmployees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export employees
+         * @description Streams all employees, as CSV (RFC 4180) or NDJSON, with the columns that an import takes. Where the connection
+         *     ends before the answer does, something went wrong: what came is not the whole.
+         */
+        get: operations["exportEmployees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/employees/{emp_id}": {
         parameters: {
             query?: never;
@@ -676,6 +724,43 @@ export interface components {
             city: components["schemas"]["City"];
             country: components["schemas"]["Country"];
         };
+        /** @description An employee as it is exported. */
+        EmployeeRow: {
+            emp_id: components["schemas"]["EmpId"];
+            emp_name: components["schemas"]["EmpName"];
+            /**
+             * Format: date
+             * @description The date of birth.
+             */
+            emp_dob: string;
+            city: components["schemas"]["City"];
+            country: components["schemas"]["Country"];
+        };
+        RowCount: number;
+        RowError: {
+            line: components["schemas"]["LineNumber"];
+            /** @description A JSON Pointer (RFC 6901) to the value within the row; empty for the whole. */
+            pointer: string;
+            message: string;
+        };
+        /** @description The line of the file on which the row begins; the first is 1. */
+        LineNumber: number;
+        ImportReport: {
+            /** @description How many rows there were. */
+            received: components["schemas"]["RowCount"];
+            /** @description How many employees were added. */
+            created: components["schemas"]["RowCount"];
+            /** @description How many employees were replaced. */
+            updated: components["schemas"]["RowCount"];
+            /** @description How many rows were left out because their `emp_id` is taken. */
+            skipped: components["schemas"]["RowCount"];
+            /** @description How many rows were refused. */
+            refused: components["schemas"]["RowCount"];
+            /** @description Why rows were refused; the first 1,000 reasons if there are more. */
+            errors: components["schemas"]["RowError"][];
+            /** @description Whether this is what would have become of the rows. */
+            dry_run: boolean;
+        };
         /**
          * @description The place of a change among all changes of employees; later ones have greater ones.
          * @example 4712
@@ -774,6 +859,36 @@ export interface components {
             detail: string;
             /** @description The rules that were broken; the first 20 if there are more. */
             errors: components["schemas"]["InvalidInput"][];
+        };
+        /**
+         * @description A request that breaks rules, with an `in` for each of them, or an import of which rows were refused, with a `line`
+         *     for each reason and the rest of the report.
+         */
+        ImportProblem: {
+            /** @enum {string} */
+            type: "/problems/import-refused" | "/problems/invalid-request";
+            title: string;
+            /** @enum {integer} */
+            status: 422;
+            detail: string;
+            received?: components["schemas"]["RowCount"];
+            created?: components["schemas"]["RowCount"];
+            updated?: components["schemas"]["RowCount"];
+            skipped?: components["schemas"]["RowCount"];
+            refused?: components["schemas"]["RowCount"];
+            dry_run?: boolean;
+            /** @description The reasons; the first 20 of a request, or the first 1,000 of a file, if there are more. */
+            errors: {
+                /**
+                 * @description The part of the request.
+                 * @enum {string}
+                 */
+                in?: "path" | "query" | "header" | "body";
+                line?: components["schemas"]["LineNumber"];
+                /** @description A JSON Pointer (RFC 6901) to the value within that part or row; empty for the whole. */
+                pointer: string;
+                message: string;
+            }[];
         };
         InvalidInput: {
             /**
@@ -1003,6 +1118,24 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+            };
+        };
+        /** @description The request breaks rules, or the import is atomic and rows of it were refused; nothing was written. */
+        ImportRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ImportProblem"];
+            };
+        };
+        /** @description The body came too slowly, or not any more. */
+        TooSlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A fault of the service, never of the request. The `X-Request-Id` header identifies it. */
@@ -1770,6 +1903,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmployeeChange"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importEmployees: {
+        parameters: {
+            query?: {
+                /** @description Whether one refused row keeps all others out (`atomic`) or only itself (`partial`). */
+                mode?: "atomic" | "partial";
+                /** @description Whether a row whose `emp_id` is taken is refused, left out, or replaces the employee. */
+                on_conflict?: "error" | "skip" | "update";
+                /** @description Whether to tell what would become of the rows, and to write nothing. */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of the rows; in the mode `partial` some may be refused. After a dry run, what would have. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ImportRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEmployees: {
+        parameters: {
+            query?: {
+                /** @description The format. Left out, it is the one that `Accept` prefers, or CSV. */
+                format?: "csv" | "ndjson";
+                /**
+                 * @description Whether CSV has every text as it is. Otherwise texts that spreadsheets would run as formulas are defused by
+                 *     an apostrophe before them.
+                 */
+                raw?: boolean;
+                /** @description Only employees whose city contains this text, regardless of case. */
+                city?: components["parameters"]["CityFilter"];
+                /** @description Only employees whose country contains this text, regardless of case. */
+                country?: components["parameters"]["CountryFilter"];
+                /** @description Only employees whose name contains this text, regardless of case. */
+                emp_name?: components["parameters"]["EmpNameFilter"];
+                /** @description Only employees who were born on this day or later. */
+                born_from?: components["parameters"]["BornFrom"];
+                /** @description Only employees who were born on this day or earlier. */
+                born_to?: components["parameters"]["BornTo"];
+                /** @description Only employees whose name, city or country contains this text, regardless of case. */
+                q?: components["parameters"]["TextFilter"];
+                /** @description The field to sort by. */
+                sort_by?: components["parameters"]["SortBy"];
+                /** @description Whether the order ascends or descends. */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["Malformed"];

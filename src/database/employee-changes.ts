@@ -5,10 +5,10 @@ import type { EmployeeRow } from './employees.ts'
 /** Who changes employees. */
 export type Author = Pick<Insertable<EmployeeChanges>, 'actor_id' | 'actor' | 'request_id'>
 
-/** What has the employee before (`was`) and after (`became`) a change, within the statement that makes it. */
-const tables = { created: sql`became`, updated: sql`was, became`, deleted: sql`was` }
+/** What has the employees before (`was`) and after (`became`) a change, within the statement that makes it. */
+const tables = { created: sql`became`, updated: sql`was JOIN became ON became.id = was.id`, deleted: sql`was` }
 
-/** The part of a statement that keeps the change which its other parts, `was` and `became`, make. */
+/** The part of a statement that keeps the changes which its other parts, `was` and `became`, make. */
 export function keepChange ({ actor_id, actor, request_id }: Author, action: keyof typeof tables) {
   const [was, became] = [action !== 'created', action !== 'deleted']
   return sql<Record<string, never>>`(

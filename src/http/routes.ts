@@ -1,14 +1,16 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { operations } from '../../generated/operations.ts'
 import { contracts, operationIds } from '../contract/contracts.ts'
-import type { OperationId } from '../contract/operations.ts'
+import type { OperationId, TextStream } from '../contract/operations.ts'
 import type { Principal } from '../domain/authentication.ts'
 import { InvalidRequest } from '../domain/error.ts'
+import { streamBody } from './body-stream.ts'
 import { parseBody, requireMediaType } from './body.ts'
 import { callerOf } from './caller.ts'
-import type { Handlers, Services } from './handler.ts'
+import type { Exchange, Handlers, Services } from './handler.ts'
 import type { Limits } from './limits.ts'
-import { requireAcceptable } from './negotiation.ts'
+import { preferred } from './negotiation.ts'
 import { routePath } from './route-path.ts'
 import { requireScopes, securityHandlers } from './security.ts'
 
@@ -27,6 +29,9 @@ declare module 'fastify' {
 type AnyHandler = (input: unknown, context: unknown) => Promise<Answer>
 interface Answer { status: number, headers?: Record<string, string | number>, body?: unknown }
 
+/** For how long something is streamed at most: as long as a timer can run, since the pace of streams is held. */
+const streamTimeoutMs = 2 ** 31 - 1
+
 /** Makes a route of every operation. */
 export function bindOperations (app: FastifyInstance, handlers: Handlers, services: Services, limits: Limits): void {
   app.decorateRequest('principal', null)
@@ -40,13 +45,14 @@ function bindOperation (
   services: Services,
   limits: Limits
 ) {
-  const { method, path, security } = operations[id]
+  const { method, path, security, streams } = operations[id]
   const { request: { mediaTypes, read }, response } = contracts[id]
 
   app.route({
     method,
     url: routePath(path),
     config: { operationId: id },
+    ...streams !== null && { handlerTimeout: streamTimeoutMs },
 
     async onRequest (request, reply) {
       if (security !== null) {
@@ -55,7 +61,9 @@ function bindOperation (
         limits.countUser(principal.id ?? `of the issuer: ${principal.username}`, reply)
         await requireScopes(request, principal, security.scopes, services)
       }
-      if (response.mediaType !== undefined) requireAcceptable(request, response.mediaType)
+      const [mediaType, ...others] = response.mediaTypes
+      // Of several, the operation itself prefers one.
+      if (mediaType !== undefined && others.length === 0) preferred(request, [mediaType])
       if (mediaTypes.length > 0) requireMediaType(request, mediaTypes)
     },
 
@@ -64,15 +72,22 @@ function bindOperation (
         path: request.params as Record<string, string>,
         query: queryOf(request),
         headers: request.headers,
-        body: mediaTypes.length === 0 ? undefined : parseBody(request)
+        body: streams === 'in' ? streamBody(request) : parseBody(request)
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
-      const context = { ...services, caller: callerOf(request), principal: request.principal }
-      const answer = await handle(received.input, context)
+      const exchange: Exchange = { caller: callerOf(request), prefer: (offered) => preferred(request, offered) }
+      const answer = await handle(received.input, { ...services, ...exchange, principal: request.principal })
       response.check(answer.status, answer.body)
-      return send(reply, answer, response.mediaType)
+      if (streams === 'out') return stream(reply, answer.body as TextStream)
+      return send(reply, answer, response.mediaTypes[0])
     }
   })
+}
+
+/** Sends texts as they come; none of them to HEAD, for which they need not be made. */
+function stream (reply: FastifyReply, { mediaType, texts }: TextStream) {
+  const sent = reply.request.method === 'HEAD' ? [] : texts
+  return reply.type(`${mediaType}; charset=utf-8`).send(Readable.from(sent, { objectMode: false }))
 }
 
 function send (reply: FastifyReply, { status, headers = {}, body }: Answer, mediaType: string | undefined) {

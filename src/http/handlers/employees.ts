@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/operations.ts'
 import { followChanges, getHistory } from '../../domain/employee-history.ts'
-import { type EmployeePage, listEmployees } from '../../domain/employee-list.ts'
+import { importEmployees } from '../../domain/employee-import.ts'
+import { type EmployeePage, listEmployees, walkEmployees } from '../../domain/employee-list.ts'
 import {
   addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee, tagOf, type VersionedEmployee
 } from '../../domain/employees.ts'
@@ -8,6 +9,7 @@ import { readCursor, writeCursor } from '../cursor.ts'
 import { etag, names, strongTags, weakTags } from '../entity-tags.ts'
 import type { HandlersFor } from '../handler.ts'
 import { link, linkById } from '../link.ts'
+import { readRows, rowMediaTypes, writeRows } from '../rows/rows.ts'
 
 export const employees = {
   async listEmployees ({ query }, { db }) {
@@ -18,6 +20,16 @@ export const employees = {
 
   async createEmployee ({ body }, context) {
     return added(await addEmployee(context, body))
+  },
+
+  async importEmployees ({ query, body: { mediaType, bytes } }, context) {
+    return { status: 200, body: await importEmployees(context, readRows(mediaType, bytes), query) }
+  },
+
+  async exportEmployees ({ query }, { db, prefer }) {
+    const { csv, ndjson } = rowMediaTypes
+    const mediaType = query.format === undefined ? prefer([csv, ndjson]) : rowMediaTypes[query.format]
+    return { status: 200, body: { mediaType, texts: writeRows(mediaType, walkEmployees(db, query), query) } }
   },
 
   async getEmployee ({ path, headers }, { db }) {
