@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { components } from '../../generated/openapi.ts'
 import type { Database } from '../../generated/database.ts'
 import type { Author } from '../database/employee-changes.ts'
-import { analyzeEmployees, insertEmployees, updateEmployees } from '../database/employee-import.ts'
+import { vacuumEmployees, insertEmployees, updateEmployees } from '../database/employee-import.ts'
 import type { Caller } from './caller.ts'
 import { authorOf, existsAlready } from './employees.ts'
 import { Failure } from './error.ts'
@@ -37,7 +37,7 @@ export class ImportRefused extends Failure {
 }
 
 const mostErrors = 1_000
-/** From how many rows on the statistics of the planner are worth renewing. */
+/** From how many rows on the directory is worth looking over. */
 const manyRows = 10_000
 
 /** Each import holds a connection, of which there must be some for everybody else. */
@@ -61,7 +61,7 @@ export async function importEmployees (
     else await writeAtOnce(db, work, options)
     report.errors.sort((one, other) => one.line - other.line)
     if (options.mode === 'atomic' && report.refused > 0) throw new ImportRefused({ ...report, created: 0, updated: 0 })
-    if (!options.dry_run && report.created + report.updated >= manyRows) await analyzeEmployees(db).catch(ignore)
+    if (!options.dry_run && report.created + report.updated >= manyRows) await vacuumEmployees(db).catch(ignore)
     return report
   })
 }
