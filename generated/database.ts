@@ -72,6 +72,7 @@ export interface Employees {
   emp_dob: string;
   emp_id: number;
   emp_name: string;
+  folded_name: Generated<string>;
   id: Generated<string>;
   version: Generated<number>;
 }

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 
-/** Which employees are meant: those to which every filter applies. An empty text is no filter. */
+/** Which employees are meant: those to whom every filter applies. An empty text is no filter. */
 export interface EmployeeFilters {
   city?: string
   country?: string
@@ -14,16 +14,19 @@ export interface EmployeeFilters {
 }
 
 /** A condition on employees. */
-export type Condition = RawBuilder<boolean>
+export interface Condition {
+  test: RawBuilder<boolean>
+  /** The part of an order outside of which it applies to nobody. */
+  range?: { column: 'emp_dob' | 'city' | 'country', test: RawBuilder<boolean> }
+}
 
 /**
  * The conditions that filters come to. Texts are first looked up among the cities, the countries and the words of names
- * that there are, which are few: the planner then knows how many employees have those that match, and where they are
- * rare an index finds them.
+ * that there are, which are few, so that indexes find the employees who have those that match.
  */
 export async function conditionsOf (db: Kysely<Database>, filters: EmployeeFilters): Promise<Condition[]> {
   const { city = '', country = '', emp_name = '', q = '', born_from, born_to } = filters
-  // Of the cities, those in the countries that are asked for, and the other way round.
+  // Of the cities those in the countries that are asked for, and the other way round.
   const place = sql<boolean>`${contains('folded_city', city)} AND ${contains('folded_country', country)}`
   const searches = [
     ...city === '' ? [] : [[placeSearch('city', city, place)]],
@@ -34,21 +37,18 @@ export async function conditionsOf (db: Kysely<Database>, filters: EmployeeFilte
   const found = await lookUp(db, searches.flat())
   return [
     ...searches.map((alternatives) => either(alternatives.map((search) => search.condition(found.get(search) ?? [])))),
-    ...born_from === undefined ? [] : [sql<boolean>`emp_dob >= ${born_from}::date`],
-    ...born_to === undefined ? [] : [sql<boolean>`emp_dob <= ${born_to}::date`]
+    ...born_from === undefined ? [] : [born(sql`emp_dob >= ${born_from}::date`)],
+    ...born_to === undefined ? [] : [born(sql`emp_dob <= ${born_to}::date`)]
   ]
 }
 
-/** How a text is looked up, and what is true of the employees who have one of the terms that were found. */
+/** How a text is looked up, and the condition that comes of the terms that contain it. */
 interface Search {
   terms: RawBuilder<string[]>
   condition: (terms: string[]) => Condition
 }
 
-/**
- * How many terms are told to the planner at most. Employees who have one of more than these are so many that they are
- * met on any way through the table.
- */
+/** How many terms a condition names at most. Where more contain a text, so do a great many employees. */
 const mostTerms = 1_000
 
 async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Map<Search, string[]>> {
@@ -61,35 +61,46 @@ async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Map<Se
 function placeSearch (column: 'city' | 'country', text: string, place = contains(`folded_${column}`, text)): Search {
   const name = sql.ref(column)
   return {
-    terms: sql`array(SELECT DISTINCT ${name} FROM employee_places WHERE ${place} LIMIT ${mostTerms + 1})`,
+    terms: sql`array(
+      SELECT DISTINCT ${name} FROM employee_places WHERE ${place} ORDER BY ${name} LIMIT ${mostTerms + 1})`,
     condition: (names) => names.length > mostTerms
-      ? sql<boolean>`folded(${name}) LIKE folded(${`%${escape(text)}%`})`
-      : sql<boolean>`${name} = any(${names}::text[])`
+      ? { test: sql`folded(${name}) LIKE ${patternOf(text)}` }
+      : {
+          test: sql`${name} = any(${names}::text[])`,
+          range: { column, test: sql`${name} >= ${names.at(0)} AND ${name} <= ${names.at(-1)}` }
+        }
   }
 }
 
 function nameSearch (text: string): Search {
-  const matches = sql<boolean>`folded(emp_name) LIKE folded(${`%${escape(text)}%`})`
-  const pattern = sql`folded(${wordPattern(text)})`
+  const matches = contains('folded_name', text)
   return {
-    terms: sql`array(SELECT word FROM employee_words WHERE word LIKE ${pattern} LIMIT ${mostTerms + 1})`,
+    terms: sql`array(SELECT word FROM employee_words WHERE ${hasWordOf(text)} LIMIT ${mostTerms + 1})`,
     condition: (words) => words.length > mostTerms
-      ? matches
-      : sql<boolean>`(${matches} AND words(emp_name) && ${words}::text[])`
+      ? { test: matches }
+      : { test: sql`(${matches} AND string_to_array(folded_name, ' ') && ${words}::text[])` }
   }
 }
 
-/** A pattern for the longest of the words that a text has a part of, as the words of a name would have it. */
-function wordPattern (text: string): string {
+/** Whether a word is one of those that a name has which contains the text: the one that has most of it. */
+function hasWordOf (text: string): RawBuilder<boolean> {
   const parts = text.split(' ')
-  const longest = parts.reduce((best, part, index) => part.length > (parts[best] ?? '').length ? index : best, 0)
-  const before = longest === 0 ? '%' : ''
-  const after = longest === parts.length - 1 ? '%' : ''
-  return `${before}${escape(parts[longest] ?? '')}${after}`
+  const most = Math.max(...parts.map(({ length }) => length))
+  const index = parts.findIndex(({ length }) => length === most)
+  const [before, after] = [index === 0 ? '%' : '', index === parts.length - 1 ? '%' : '']
+  return sql`word LIKE folded(${before + escape(String(parts[index])) + after})`
 }
 
-function contains (column: string, text: string): Condition {
-  return sql<boolean>`${sql.ref(column)} LIKE folded(${`%${escape(text)}%`})`
+function born (test: RawBuilder<boolean>): Condition {
+  return { test, range: { column: 'emp_dob', test } }
+}
+
+function contains (column: string, text: string): RawBuilder<boolean> {
+  return sql`${sql.ref(column)} LIKE ${patternOf(text)}`
+}
+
+function patternOf (text: string) {
+  return sql`folded(${`%${escape(text)}%`})`
 }
 
 /** Text in which the wildcards of LIKE stand for themselves. */
@@ -98,5 +109,7 @@ function escape (text: string): string {
 }
 
 function either (conditions: Condition[]): Condition {
-  return sql<boolean>`(${sql.join(conditions, sql` OR `)})`
+  const [only, ...others] = conditions
+  if (only !== undefined && others.length === 0) return only
+  return { test: sql`(${sql.join(conditions.map(({ test }) => test), sql` OR `)})` }
 }

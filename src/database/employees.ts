@@ -5,7 +5,7 @@ import type { Database, Employees } from '../../generated/database.ts'
 import { coalesce } from './coalesce.ts'
 import { type Author, keepChange } from './employee-changes.ts'
 
-export type EmployeeRow = Selectable<Employees>
+export type EmployeeRow = Omit<Selectable<Employees>, 'folded_name'>
 
 /** What is shown of an employee, in the order of the table, in which PostgreSQL reads it without rearranging. */
 export const shown = ['emp_id', 'id', 'emp_name', 'emp_dob', 'city', 'country'] as const

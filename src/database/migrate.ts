@@ -9,6 +9,7 @@ import { employeeVersions } from './migrations/0006-employee-versions.ts'
 import { employees } from './migrations/0002-employees.ts'
 import { sessions } from './migrations/0003-sessions.ts'
 import { users } from './migrations/0001-users.ts'
+import { provideTrigrams } from './trigrams.ts'
 
 /** Every migration, in the order in which they are applied. What was released is never changed, only added to. */
 const migrations = {
@@ -22,30 +23,37 @@ const migrations = {
   '0008-employee-lists': employeeLists
 } satisfies Record<string, Migration>
 
+/** What a database is able to do once it is up to date. */
+export interface Abilities {
+  /** Whether filters are looked up by trigrams. */
+  trigrams: boolean
+}
+
 /**
  * Applies the migrations that are missing, all or none, under a lock that makes other processes wait.
  *
  * @throws {Error} with a sentence for the operator, if the database cannot hold what the contract allows
  */
-export async function applyMigrations (db: Kysely<Database>): Promise<void> {
+export async function applyMigrations (db: Kysely<Database>): Promise<Abilities> {
   await requireUnicode(db)
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
+  return { trigrams: await provideTrigrams(db) }
 }
 
 async function requireUnicode (db: Kysely<Database>): Promise<void> {
-  const { rows } = await sql<Abilities>`
+  const { rows } = await sql<Text>`
     SELECT current_setting('server_encoding') AS encoding,
            EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu') AS icu`.execute(db)
   const flaw = rows.map(unicodeFlaw).join('')
   if (flaw !== '') throw new Error(flaw)
 }
 
-interface Abilities { encoding: string, icu: boolean }
+interface Text { encoding: string, icu: boolean }
 
 /** Why a database cannot hold every text, or ignore its case, in a sentence for the operator; empty if it can. */
-export function unicodeFlaw ({ encoding, icu }: Abilities): string {
+export function unicodeFlaw ({ encoding, icu }: Text): string {
   if (encoding !== 'UTF8') return `The database is in ${encoding}: make one with CREATE DATABASE … ENCODING 'UTF8'`
   return icu ? '' : 'The PostgreSQL server was built without ICU, which filters need to ignore case'
 }
