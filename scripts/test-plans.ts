@@ -1,6 +1,6 @@
-// Whether lists of a million employees are quick: has PostgreSQL explain how it carries out many combinations of filters
-// in every order and on several pages, on a server that is made for this and removed. None may read the whole table, or
-// take longer than the bounds below. How long it takes depends on the machine and on what else that does.
+// Whether lists of a million employees are quick: has PostgreSQL explain how it carries out many combinations of
+// filters, in every order and on several pages, on a server that is made for this and removed. None may read the whole
+// table, or take longer than the bounds below; that depends on the machine, too, and on what else it does.
 
 import type { Kysely } from 'kysely'
 import pg from 'pg'
