@@ -291,8 +291,8 @@ await t.test('a command that is not understood is told how to ask, and opens not
   const format = 'The name of the file should end in .csv, .ndjson or .jsonl, or --format should be csv or ndjson'
   const count = '--count should be a whole number from 1 to 2147483647'
   const wrong: Record<string, string | RegExp> = {
-    import: 'One FILE should be named, or - for none',
-    'export ./a.csv ./b.csv': 'One FILE should be named, or - for none',
+    import: 'One FILE should be named, or - for standard input or output',
+    'export ./a.csv ./b.csv': 'One FILE should be named, or - for standard input or output',
     'import -': format,
     'export ./a.txt': format,
     'export ./a.csv --format xlsx': format,

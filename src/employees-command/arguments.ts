@@ -20,7 +20,9 @@ export function fileRequest<Id extends 'importEmployees' | 'exportEmployees'> (
   args: string[]
 ): FileRequest<Input<Id>['query']> {
   const { values, positionals: [file, ...more] } = parseArgs({ args, allowPositionals: true, options: optionsOf(id) })
-  if (file === undefined || more.length > 0) throw new Error('One FILE should be named, or - for none')
+  if (file === undefined || more.length > 0) {
+    throw new Error('One FILE should be named, or - for standard input or output')
+  }
   const { format = formatOf(file), ...given } = values
   const mediaType = mediaTypeOf(String(format))
   const pairs = Object.entries(given).map(([name, value]) => [name.replaceAll('-', '_'), String(value)])
