@@ -47,6 +47,7 @@ function bindOperation (
 ) {
   const { method, path, security, streams } = operations[id]
   const { request: { mediaTypes, read }, response } = contracts[id]
+  const readBody = streams === 'in' ? streamBody : parseBody
 
   app.route({
     method,
@@ -72,7 +73,7 @@ function bindOperation (
         path: request.params as Record<string, string>,
         query: queryOf(request),
         headers: request.headers,
-        body: streams === 'in' ? streamBody(request) : parseBody(request)
+        body: mediaTypes.length === 0 ? undefined : readBody(request)
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
       const exchange: Exchange = { caller: callerOf(request), prefer: (offered) => preferred(request, offered) }
