@@ -21,7 +21,8 @@ export async function getHistory (
   const page = await pageById(query, async (range) =>
     await listHistory(db, emp_id, range) as Array<Schemas['EmployeeHistoryEntry']>)
   // One that was there before changes were kept has no history, and is there.
-  if (page.rows.length === 0 && query.before === undefined) await getEmployee(db, emp_id)
+  const isWhole = query.before === undefined && query.after === undefined
+  if (page.rows.length === 0 && isWhole) await getEmployee(db, emp_id)
   return page
 }
 
