@@ -718,7 +718,7 @@ export interface components {
             emp_name: components["schemas"]["EmpName"];
             /**
              * Format: date
-             * @description The date of birth.
+             * @description The date of birth, 1900-01-01 or later.
              */
             emp_dob: string;
             city: components["schemas"]["City"];

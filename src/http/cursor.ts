@@ -9,7 +9,8 @@ export function writeCursor ({ side, place }: Position, query: EmployeeQuery): s
   return Buffer.from(JSON.stringify(parts)).toString('base64url')
 }
 
-type Parts = [made: string, side: Position['side'], value: string | number, emp_id: number]
+type Place = Position['place']
+type Parts = [made: string, side: Position['side'], value: unknown, emp_id: unknown]
 
 /**
  * The position that the query's cursor stands for, if it has one.
@@ -20,11 +21,16 @@ export function readCursor (query: EmployeeQuery & { cursor?: string, offset: nu
   if (query.cursor === undefined) return undefined
   if (query.offset > 0) throw invalid('/offset', 'Input should be left out where there is a cursor')
   const parts = parse(query.cursor)
-  if (!areParts(parts, query)) throw invalid('/cursor', 'Input should be a cursor of a Link header')
+  if (!areParts(parts)) throw invalid('/cursor', noCursor)
   const [made, side, value, emp_id] = parts
-  if (made === fingerprint(query)) return { side, place: { value, emp_id } }
-  throw invalid('/cursor', 'Input should be used with the filters and the order that it was made for')
+  if (made !== fingerprint(query)) throw invalid('/cursor', foreign)
+  const place = { value, emp_id }
+  if (!isPlace(place, query)) throw invalid('/cursor', noCursor)
+  return { side, place }
 }
+
+const noCursor = 'Input should be a cursor of a Link header'
+const foreign = 'Input should be used with the filters and the order that it was made for'
 
 /** What is the same for all pages of a list, and for no other list. */
 function fingerprint ({ city, country, emp_name, born_from, born_to, q, sort_by, order }: EmployeeQuery): string {
@@ -40,11 +46,15 @@ function parse (cursor: string): unknown {
   }
 }
 
-/** Whether these are the parts of a cursor. Anyone can make one up, with values that no employee has. */
-function areParts (parts: unknown, { sort_by }: EmployeeQuery): parts is Parts {
+function areParts (parts: unknown): parts is Parts {
   if (!Array.isArray(parts) || parts.length !== 4) return false
-  const [, side, value, emp_id] = parts
-  return (side === 'after' || side === 'before') && canHave(sort_by, value) && canHave('emp_id', emp_id)
+  const [made, side] = parts
+  return typeof made === 'string' && (side === 'after' || side === 'before')
+}
+
+/** Whether an employee could be at a place. Anyone can make a cursor up, with values that nobody has. */
+function isPlace (place: Record<keyof Place, unknown>, { sort_by }: EmployeeQuery): place is Place {
+  return canHave(sort_by, place.value) && canHave('emp_id', place.emp_id)
 }
 
 function canHave (field: EmployeeQuery['sort_by'], value: unknown): boolean {
