@@ -19,6 +19,7 @@ const directory = 1_000_000
 /** In milliseconds. */
 const bound = 25
 const offsetBound = 100
+const mostShown = 50
 const settings = { shared_buffers: '1GB', max_wal_size: '4GB' }
 
 process.exitCode = await onOwnServer(async (url) => {
@@ -64,7 +65,7 @@ async function check (db: Kysely<Database>, client: pg.Client): Promise<number> 
     }
     console.log(`${count} lists, sorted by ${order.sort_by} ${order.order} and before; ${slow.length} too slow`)
   }
-  console.log([...slow.toSorted((one, other) => parseInt(other) - parseInt(one)),
+  console.log([...slow.toSorted((one, other) => parseInt(other) - parseInt(one)).slice(0, mostShown),
     `${count} lists, ${slow.length} too slow; without offset, the slowest took ${slowest.toFixed(1)} ms`].join('\n'))
   return slow.length === 0 ? 0 : 1
 }

@@ -13,11 +13,14 @@ export interface EmployeeFilters {
   q?: string
 }
 
-/** A condition on employees. */
+/** A condition on employees, in two ways that mean the same. */
 export interface Condition {
-  test: RawBuilder<boolean>
+  /** As an employee who is met on a walk is best held against it. */
+  met: RawBuilder<boolean>
+  /** As an index finds those to whom it applies. */
+  found: RawBuilder<boolean>
   /** The part of an order outside of which it applies to nobody. */
-  range?: { column: 'emp_dob' | 'city' | 'country', test: RawBuilder<boolean> }
+  range?: { column: 'emp_dob' | 'city' | 'country', within: RawBuilder<boolean> }
 }
 
 /**
@@ -63,24 +66,38 @@ function placeSearch (column: 'city' | 'country', text: string, place = contains
   return {
     terms: sql`array(
       SELECT DISTINCT ${name} FROM employee_places WHERE ${place} ORDER BY ${name} LIMIT ${mostTerms + 1})`,
-    condition: (names) => names.length > mostTerms
-      ? { test: sql`folded(${name}) LIKE ${patternOf(text)}` }
-      : {
-          test: sql`${name} = any(${names}::text[])`,
-          range: { column, test: sql`${name} >= ${names.at(0)} AND ${name} <= ${names.at(-1)}` }
-        }
+    condition (names) {
+      const [first] = names
+      if (first === undefined) return never
+      if (names.length > mostTerms) return alike(sql`folded(${name}) LIKE ${patternOf(text)}`)
+      const isOne = sql<boolean>`${name} = any(${names}::text[])`
+      const within = sql<boolean>`${name} >= ${first} AND ${name} <= ${names.at(-1)}`
+      // IS TRUE keeps the planner from looking for each name in turn, of which it would not know how far behind it is.
+      return { met: sql`(${isOne}) IS TRUE`, found: isOne, range: { column, within } }
+    }
   }
 }
 
 function nameSearch (text: string): Search {
-  const matches = contains('folded_name', text)
+  const met = contains('folded_name', text)
   return {
     terms: sql`array(SELECT word FROM employee_words WHERE ${hasWordOf(text)} LIMIT ${mostTerms + 1})`,
-    condition: (words) => words.length > mostTerms
-      ? { test: matches }
-      : { test: sql`(${matches} AND string_to_array(folded_name, ' ') && ${words}::text[])` }
+    condition (words) {
+      if (words.length === 0) return never
+      if (words.length > mostTerms) return alike(met)
+      const found = sql<boolean>`string_to_array(folded_name, ' ') && ${words}::text[]`
+      // Who has one of the words need not have all of a text that is of several.
+      return { met, found: text.includes(' ') ? sql`(${met} AND ${found})` : found }
+    }
   }
 }
+
+/** A condition for which there is but one way. */
+function alike (test: RawBuilder<boolean>): Condition {
+  return { met: test, found: test }
+}
+
+const never = alike(sql`false`)
 
 /** Whether a word is one of those that a name has which contains the text: the one that has most of it. */
 function hasWordOf (text: string): RawBuilder<boolean> {
@@ -92,7 +109,7 @@ function hasWordOf (text: string): RawBuilder<boolean> {
 }
 
 function born (test: RawBuilder<boolean>): Condition {
-  return { test, range: { column: 'emp_dob', test } }
+  return { ...alike(test), range: { column: 'emp_dob', within: test } }
 }
 
 function contains (column: string, text: string): RawBuilder<boolean> {
@@ -111,5 +128,6 @@ function escape (text: string): string {
 function either (conditions: Condition[]): Condition {
   const [only, ...others] = conditions
   if (only !== undefined && others.length === 0) return only
-  return { test: sql`(${sql.join(conditions.map(({ test }) => test), sql` OR `)})` }
+  const or = (way: 'met' | 'found') => sql<boolean>`(${sql.join(conditions.map((each) => each[way]), sql` OR `)})`
+  return { met: or('met'), found: or('found') }
 }

@@ -33,12 +33,17 @@ export async function selectEmployees (
   conditions: Condition[],
   part: Part
 ): Promise<ShownEmployee[]> {
-  // They are found in indexes alone. Only what is shown is fetched from the table.
+  const { sort_by, order, offset, limit, after } = part
+  if (conditions.length === 0 && offset === 0) {
+    return await db.selectFrom('employees').select(shown).where(allOf(behind(after, part)))
+      .orderBy(sort_by, order).$if(sort_by !== 'emp_id', (select) => select.orderBy('emp_id', order))
+      .limit(limit).execute()
+  }
+  // They are found in indexes alone. Only those that are shown are fetched from the table.
   return await db.selectFrom((await idsOf(db, conditions, part)).as('part'))
     .innerJoin('employees', 'employees.emp_id', 'part.emp_id')
     .select(shown.map((column) => `employees.${column}` as const))
-    .orderBy(`employees.${part.sort_by}`, part.order).orderBy('employees.emp_id', part.order)
-    .$if(conditions.length > 0, (select) => select.modifyEnd(plannedAnew)).execute()
+    .orderBy(`employees.${sort_by}`, order).orderBy('employees.emp_id', order).modifyEnd(plannedAnew).execute()
 }
 
 /**
@@ -51,7 +56,6 @@ const mostGatheredByOffset = 100_000
 const longestWalk = 30_000
 
 async function idsOf (db: Kysely<Database>, conditions: Condition[], part: Part): Promise<Ids> {
-  if (conditions.length === 0) return idsAlong(conditions, part)
   const expected = await guess(db, conditions)
   const [most, find] = part.offset === 0 ? [mostGathered, idsNearOrFar] : [mostGatheredByOffset, idsGathered]
   return expected < most ? find(conditions, part) : idsAlong(conditions, part)
@@ -60,48 +64,55 @@ async function idsOf (db: Kysely<Database>, conditions: Condition[], part: Part)
 type Ids = RawBuilder<{ emp_id: number }>
 
 /** Those that are met on a walk along the order. */
-function idsAlong (conditions: Condition[], part: Part, most?: number): Ids {
-  const { after, offset, limit, ...order } = part
-  const ranges = conditions.flatMap(({ range }) => range?.column === order.sort_by ? [range] : [])
-  // LIMIT and OFFSET, even of 0, keep the planner from other ways than along the order.
+function idsAlong (conditions: Condition[], part: Part): Ids {
   return sql`(
-    SELECT emp_id FROM (
-      SELECT emp_id, folded_name, emp_name, emp_dob, city, country FROM employees
-      WHERE ${allOf([...behind(after, order), ...ranges])}
-      ORDER BY ${orderBy(order)} ${most === undefined ? sql`OFFSET 0` : sql`LIMIT ${most}`}
-    ) AS passed
-    WHERE ${allOf(conditions)} ORDER BY ${orderBy(order)} OFFSET ${offset} LIMIT ${limit})`
+    SELECT emp_id FROM employees WHERE ${allOf([...start(conditions, part), ...conditions.map(({ met }) => met)])}
+    ${slice(part)})`
 }
 
 /** Those that remain when all to whom the conditions apply were gathered through other indexes, and sorted. */
-function idsGathered (conditions: Condition[], { after, offset, limit, ...order }: Part): Ids {
+function idsGathered (conditions: Condition[], part: Part, onlyIf = sql<boolean>`true`): Ids {
+  // OFFSET keeps the planner from a walk along the order.
   return sql`(
     SELECT emp_id FROM (
-      SELECT emp_id, emp_name, emp_dob, city, country FROM employees WHERE ${allOf(conditions)} OFFSET 0
+      SELECT emp_id, emp_name, emp_dob, city, country FROM employees
+      WHERE ${allOf([onlyIf, ...conditions.map(({ found }) => found)])} OFFSET 0
     ) AS gathered
-    WHERE ${allOf(behind(after, order))} ORDER BY ${orderBy(order)} OFFSET ${offset} LIMIT ${limit})`
+    WHERE ${allOf(behind(part.after, part))} ${slice(part)})`
 }
 
 /**
- * Those that are met on a short walk; but if these are fewer than are wanted, all are gathered. Statistics alone could
- * not tell which is better: where people live and what they are called depends on each other, and all who are wanted
- * may be at the other end.
+ * Those that are met on a walk along the order, if there are enough before it is given up; otherwise all are gathered.
+ * Statistics alone could not tell which is better: where people live and what they are called depends on each other,
+ * and all who are wanted may be at the other end.
  */
 function idsNearOrFar (conditions: Condition[], part: Part): Ids {
-  const met = sql<number>`(SELECT count(*) FROM near)`
+  const walk = sql`
+    FROM employees WHERE ${allOf(start(conditions, part))} ORDER BY ${orderBy(part)} LIMIT ${longestWalk}`
+  const isGivenUp = sql<boolean>`(SELECT count(*) FROM near) < ${part.limit}
+    AND (SELECT count(*) FROM (SELECT emp_id ${walk}) AS passed) = ${longestWalk}`
   return sql`(
-    WITH near AS MATERIALIZED ${idsAlong(conditions, part, longestWalk)}
-    SELECT emp_id FROM near WHERE ${met} = ${part.limit}
-    UNION ALL ${idsGathered([...conditions, { test: sql`${met} < ${part.limit}` }], part)})`
+    WITH near AS MATERIALIZED (
+      SELECT emp_id FROM (SELECT emp_id, folded_name, emp_name, emp_dob, city, country ${walk}) AS passed
+      WHERE ${allOf(conditions.map(({ met }) => met))} ${slice(part)}
+    ), far AS MATERIALIZED ${idsGathered(conditions, part, isGivenUp)}
+    SELECT emp_id FROM far UNION ALL SELECT emp_id FROM near WHERE NOT EXISTS (SELECT FROM far))`
 }
 
-/** A test, with or without more to it. */
-type Test = Pick<Condition, 'test'>
+/** The tests of where a walk along the order begins and ends. */
+function start (conditions: Condition[], part: Part): Array<RawBuilder<boolean>> {
+  const ranges = conditions.flatMap(({ range }) => range?.column === part.sort_by ? [range.within] : [])
+  return [...behind(part.after, part), ...ranges]
+}
 
-function behind (place: Place | undefined, { sort_by, order }: EmployeeOrder): Test[] {
+function slice (part: Part) {
+  return sql`ORDER BY ${orderBy(part)} OFFSET ${part.offset} LIMIT ${part.limit}`
+}
+
+function behind (place: Place | undefined, { sort_by, order }: EmployeeOrder): Array<RawBuilder<boolean>> {
   if (place === undefined) return []
   const isPast = order === 'asc' ? sql`>` : sql`<`
-  return [{ test: sql`(${sql.ref(sort_by)}, emp_id) ${isPast} (${place.value}, ${place.emp_id})` }]
+  return [sql`(${sql.ref(sort_by)}, emp_id) ${isPast} (${place.value}, ${place.emp_id})`]
 }
 
 function orderBy ({ sort_by, order }: EmployeeOrder) {
@@ -109,8 +120,8 @@ function orderBy ({ sort_by, order }: EmployeeOrder) {
   return sql`${sql.ref(sort_by)} ${direction}, emp_id ${direction}`
 }
 
-function allOf (conditions: Test[]): RawBuilder<boolean> {
-  return sql.join([sql`true`, ...conditions.map(({ test }) => test)], sql` AND `)
+function allOf (tests: Array<RawBuilder<boolean>>): RawBuilder<boolean> {
+  return sql.join([sql`true`, ...tests], sql` AND `)
 }
 
 /** How many employees there are to whom the conditions apply. */
@@ -137,5 +148,5 @@ async function guess (db: Kysely<Database>, conditions: Condition[]): Promise<nu
 interface Explained { 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }
 
 function matching (db: Kysely<Database>, conditions: Condition[]) {
-  return db.selectFrom('employees').where(allOf(conditions)).modifyEnd(plannedAnew)
+  return db.selectFrom('employees').where(allOf(conditions.map(({ found }) => found))).modifyEnd(plannedAnew)
 }
