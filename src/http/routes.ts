@@ -77,10 +77,11 @@ function bindOperation (
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
       const exchange: Exchange = { caller: callerOf(request), prefer: (offered) => preferred(request, offered) }
-      const answer = await handle(received.input, { ...services, ...exchange, principal: request.principal })
-      response.check(answer.status, answer.body)
-      if (streams === 'out') return stream(reply, answer.body as TextStream)
-      return send(reply, answer, response.mediaTypes[0])
+      const context = { ...services, ...exchange, principal: request.principal }
+      const { status, headers = {}, body } = await handle(received.input, context)
+      response.check(status, body)
+      reply.code(status).headers(headers)
+      return streams === 'out' ? stream(reply, body as TextStream) : send(reply, body, response.mediaTypes[0])
     }
   })
 }
@@ -91,8 +92,7 @@ function stream (reply: FastifyReply, { mediaType, texts }: TextStream) {
   return reply.type(`${mediaType}; charset=utf-8`).send(Readable.from(sent, { objectMode: false }))
 }
 
-function send (reply: FastifyReply, { status, headers = {}, body }: Answer, mediaType: string | undefined) {
-  reply.code(status).headers(headers)
+function send (reply: FastifyReply, body: unknown, mediaType: string | undefined) {
   if (mediaType === undefined || body === undefined) return reply.send()
   return reply.type(`${mediaType}; charset=utf-8`).send(mediaType === 'application/json' ? JSON.stringify(body) : body)
 }
