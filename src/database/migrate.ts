@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from '../../generated/database.ts'
 import { attempts } from './migrations/0004-attempts.ts'
 import { audit } from './migrations/0005-audit.ts'
+import { employeeChangeIndexes } from './migrations/0009-employee-change-indexes.ts'
 import { employeeChanges } from './migrations/0007-employee-changes.ts'
 import { employeeLists } from './migrations/0008-employee-lists.ts'
 import { employeeVersions } from './migrations/0006-employee-versions.ts'
@@ -20,7 +21,8 @@ const migrations = {
   '0005-audit': audit,
   '0006-employee-versions': employeeVersions,
   '0007-employee-changes': employeeChanges,
-  '0008-employee-lists': employeeLists
+  '0008-employee-lists': employeeLists,
+  '0009-employee-change-indexes': employeeChangeIndexes
 } satisfies Record<string, Migration>
 
 /** What a database is able to do once it is up to date. */
