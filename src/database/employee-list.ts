@@ -56,6 +56,7 @@ const mostGatheredByOffset = 100_000
 const longestWalk = 30_000
 
 async function idsOf (db: Kysely<Database>, conditions: Condition[], part: Part): Promise<Ids> {
+  if (conditions.length === 0) return idsAlong(conditions, part)
   const expected = await guess(db, conditions)
   const [most, find] = part.offset === 0 ? [mostGathered, idsNearOrFar] : [mostGatheredByOffset, idsGathered]
   return expected < most ? find(conditions, part) : idsAlong(conditions, part)
