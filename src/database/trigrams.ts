@@ -24,7 +24,7 @@ export async function provideTrigrams (db: Kysely<Database>): Promise<boolean> {
     })
     return true
   } catch (error) {
-    if (missing.has(sqlStateOf(error) ?? '')) return false
+    if (missing.has(String(sqlStateOf(error)))) return false
     throw error
   }
 }
