@@ -39,7 +39,7 @@ export async function conditionsOf (db: Kysely<Database>, filters: EmployeeFilte
   ]
   const found = await lookUp(db, searches.flat())
   return [
-    ...searches.map((alternatives) => either(alternatives.map((search) => search.condition(found.get(search) ?? [])))),
+    ...searches.map((alternatives) => either(found.splice(0, alternatives.length))),
     ...born_from === undefined ? [] : [born(sql`emp_dob >= ${born_from}::date`)],
     ...born_to === undefined ? [] : [born(sql`emp_dob <= ${born_to}::date`)]
   ]
@@ -54,11 +54,14 @@ interface Search {
 /** How many terms a condition names at most. Where more contain a text, so do a great many employees. */
 const mostTerms = 1_000
 
-async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Map<Search, string[]>> {
-  if (searches.length === 0) return new Map()
+/** The conditions that searches come to, by one statement. */
+async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Condition[]> {
+  if (searches.length === 0) return []
   const columns = searches.map(({ terms }, index) => sql`${terms} AS ${sql.ref(String(index))}`)
-  const { rows: [row = {}] } = await sql<Record<string, string[]>>`SELECT ${sql.join(columns)}`.execute(db)
-  return new Map(searches.map((search, index) => [search, row[index] ?? []]))
+  const { rows } = await sql<Record<string, string[]>>`SELECT ${sql.join(columns)}`.execute(db)
+  const found = rows.flatMap((row) => Object.values(row))
+  // There is a column of the only row for each.
+  return searches.map(({ condition }, index) => condition(found[index] as string[]))
 }
 
 function placeSearch (column: 'city' | 'country', text: string, place = contains(`folded_${column}`, text)): Search {

@@ -142,8 +142,8 @@ export async function estimateEmployees (db: Kysely<Database>, conditions: Condi
 
 /** How many employees the planner of the database thinks there are to whom the conditions apply. */
 async function guess (db: Kysely<Database>, conditions: Condition[]): Promise<number> {
-  const [plan] = await matching(db, conditions).select('emp_id').explain<Explained>('json')
-  return plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
+  const plans = await matching(db, conditions).select('emp_id').explain<Explained>('json')
+  return Math.max(...plans.map(({ 'QUERY PLAN': [{ Plan }] }) => Plan['Plan Rows']))
 }
 
 interface Explained { 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }

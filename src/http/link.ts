@@ -1,5 +1,5 @@
-/** The query of a page: the values of its parameters, without those that it does not have. */
-type Query = Record<string, string | number | boolean | undefined>
+/** The query of a page: the values of its parameters. */
+type Query = Record<string, string | number>
 
 /**
  * A `Link` header (RFC 8288) to the pages of a list.
@@ -13,8 +13,7 @@ export function link (path: string, query: Query, pages: Record<string, Query | 
 }
 
 function search (query: Query): string {
-  const pairs = Object.entries(query).flatMap(([name, value]): Array<[string, string]> =>
-    value === undefined ? [] : [[name, String(value)]])
+  const pairs = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)])
   return `?${new URLSearchParams(pairs).toString()}`
 }
 
