@@ -203,15 +203,16 @@ await t.test('those who add the same name and place at once do not wait for each
   t.same((await ask(user, { q: 'love', city: 'lond' })).ids, [1, 2])
 })
 
-/** Thirty-five thousand employees with more names and cities than a condition names, of whom a hundred are far off. */
+/** Thirty-two thousand employees with more words and cities than a condition names, of whom a hundred are far off. */
 async function addMany (db: Kysely<Database>): Promise<Employee[]> {
   // Not all at once: a statement has its time.
-  for (let last = 5_000; last <= 35_000; last += 5_000) {
+  for (let last = 4_000; last <= 32_000; last += 4_000) {
     await sql`
       INSERT INTO employees (emp_id, emp_name, emp_dob, city, country)
-      SELECT each, 'Name' || each % 2500 || ' of ' || each, date '1950-01-01' + each % 20000, 'City ' || each % 1500,
-        CASE WHEN each > 34900 THEN 'Far' ELSE 'Land ' || each % 7 END
-      FROM generate_series(${last}::integer - 4999, ${last}::integer) AS each`.execute(db)
+      SELECT each, 'Name' || each % 2500 || ' of ' || each % 400, date '1950-01-01' + each % 20000,
+        'City ' || each % 1500,
+        CASE WHEN each > 31900 THEN 'Far' ELSE 'Land ' || each % 7 END
+      FROM generate_series(${last}::integer - 3999, ${last}::integer) AS each`.execute(db)
   }
   await sql`ANALYZE employees, employee_places, employee_words`.execute(db)
   return await db.selectFrom('employees').select(['id', 'emp_id', 'emp_name', 'emp_dob', 'city', 'country']).execute()
@@ -240,9 +241,9 @@ await t.test('among very many the same are found, however they are', async (t) =
   const employees = await addMany(db)
   const frequent: Query[] = [{}, { q: 'a' }, { emp_name: 'name' }, { city: 'city' }, { country: 'land' }]
   const filters: Query[] = [
-    ...frequent, { q: 'far' }, { q: 'land 3' }, { q: 'city 14' }, { emp_name: 'name7 ' }, { emp_name: 'of 349' },
+    ...frequent, { q: 'far' }, { q: 'land 3' }, { q: 'city 14' }, { emp_name: 'name7 ' }, { emp_name: 'of 39' },
     { emp_name: ' ' }, { emp_name: 'nobody' }, { city: 'CITY 149' }, { country: 'far' },
-    { country: 'far', city: 'city 1', emp_name: '49' }, { country: 'land', city: 'nowhere' },
+    { country: 'far', city: 'city 1', emp_name: '4' }, { country: 'land', city: 'nowhere' },
     { born_from: '1960-01-01' }, { born_from: '1977-01-01', born_to: '1977-01-07' },
     { q: 'far', born_from: '1970-01-01' }
   ]
@@ -250,16 +251,17 @@ await t.test('among very many the same are found, however they are', async (t) =
     const { offset = 0 } = query
     const { ids, next } = await ask(user, { ...query, limit: 3 })
     t.same(ids, all.slice(offset, offset + 3), JSON.stringify(query))
-    const { ids: following } = next === undefined ? { ids: [] } : await ask(user, next)
-    t.same(following, all.slice(offset + 3, offset + 6), String(next))
+    return next
   }
   for (const [index, filter] of filters.entries()) {
     const found = among(employees, filter)
     for (const [turn, sort_by] of sorts.entries()) {
       const order = (index + turn) % 2 === 0 ? 'asc' : 'desc'
       const all = sorted(found, sort_by, order)
-      await compare({ ...filter, sort_by, order }, all)
-      if (turn === index % 5) await compare({ ...filter, sort_by, order, offset: 4 }, all)
+      const next = await compare({ ...filter, sort_by, order }, all)
+      if (turn !== index % 5) continue
+      await compare({ ...filter, sort_by, order, offset: 4 }, all)
+      t.same(next === undefined ? [] : (await ask(user, next)).ids, all.slice(3, 6), String(next))
     }
   }
   // Of a directory that is ten times as large, as the planner has it.
