@@ -106,7 +106,7 @@ await t.test('a filter finds what contains its text, regardless of case, in any 
 await t.test('filters apply together, in any order and on any page', async (t) => {
   const { db, user } = await serve(t)
   await addCrowd(db)
-  const perhaps = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { freq: 1, nil: undefined })
+  const perhaps = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { freq: 2, nil: undefined })
   const text = perhaps('', 'a', 'O', 'Z', 'ü', ' ', 'r', 'o', 'w y', 'Α', 'о', 'с', ...texts)
   const queries = fc.record({
     city: text,
@@ -131,7 +131,8 @@ await t.test('filters apply together, in any order and on any page', async (t) =
     const { ids: following } = next === undefined ? { ids: [] } : await ask(user, next)
     t.same(following, expected.slice(offset + limit, offset + 2 * limit), String(next))
   }), { numRuns: 400 })
-  t.ok(met > 100, `${met} were found`)
+  // Far fewer than if none were given, and more than nobody.
+  t.ok(met > 100 && met < 6_000, `${met} were found`)
 })
 
 await t.test('the first and the last day of birth are both among those that are asked for', async (t) => {
