@@ -106,7 +106,7 @@ await t.test('a filter finds what contains its text, regardless of case, in any 
 await t.test('filters apply together, in any order and on any page', async (t) => {
   const { db, user } = await serve(t)
   await addCrowd(db)
-  const perhaps = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { freq: 1, nil: undefined })
+  const perhaps = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { freq: 2, nil: undefined })
   const text = perhaps('', 'a', 'O', 'Z', 'ü', ' ', 'r', 'o', 'w y', 'Α', 'о', 'с', ...texts)
   const queries = fc.record({
     city: text,
@@ -131,7 +131,8 @@ await t.test('filters apply together, in any order and on any page', async (t) =
     const { ids: following } = next === undefined ? { ids: [] } : await ask(user, next)
     t.same(following, expected.slice(offset + limit, offset + 2 * limit), String(next))
   }), { numRuns: 400 })
-  t.ok(met > 100, `${met} were found`)
+  // Far fewer than if none were given, and more than nobody.
+  t.ok(met > 100 && met < 6_000, `${met} were found`)
 })
 
 await t.test('the first and the last day of birth are both among those that are asked for', async (t) => {
@@ -209,7 +210,8 @@ async function addMany (db: Kysely<Database>): Promise<Employee[]> {
   for (let last = 4_000; last <= 32_000; last += 4_000) {
     await sql`
       INSERT INTO employees (emp_id, emp_name, emp_dob, city, country)
-/** Thirty-two thousand employees, with more words and cities than a condition names; a hundred of them are far off. */
+      SELECT each, 'Name' || each % 2500 || ' of ' || each % 400, date '1950-01-01' + each % 20000,
+        'City ' || each % 1500,
         CASE WHEN each > 31900 THEN 'Far' ELSE 'Land ' || each % 7 END
       FROM generate_series(${last}::integer - 3999, ${last}::integer) AS each`.execute(db)
   }
