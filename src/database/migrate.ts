@@ -25,37 +25,34 @@ const migrations = {
   '0009-employee-change-indexes': employeeChangeIndexes
 } satisfies Record<string, Migration>
 
-/** What a database is able to do once it is up to date. */
-export interface Abilities {
-  /** Whether filters are looked up by trigrams. */
-  trigrams: boolean
-}
-
 /**
- * Applies the migrations that are missing, all or none, under a lock that makes other processes wait.
+ * Applies the migrations that are missing, all or none, under a lock that makes other processes wait. Returns what the
+ * operator should know, in sentences.
  *
  * @throws {Error} with a sentence for the operator, if the database cannot hold what the contract allows
  */
-export async function applyMigrations (db: Kysely<Database>): Promise<Abilities> {
+export async function applyMigrations (db: Kysely<Database>): Promise<string[]> {
   await requireUnicode(db)
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
-  return { trigrams: await provideTrigrams(db) }
+  return await provideTrigrams(db) ? [] : [withoutTrigrams]
 }
 
+const withoutTrigrams = 'the database cannot use the extension pg_trgm: filters by text are slower without it'
+
 async function requireUnicode (db: Kysely<Database>): Promise<void> {
-  const { rows } = await sql<Text>`
+  const { rows } = await sql<Abilities>`
     SELECT current_setting('server_encoding') AS encoding,
            EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu') AS icu`.execute(db)
   const flaw = rows.map(unicodeFlaw).join('')
   if (flaw !== '') throw new Error(flaw)
 }
 
-interface Text { encoding: string, icu: boolean }
+interface Abilities { encoding: string, icu: boolean }
 
 /** Why a database cannot hold every text, or ignore its case, in a sentence for the operator; empty if it can. */
-export function unicodeFlaw ({ encoding, icu }: Text): string {
+export function unicodeFlaw ({ encoding, icu }: Abilities): string {
   if (encoding !== 'UTF8') return `The database is in ${encoding}: make one with CREATE DATABASE … ENCODING 'UTF8'`
   return icu ? '' : 'The PostgreSQL server was built without ICU, which filters need to ignore case'
 }
