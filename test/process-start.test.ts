@@ -67,6 +67,8 @@ await t.test('a database whose filters are slow says so at the start', async (t)
   const running = start(t, folder, { DATABASE_URL: `pglite:${folder}` })
   await running.said(/"level":40,[^\n]*"the database cannot use the extension pg_trgm: filters by text are slower/)
   await running.said(/is ready/)
+  running.signal('SIGTERM')
+  t.same(await running.ended(), { code: 0, signal: null })
 })
 
 await t.test('PostgreSQL without a secret does not start', async (t) => {

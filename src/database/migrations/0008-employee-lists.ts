@@ -27,7 +27,7 @@ export const employeeLists = {
     // In kilobytes: the more waits to be sorted in, the quicker many are written, and the slower each search is.
     await sql`
       CREATE INDEX employees_words ON employees USING gin (string_to_array(folded_name, ' '))
-        WITH (gin_pending_list_limit = 256)`.execute(db)
+        WITH (gin_pending_list_limit = 512)`.execute(db)
 
     await sql`
       CREATE TABLE employee_places (
@@ -44,8 +44,11 @@ export const employeeLists = {
       INSERT INTO employee_words (word)
         SELECT DISTINCT unnest(string_to_array(folded_name, ' ')) FROM employees`.execute(db)
 
+    // Each term is looked up in the index, also where the planner remembers that there were none yet.
     await sql`
-      CREATE FUNCTION note_employee_terms () RETURNS trigger LANGUAGE plpgsql AS $$
+      CREATE FUNCTION note_employee_terms () RETURNS trigger LANGUAGE plpgsql
+        SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+      AS $$
       BEGIN
         INSERT INTO employee_places (city, country)
           SELECT DISTINCT city, country FROM became WHERE NOT EXISTS (
