@@ -59,14 +59,26 @@ export interface EmployeeChanges {
   request_id: string | null;
 }
 
+export interface EmployeePlaces {
+  city: string;
+  country: string;
+  folded_city: Generated<string>;
+  folded_country: Generated<string>;
+}
+
 export interface Employees {
   city: string;
   country: string;
   emp_dob: string;
   emp_id: number;
   emp_name: string;
+  folded_name: Generated<string>;
   id: Generated<string>;
   version: Generated<number>;
+}
+
+export interface EmployeeWords {
+  word: string;
 }
 
 export interface KnownAddresses {
@@ -98,6 +110,8 @@ export interface Database {
   attempts: Attempts;
   audit: Audit;
   employee_changes: EmployeeChanges;
+  employee_places: EmployeePlaces;
+  employee_words: EmployeeWords;
   employees: Employees;
   known_addresses: KnownAddresses;
   sessions: Sessions;

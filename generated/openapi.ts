@@ -341,6 +341,10 @@ export interface paths {
          * List employees
          * @description Lists employees, filtered and sorted. Every order ends in `emp_id`, so that pages neither repeat nor lose an
          *     employee. Text sorts by Unicode code point: `Z` comes before `a`.
+         *
+         *     `Link` has the addresses of the first page, of the one before and of the one behind. Whoever follows it meets
+         *     every employee who stays where he is exactly once, however many others come and go meanwhile, and the last page
+         *     costs no more than the first. `offset` reaches any page at once, at the cost of what it skips.
          */
         get: operations["listEmployees"];
         put?: never;
@@ -369,6 +373,54 @@ export interface paths {
          *     Who has read a deletion has read all that there is of an employee. For administrators.
          */
         get: operations["listEmployeeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import employees
+         * @description Adds employees from a file of any size, as it comes in. CSV (RFC 4180) begins with a line that names the columns
+         *     `emp_id`, `emp_name`, `emp_dob`, `city` and `country`, in any order; NDJSON has an employee on each line. Blank
+         *     lines are ignored. Each row is held against the rules for employees; none may be larger than 64 KiB. What
+         *     cannot be read further is one refused row, and what follows it is left alone.
+         *
+         *     Rows act in the order of the file, and every change is kept in the histories. In the mode `atomic` all rows are
+         *     written or none; in the mode `partial` those that are well are written as they come, and stay written even where
+         *     the import ends early. A file that comes to a stop is given up. For administrators.
+         */
+        post: operations["importEmployees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export employees
+         * @description Streams all employees, as CSV (RFC 4180) or NDJSON, with the columns that an import takes. Where the connection
+         *     ends before the answer does, something went wrong: what came is not the whole.
+         */
+        get: operations["exportEmployees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -431,8 +483,8 @@ export interface paths {
         /**
          * Get the history of an employee
          * @description Lists the changes of every employee that has or ever had this `emp_id`, under whatever `emp_id` they were made,
-         *     the newest first. A deleted employee keeps its history. The next page begins before the last `position` of this
-         *     one; `Link` has its address. For administrators.
+         *     the newest first. A deleted employee keeps its history. The next page begins before the last `id` of this one;
+         *     `Link` has its address. For administrators.
          */
         get: operations["getEmployeeHistory"];
         put?: never;
@@ -626,6 +678,13 @@ export interface components {
         Country: string;
         /** @description Any text; `%`, `_` and `\` stand for themselves. Empty matches all. */
         Substring: string;
+        /**
+         * Format: date
+         * @description A day of the Gregorian calendar (full-date of RFC 3339).
+         */
+        Day: string;
+        /** @description Opaque text. */
+        Cursor: string;
         EmployeeCreate: {
             emp_id: components["schemas"]["EmpId"];
             emp_name: components["schemas"]["EmpName"];
@@ -659,29 +718,85 @@ export interface components {
             emp_name: components["schemas"]["EmpName"];
             /**
              * Format: date
+             * @description The date of birth, 1900-01-01 or later.
+             */
+            emp_dob: string;
+            city: components["schemas"]["City"];
+            country: components["schemas"]["Country"];
+        };
+        /** @description An employee as it is exported. */
+        EmployeeRow: {
+            emp_id: components["schemas"]["EmpId"];
+            emp_name: components["schemas"]["EmpName"];
+            /**
+             * Format: date
              * @description The date of birth.
              */
             emp_dob: string;
             city: components["schemas"]["City"];
             country: components["schemas"]["Country"];
         };
+        RowCount: number;
+        RowError: {
+            line: components["schemas"]["LineNumber"];
+            /** @description A JSON Pointer (RFC 6901) to the value within the row; empty for the whole. */
+            pointer: string;
+            message: string;
+        };
+        /** @description The line of the file on which the row begins; the first is 1. */
+        LineNumber: number;
+        ImportReport: {
+            /** @description How many rows there were. */
+            received: components["schemas"]["RowCount"];
+            /** @description How many employees were added. */
+            created: components["schemas"]["RowCount"];
+            /** @description How many employees were replaced. */
+            updated: components["schemas"]["RowCount"];
+            /** @description How many rows were left out because their `emp_id` is taken. */
+            skipped: components["schemas"]["RowCount"];
+            /** @description How many rows were refused. */
+            refused: components["schemas"]["RowCount"];
+            /** @description Why rows were refused; the first 1,000 reasons if there are more. */
+            errors: components["schemas"]["RowError"][];
+            /** @description Whether this is what would have become of the rows. */
+            dry_run: boolean;
+        };
         /**
          * @description The place of a change among all changes of employees; later ones have greater ones.
          * @example 4712
          */
         ChangePosition: number;
+        /** @description A change as all changes of employees tell it, in the order in which they could be seen. */
         EmployeeChange: {
             position: components["schemas"]["ChangePosition"];
             at: components["schemas"]["Time"];
-            /** @description The username of the account that did it; null where it was done on the service's own machine. */
-            actor: string | null;
-            /** @enum {string} */
-            action: "created" | "updated" | "deleted";
-            /** @description The business ID after the change, or the last one. */
-            emp_id: number;
+            actor: components["schemas"]["ChangeActor"];
+            action: components["schemas"]["ChangeAction"];
+            emp_id: components["schemas"]["ChangedEmpId"];
             before: components["schemas"]["EmployeeSnapshot"];
             after: components["schemas"]["EmployeeSnapshot"];
         };
+        /**
+         * @description Names a change; of the changes of one employee, later ones have greater ones.
+         * @example 4712
+         */
+        ChangeId: number;
+        /** @description A change as the history of an employee tells it, in the order in which they were made. */
+        EmployeeHistoryEntry: {
+            id: components["schemas"]["ChangeId"];
+            at: components["schemas"]["Time"];
+            actor: components["schemas"]["ChangeActor"];
+            action: components["schemas"]["ChangeAction"];
+            emp_id: components["schemas"]["ChangedEmpId"];
+            before: components["schemas"]["EmployeeSnapshot"];
+            after: components["schemas"]["EmployeeSnapshot"];
+        };
+        /** @description The username of the account that did it; null where it was done on the service's own machine. */
+        ChangeActor: string | null;
+        /** @enum {string} */
+        ChangeAction: "created" | "updated" | "deleted";
+        /** @description The business ID after the change, or the last one. */
+        ChangedEmpId: number;
         /** @description An employee as it was; null where there was none, before it was created and after it was deleted. */
         EmployeeSnapshot: {
             /** Format: uuid */
@@ -744,6 +859,36 @@ export interface components {
             detail: string;
             /** @description The rules that were broken; the first 20 if there are more. */
             errors: components["schemas"]["InvalidInput"][];
+        };
+        /**
+         * @description A request that breaks rules, with an `in` for each of them, or an import of which rows were refused, with a `line`
+         *     for each reason and the rest of the report.
+         */
+        ImportProblem: {
+            /** @enum {string} */
+            type: "/problems/import-refused" | "/problems/invalid-request";
+            title: string;
+            /** @enum {integer} */
+            status: 422;
+            detail: string;
+            received?: components["schemas"]["RowCount"];
+            created?: components["schemas"]["RowCount"];
+            updated?: components["schemas"]["RowCount"];
+            skipped?: components["schemas"]["RowCount"];
+            refused?: components["schemas"]["RowCount"];
+            dry_run?: boolean;
+            /** @description The reasons; the first 20 of a request, or the first 1,000 of a file, if there are more. */
+            errors: {
+                /**
+                 * @description The part of the request.
+                 * @enum {string}
+                 */
+                in?: "path" | "query" | "header" | "body";
+                line?: components["schemas"]["LineNumber"];
+                /** @description A JSON Pointer (RFC 6901) to the value within that part or row; empty for the whole. */
+                pointer: string;
+                message: string;
+            }[];
         };
         InvalidInput: {
             /**
@@ -975,6 +1120,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["InvalidRequestProblem"];
             };
         };
+        /** @description The request breaks rules, or the import is atomic and rows of it were refused; nothing was written. */
+        ImportRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ImportProblem"];
+            };
+        };
+        /** @description The body came too slowly, or not any more. */
+        TooSlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A fault of the service, never of the request. The `X-Request-Id` header identifies it. */
         InternalError: {
             headers: {
@@ -1001,6 +1164,27 @@ export interface components {
         /** @description How many items to return at most. */
         Limit: number;
         /**
+         * @description Whether to count the items on all pages, in `X-Total-Count`. `exact` costs more the more there are; `estimated`
+         *     is exact below 1,000, and above what the database guesses.
+         */
+        Count: "exact" | "estimated";
+        /** @description Only employees whose city contains this text, regardless of case. */
+        CityFilter: components["schemas"]["Substring"];
+        /** @description Only employees whose country contains this text, regardless of case. */
+        CountryFilter: components["schemas"]["Substring"];
+        /** @description Only employees whose name contains this text, regardless of case. */
+        EmpNameFilter: components["schemas"]["Substring"];
+        /** @description Only employees whose name, city or country contains this text, regardless of case. */
+        TextFilter: components["schemas"]["Substring"];
+        /** @description Only employees who were born on this day or later. */
+        BornFrom: components["schemas"]["Day"];
+        /** @description Only employees who were born on this day or earlier. */
+        BornTo: components["schemas"]["Day"];
+        /** @description The field to sort by. */
+        SortBy: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
+        /** @description Whether the order ascends or descends. */
+        Order: "asc" | "desc";
+        /**
          * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
          *     any. The service may be configured to demand it.
          */
@@ -1014,6 +1198,12 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The addresses of other pages of the list, with all parameters of the request (RFC 8288): `first`, and `prev` and
+         *     `next` where there is such a page.
+         * @example </employees?limit=100&sort_by=city&order=asc>; rel="first"
+         */
+        Link: string;
         /** @description How to authenticate, and why it failed (RFC 6750). */
         "WWW-Authenticate": string;
         /**
@@ -1267,6 +1457,7 @@ export interface operations {
             /** @description A page of accounts. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1547,6 +1738,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Only entries with a smaller `id`. */
                 before?: components["schemas"]["AuditId"];
+                /** @description Only entries with a greater `id`, those next to it. */
+                after?: components["schemas"]["AuditId"];
                 /** @description Only what was done by the account of this username, regardless of case. */
                 actor?: components["schemas"]["ActorName"];
                 /** @description Only actions of this kind. */
@@ -1565,11 +1758,7 @@ export interface operations {
             /** @description A page of entries. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of the next page, where there is one (RFC 8288, relation `next`).
-                     * @example </audit?limit=100&before=4711>; rel="next"
-                     */
-                    Link?: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1594,14 +1783,29 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description How many items to return at most. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins, as `Link` has it; instead of `offset`, and with the same filters and order only. */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Whether to count the items on all pages, in `X-Total-Count`. `exact` costs more the more there are; `estimated`
+                 *     is exact below 1,000, and above what the database guesses.
+                 */
+                count?: components["parameters"]["Count"];
                 /** @description Only employees whose city contains this text, regardless of case. */
-                city?: components["schemas"]["Substring"];
+                city?: components["parameters"]["CityFilter"];
                 /** @description Only employees whose country contains this text, regardless of case. */
-                country?: components["schemas"]["Substring"];
+                country?: components["parameters"]["CountryFilter"];
+                /** @description Only employees whose name contains this text, regardless of case. */
+                emp_name?: components["parameters"]["EmpNameFilter"];
+                /** @description Only employees who were born on this day or later. */
+                born_from?: components["parameters"]["BornFrom"];
+                /** @description Only employees who were born on this day or earlier. */
+                born_to?: components["parameters"]["BornTo"];
+                /** @description Only employees whose name, city or country contains this text, regardless of case. */
+                q?: components["parameters"]["TextFilter"];
                 /** @description The field to sort by. */
-                sort_by?: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
+                sort_by?: components["parameters"]["SortBy"];
                 /** @description Whether the order ascends or descends. */
-                order?: "asc" | "desc";
+                order?: components["parameters"]["Order"];
             };
             header?: never;
             path?: never;
@@ -1612,6 +1816,12 @@ export interface operations {
             /** @description A page of employees. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    /**
+                     * @description How many employees there are on all pages, if `count` asks for that.
+                     * @example 1000000
+                     */
+                    "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1688,15 +1898,108 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of what comes next (RFC 8288, relation `next`).
-                     * @example </employees/changes?cursor=4712&limit=100>; rel="next"
-                     */
-                    Link: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EmployeeChange"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importEmployees: {
+        parameters: {
+            query?: {
+                /** @description Whether one refused row keeps all others out (`atomic`) or only itself (`partial`). */
+                mode?: "atomic" | "partial";
+                /** @description Whether a row whose `emp_id` is taken is refused, left out, or replaces the employee. */
+                on_conflict?: "error" | "skip" | "update";
+                /** @description Whether to tell what would become of the rows, and to write nothing. */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of the rows; in the mode `partial` some may be refused. After a dry run, what would have. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotPermitted"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ImportRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEmployees: {
+        parameters: {
+            query?: {
+                /** @description The format. Left out, it is the one that `Accept` prefers, or CSV. */
+                format?: "csv" | "ndjson";
+                /**
+                 * @description Whether CSV has every text as it is. Otherwise texts that spreadsheets would run as formulas are defused by
+                 *     an apostrophe before them.
+                 */
+                raw?: boolean;
+                /** @description Only employees whose city contains this text, regardless of case. */
+                city?: components["parameters"]["CityFilter"];
+                /** @description Only employees whose country contains this text, regardless of case. */
+                country?: components["parameters"]["CountryFilter"];
+                /** @description Only employees whose name contains this text, regardless of case. */
+                emp_name?: components["parameters"]["EmpNameFilter"];
+                /** @description Only employees who were born on this day or later. */
+                born_from?: components["parameters"]["BornFrom"];
+                /** @description Only employees who were born on this day or earlier. */
+                born_to?: components["parameters"]["BornTo"];
+                /** @description Only employees whose name, city or country contains this text, regardless of case. */
+                q?: components["parameters"]["TextFilter"];
+                /** @description The field to sort by. */
+                sort_by?: components["parameters"]["SortBy"];
+                /** @description Whether the order ascends or descends. */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The employees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -1910,8 +2213,10 @@ export interface operations {
     getEmployeeHistory: {
         parameters: {
             query?: {
-                /** @description Only changes with a smaller `position`. */
-                before?: components["schemas"]["ChangePosition"];
+                /** @description Only changes with a smaller `id`. */
+                before?: components["schemas"]["ChangeId"];
+                /** @description Only changes with a greater `id`, those next to it. */
+                after?: components["schemas"]["ChangeId"];
                 /** @description How many items to return at most. */
                 limit?: components["parameters"]["Limit"];
             };
@@ -1927,15 +2232,11 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
-                    /**
-                     * @description The address of the next page, where there is one (RFC 8288, relation `next`).
-                     * @example </employees/101/history?limit=100&before=4712>; rel="next"
-                     */
-                    Link?: string;
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployeeChange"][];
+                    "application/json": components["schemas"]["EmployeeHistoryEntry"][];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -1,12 +1,13 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 
-/** Every operation of the contract. `security` is null where anyone may call. */
+/** Every operation of the contract. `security` is null where anyone may call, `streams` where no body is one. */
 export const operations = {
   getWelcome: {
     tag: 'service',
     method: 'GET',
     path: '/',
     security: null,
+    streams: null,
     defaults: {}
   },
   getContractJson: {
@@ -14,6 +15,7 @@ export const operations = {
     method: 'GET',
     path: '/openapi.json',
     security: null,
+    streams: null,
     defaults: {}
   },
   getContractYaml: {
@@ -21,6 +23,7 @@ export const operations = {
     method: 'GET',
     path: '/openapi.yaml',
     security: null,
+    streams: null,
     defaults: {}
   },
   getJwks: {
@@ -28,6 +31,7 @@ export const operations = {
     method: 'GET',
     path: '/.well-known/jwks.json',
     security: null,
+    streams: null,
     defaults: {}
   },
   issueToken: {
@@ -35,6 +39,7 @@ export const operations = {
     method: 'POST',
     path: '/auth/token',
     security: null,
+    streams: null,
     defaults: {}
   },
   revokeToken: {
@@ -42,6 +47,7 @@ export const operations = {
     method: 'POST',
     path: '/auth/revoke',
     security: null,
+    streams: null,
     defaults: {}
   },
   registerUser: {
@@ -49,6 +55,7 @@ export const operations = {
     method: 'POST',
     path: '/auth/register',
     security: null,
+    streams: null,
     defaults: {}
   },
   listUsers: {
@@ -56,6 +63,7 @@ export const operations = {
     method: 'GET',
     path: '/users',
     security: { scheme: 'oauth2', scopes: ['users:read'] },
+    streams: null,
     defaults: { offset: 0, limit: 100 }
   },
   getCurrentUser: {
@@ -63,6 +71,7 @@ export const operations = {
     method: 'GET',
     path: '/users/me',
     security: { scheme: 'oauth2', scopes: ['account:read'] },
+    streams: null,
     defaults: {}
   },
   deleteCurrentUser: {
@@ -70,6 +79,7 @@ export const operations = {
     method: 'DELETE',
     path: '/users/me',
     security: { scheme: 'oauth2', scopes: ['account:write'] },
+    streams: null,
     defaults: {}
   },
   changePassword: {
@@ -77,6 +87,7 @@ export const operations = {
     method: 'PUT',
     path: '/users/me/password',
     security: { scheme: 'oauth2', scopes: ['account:password'] },
+    streams: null,
     defaults: {}
   },
   getUser: {
@@ -84,6 +95,7 @@ export const operations = {
     method: 'GET',
     path: '/users/{id}',
     security: { scheme: 'oauth2', scopes: ['users:read'] },
+    streams: null,
     defaults: {}
   },
   deleteUser: {
@@ -91,6 +103,7 @@ export const operations = {
     method: 'DELETE',
     path: '/users/{id}',
     security: { scheme: 'oauth2', scopes: ['users:write'] },
+    streams: null,
     defaults: {}
   },
   updateUser: {
@@ -98,6 +111,7 @@ export const operations = {
     method: 'PATCH',
     path: '/users/{id}',
     security: { scheme: 'oauth2', scopes: ['users:write'] },
+    streams: null,
     defaults: {}
   },
   resetPassword: {
@@ -105,6 +119,7 @@ export const operations = {
     method: 'POST',
     path: '/users/{id}/password-reset',
     security: { scheme: 'oauth2', scopes: ['users:write'] },
+    streams: null,
     defaults: {}
   },
   revokeSessions: {
@@ -112,6 +127,7 @@ export const operations = {
     method: 'DELETE',
     path: '/users/{id}/sessions',
     security: { scheme: 'oauth2', scopes: ['users:write'] },
+    streams: null,
     defaults: {}
   },
   listAudit: {
@@ -119,6 +135,7 @@ export const operations = {
     method: 'GET',
     path: '/audit',
     security: { scheme: 'oauth2', scopes: ['audit:read'] },
+    streams: null,
     defaults: { limit: 100 }
   },
   listEmployees: {
@@ -126,6 +143,7 @@ export const operations = {
     method: 'GET',
     path: '/employees',
     security: { scheme: 'oauth2', scopes: ['employees:read'] },
+    streams: null,
     defaults: { offset: 0, limit: 100, sort_by: 'emp_id', order: 'asc' }
   },
   createEmployee: {
@@ -133,6 +151,7 @@ export const operations = {
     method: 'POST',
     path: '/employees',
     security: { scheme: 'oauth2', scopes: ['employees:write'] },
+    streams: null,
     defaults: {}
   },
   listEmployeeChanges: {
@@ -140,13 +159,31 @@ export const operations = {
     method: 'GET',
     path: '/employees/changes',
     security: { scheme: 'oauth2', scopes: ['audit:read'] },
+    streams: null,
     defaults: { cursor: 0, limit: 100 }
+  },
+  importEmployees: {
+    tag: 'employees',
+    method: 'POST',
+    path: '/employees/import',
+    security: { scheme: 'oauth2', scopes: ['employees:write'] },
+    streams: 'in',
+    defaults: { mode: 'atomic', on_conflict: 'error', dry_run: false }
+  },
+  exportEmployees: {
+    tag: 'employees',
+    method: 'GET',
+    path: '/employees/export',
+    security: { scheme: 'oauth2', scopes: ['employees:read'] },
+    streams: 'out',
+    defaults: { raw: false, sort_by: 'emp_id', order: 'asc' }
   },
   getEmployee: {
     tag: 'employees',
     method: 'GET',
     path: '/employees/{emp_id}',
     security: { scheme: 'oauth2', scopes: ['employees:read'] },
+    streams: null,
     defaults: {}
   },
   replaceEmployee: {
@@ -154,6 +191,7 @@ export const operations = {
     method: 'PUT',
     path: '/employees/{emp_id}',
     security: { scheme: 'oauth2', scopes: ['employees:write'] },
+    streams: null,
     defaults: {}
   },
   deleteEmployee: {
@@ -161,6 +199,7 @@ export const operations = {
     method: 'DELETE',
     path: '/employees/{emp_id}',
     security: { scheme: 'oauth2', scopes: ['employees:write'] },
+    streams: null,
     defaults: {}
   },
   updateEmployee: {
@@ -168,6 +207,7 @@ export const operations = {
     method: 'PATCH',
     path: '/employees/{emp_id}',
     security: { scheme: 'oauth2', scopes: ['employees:write'] },
+    streams: null,
     defaults: {}
   },
   getEmployeeHistory: {
@@ -175,6 +215,7 @@ export const operations = {
     method: 'GET',
     path: '/employees/{emp_id}/history',
     security: { scheme: 'oauth2', scopes: ['audit:read'] },
+    streams: null,
     defaults: { limit: 100 }
   }
 } as const

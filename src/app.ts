@@ -11,6 +11,7 @@ import { followLifecycle, type Lifecycle } from './http/lifecycle.ts'
 import { createLimits, type Quotas } from './http/limits.ts'
 import { AnswerLog, logOptions, type LogStream } from './http/log.ts'
 import { answerOtherMethods } from './http/methods.ts'
+import { holdPace } from './http/pace.ts'
 import { bindOperations } from './http/routes.ts'
 import { answerClientError, answerUnparsed } from './http/socket.ts'
 
@@ -32,9 +33,10 @@ export interface AppParts {
 /** How the server takes requests; times are in milliseconds. */
 const serverOptions = {
   bodyLimit: 65_536,
-  requestTimeout: 15_000,
+  // For how long a connection may be silent while something is under way on it, as one whose reader has stopped is.
+  connectionTimeout: 60_000,
   handlerTimeout: 20_000,
-  // Without a short interval the limits on headers and requests would be enforced half a minute late.
+  // Without a short interval the limit on headers would be enforced half a minute late.
   http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
   routerOptions: {
     ignoreTrailingSlash: true,
@@ -61,6 +63,7 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
     logger: logOptions(logLevel, log)
   })
   answerUnparsed(app.server)
+  holdPace(app.server)
   guardHeads(app, limits)
   followLifecycle(app, lifecycle)
   answerErrors(app)

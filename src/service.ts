@@ -64,7 +64,10 @@ export async function startService (config: Config): Promise<Service> {
   await Promise.race([migrated, sleep(patienceMs)])
   const address = await app.listen({ host: config.host, port: config.port })
   // Not before: the password of an administrator would be lost with a process that cannot listen.
-  const ready = migrated.then(async () => await untilReachable(becomeReady, app.log))
+  const ready = migrated.then(async (remarks) => {
+    for (const remark of remarks) app.log.warn(remark)
+    return await untilReachable(becomeReady, app.log)
+  })
   return {
     address,
     ready,

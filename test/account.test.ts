@@ -1,4 +1,5 @@
 import t from 'tap'
+import { getOwnAccount } from '../src/domain/account.ts'
 import { type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
 import { logIn } from './harness/requests.ts'
 import { account, password, type Role, role, serve } from './harness/service.ts'
@@ -244,4 +245,10 @@ await t.test('an account that goes in the middle of a request was not there', as
   }
   t.same(seen(await change(user, password, nextPassword)), incorrectPassword)
   t.same(seen(await user.send(me)), invalidToken)
+})
+
+await t.test('an account that went just before it is looked up was not there', async (t) => {
+  const { db } = await serve(t)
+  const gone = { id: 1815, sessionId: null, username: 'ada', scopes: ['account:read' as const] }
+  await t.rejects(getOwnAccount(db, gone), { message: 'Could not validate credentials' })
 })

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import t from 'tap'
 import { openDatabase } from '../src/database/database.ts'
 import { closedPort } from './harness/closed-port.ts'
@@ -52,6 +53,22 @@ await t.test('an account that has the name of the first administrator already is
   const running = start(t, folder, { DATABASE_URL: `pglite:${folder}` })
   t.match(await running.ended(), { code: 78 })
   t.match(running.stderr(), /- ADMIN_USERNAME should not be admin: an ordinary account has that name\n$/)
+})
+
+await t.test('a database whose filters are slow says so at the start', async (t) => {
+  const folder = await temporaryFolder(t)
+  await prepareFolder(folder)
+  const { db, close } = await openDatabase({ kind: 'folder', folder })
+  await sql`DROP EXTENSION pg_trgm CASCADE`.execute(db)
+  // Out of reach, as on a server that has none.
+  await sql`CREATE SCHEMA elsewhere`.execute(db)
+  await sql`CREATE EXTENSION pg_trgm SCHEMA elsewhere`.execute(db)
+  await close()
+  const running = start(t, folder, { DATABASE_URL: `pglite:${folder}` })
+  await running.said(/"level":40,[^\n]*"the database cannot use the extension pg_trgm: filters by text are slower/)
+  await running.said(/is ready/)
+  running.signal('SIGTERM')
+  t.same(await running.ended(), { code: 0, signal: null })
 })
 
 await t.test('PostgreSQL without a secret does not start', async (t) => {

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
-import t from 'tap'
+import { mock } from 'node:test'
+import t, { type Test } from 'tap'
 import { answerClientError } from '../src/http/socket.ts'
 import { hasCommonHeaders, isProblem } from './harness/answer.ts'
+import { eventually } from './harness/process.ts'
 import { serve } from './harness/service.ts'
 import { listen, nothing } from './harness/socket.ts'
 
@@ -14,6 +16,7 @@ function request (...lines: string[]): string {
 const host = 'Host: service'
 const manyHeaders = Array<string>(200).fill(`X-Many: ${'x'.repeat(100)}`)
 const greeting = request('GET / HTTP/1.1', host)
+const upload = ['POST /employees/import HTTP/1.1', host, 'Content-Type: application/x-ndjson']
 const register = ['POST /auth/register HTTP/1.1', host, 'Content-Type: application/json']
 
 await t.test('what is no HTTP/1.1 is answered with a problem document, and the server serves on', async (t) => {
@@ -135,7 +138,7 @@ await t.test('a stranger is refused before the body was read', async (t) => {
 await t.test('a client that is slow is not waited for without end', async (t) => {
   const { app } = await serve(t)
   t.equal(app.server.headersTimeout, 10_000)
-  t.equal(app.server.requestTimeout, 15_000)
+  t.equal(app.server.timeout, 60_000, 'neither to write nor to read')
 
   // Nobody has the time to wait for the real thing.
   const sent: string[] = []
@@ -145,6 +148,55 @@ await t.test('a client that is slow is not waited for without end', async (t) =>
   t.match(sent, [/^HTTP\/1\.1 408 Request Timeout\r\n/])
   t.match(sent, [/\r\nContent-Type: application\/problem\+json\r\n[^]*\r\n\r\n{"detail":"\w/])
 })
+
+await t.test('a body that is not whole after 15 seconds is given up, whether it is read or not', async (t) => {
+  const { app, admin } = await serve(t)
+  const { open } = await listen(t, app)
+  const tick = mockIntervals(t)
+  const authorization = `Authorization: Bearer ${admin.account.token}`
+  const slow = {
+    'that is read whole': register,
+    'of a stranger': ['POST /employees HTTP/1.1', host],
+    'that is read as it comes': [...upload, authorization]
+  }
+  for (const [what, head] of Object.entries(slow)) {
+    const arrival = once(app.server, 'request')
+    const { write, answers, end } = await open()
+    write([...head, 'Content-Length: 1000', '', 'emp_id'].join('\r\n'))
+    await arrival
+    if (what === 'of a stranger') t.match(await answers(1), [{ statusCode: 401 }], what)
+    tick()
+    const [answer = nothing] = await end()
+    if (what !== 'of a stranger') isProblem(t, answer, 408, what)
+  }
+})
+
+await t.test('a body of any size may take its time, as long as 64 KiB come in 15 seconds', async (t) => {
+  const { app, admin } = await serve(t)
+  const { open } = await listen(t, app)
+  const tick = mockIntervals(t)
+  const arrival = once(app.server, 'request')
+  const { write, answers } = await open()
+  const blank = '\n'.repeat(70_000)
+  const authorization = `Authorization: Bearer ${admin.account.token}`
+  write([...upload, authorization, `Content-Length: ${3 * blank.length}`, '', ''].join('\r\n'))
+  const [{ socket: accepted }] = await arrival
+  for (const part of [blank, blank]) {
+    const least = accepted.bytesRead + part.length
+    write(part)
+    await eventually(async () => accepted.bytesRead, (came) => came >= least)
+    tick()
+  }
+  write(blank)
+  t.match(await answers(1), [{ statusCode: 200, body: /"received":0,/ }])
+})
+
+/** Lets the time pass only as told: 15 seconds each time. */
+function mockIntervals (t: Test): () => void {
+  mock.timers.enable({ apis: ['setInterval'] })
+  t.teardown(() => { mock.timers.reset() })
+  return () => { mock.timers.tick(15_000) }
+}
 
 await t.test('a connection that is gone, or on which an answer is under way, is not answered', async (t) => {
   const gone = [

@@ -7,12 +7,14 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Which layers each layer may import values from; types of `contract` and `generated` are for all. */
 const allowed: Record<string, string[]> = {
-  '.': ['.', 'config', 'contract', 'http', 'domain', 'database'],
+  '.': ['.', 'config', 'contract', 'http', 'domain', 'database', 'employees-command'],
   config: ['config', 'http', 'domain', 'database'],
   contract: ['contract', 'generated'],
   http: ['http', 'contract', 'domain', 'database/error.ts', 'generated'],
   domain: ['domain', 'database', 'generated'],
-  database: ['database']
+  database: ['database'],
+  people: ['people'],
+  'employees-command': ['employees-command', 'contract', 'http', 'domain', 'people', 'generated']
 }
 
 interface Import { file: string, target: string, typesOnly: boolean }

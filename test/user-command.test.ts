@@ -4,11 +4,11 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { ConfigError } from '../src/config.ts'
-import { type DatabaseConfig, openDatabase } from '../src/database/database.ts'
+import { openDatabase } from '../src/database/database.ts'
 import { createPasswords } from '../src/domain/password.ts'
 import { type Outcome, userCommand } from '../src/user-command.ts'
-import { type Surroundings, userProcess } from './harness/command.ts'
-import { createDatabase, prepareFolder } from './harness/database.ts'
+import { databaseAtRest, userProcess } from './harness/command.ts'
+import { prepareFolder } from './harness/database.ts'
 import { temporaryFolder } from './harness/process.ts'
 import { logIn } from './harness/requests.ts'
 import { password, passwordCost, serve } from './harness/service.ts'
@@ -119,21 +119,6 @@ await t.test('a configuration that is wrong has an exit code of its own', async 
     code: 78, text: 'The configuration is wrong:\n  - PORT should be a number'
   })
 })
-
-const server = process.env['TEST_DATABASE_URL']
-
-/** A database that nobody has open, and how a command finds it. */
-async function databaseAtRest (t: Test): Promise<Surroundings & { config: DatabaseConfig }> {
-  const cwd = await temporaryFolder(t)
-  if (server !== undefined) {
-    const { url, drop } = await createDatabase(server)
-    t.teardown(drop)
-    const env = { DATABASE_URL: url, JWT_SECRET_KEY: 'a secret of the tests, long enough' }
-    return { cwd, env, config: { kind: 'postgres', url } }
-  }
-  await prepareFolder(cwd)
-  return { cwd, env: { DATABASE_URL: 'pglite:.' }, config: { kind: 'folder', folder: cwd } }
-}
 
 await t.test('a process takes the password from its input, and the account is there when it has ended', async (t) => {
   const { config, ...surroundings } = await databaseAtRest(t)

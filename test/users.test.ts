@@ -5,6 +5,7 @@ import { operationIds } from '../src/contract/contracts.ts'
 import { findByUsername, useTemporaryPassword } from '../src/database/users.ts'
 import { randomPassword } from '../src/domain/password.ts'
 import { userNamed } from '../src/domain/users.ts'
+import { links } from './harness/links.ts'
 import { type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
 import { logIn, sampleRequest } from './harness/requests.ts'
 import { allRows, found } from './harness/rows.ts'
@@ -91,6 +92,27 @@ await t.test('an administrator sees an account as it stands', async (t) => {
   t.same(await get(admin.account.id), shown(admin.account, true, false))
   await db.updateTable('users').set({ disabled: true }).where('id', '=', user.account.id).execute()
   t.same(await get(user.account.id), shown(user.account, false, true))
+})
+
+await t.test('a page of accounts tells the addresses of those beside it', async (t) => {
+  const { admin, db } = await serve(t)
+  for (let index = 1; index <= 5; index++) {
+    await db.insertInto('users').values({ username: `ada-${index}`, password_hash: '-' }).execute()
+  }
+  async function at (url: string | undefined) {
+    const { headers, body } = await admin.send({ url: String(url) })
+    const names = JSON.parse(body).map(({ username }: { username: string }) => username)
+    return { names, ...links(headers['link']) }
+  }
+  const to = (offset: number) => `/users?offset=${offset}&limit=2&username_prefix=ADA`
+  const [first, middle, last] = [await at('/users?username_prefix=ADA&limit=2'), await at(to(2)), await at(to(4))]
+  t.same(first, { names: ['ada-1', 'ada-2'], first: to(0), next: to(2) })
+  t.same(middle, { names: ['ada-3', 'ada-4'], first: to(0), prev: to(0), next: to(4) })
+  t.same(last, { names: ['ada-5'], first: to(0), prev: to(2) })
+  t.same([await at(first.next), await at(middle.next), await at(last.prev)], [middle, last, middle])
+  t.same(await at(to(1)), { names: ['ada-2', 'ada-3'], first: to(0), prev: to(0), next: to(3) }, 'not before the first')
+  t.same(await at(to(3)), { names: ['ada-4', 'ada-5'], first: to(0), prev: to(1) }, 'full, and the last')
+  t.same(await at(to(5)), { names: [], first: to(0) }, 'past the end')
 })
 
 await t.test('accounts are listed by the beginning of their names, in any case, a page at a time', async (t) => {

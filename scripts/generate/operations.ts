@@ -1,5 +1,5 @@
 import {
-  document, locate, type Method, methods, type Operation, parametersOf, type PathItem, type Schema
+  document, locate, type Method, methods, type Operation, parametersOf, type PathItem, type Response, type Schema
 } from '../../src/contract/document.ts'
 
 /** The operation table: what routes and types need to know of each operation, and the names of schemes and scopes. */
@@ -9,7 +9,7 @@ export function operationTable (): string {
   return [
     '// Generated from openapi.yaml by `npm run generate`. Do not edit.',
     '',
-    '/** Every operation of the contract. `security` is null where anyone may call. */',
+    '/** Every operation of the contract. `security` is null where anyone may call, `streams` where no body is one. */',
     'export const operations = {',
     Object.keys(document.paths).flatMap(rows).join(',\n'),
     '} as const',
@@ -38,6 +38,7 @@ function row (path: string, method: Method): string {
     method: method.toUpperCase(),
     path,
     security: security(operation),
+    streams: streams(path, method),
     defaults: defaults(path, method)
   }
   const lines = Object.entries(members).map(([name, value]) => `    ${name}: ${literal(value)}`)
@@ -50,6 +51,18 @@ function security (operation: Operation) {
   const [requirement, ...others] = alternatives.flatMap((alternative) => Object.entries(alternative))
   if (others.length > 0) throw new Error(`${operation.operationId} should have one security requirement`)
   return requirement === undefined ? null : { scheme: requirement[0], scopes: requirement[1] }
+}
+
+/** Which of its bodies is a stream of items: that of its requests, `in`, that of its successes, `out`, or none. */
+function streams (path: string, method: Method) {
+  const operation = ['paths', path, method]
+  const bodies = { in: [...operation, 'requestBody'], out: [...operation, 'responses', '200'] }
+  return Object.entries(bodies).find(([, body]) => hasItems(body))?.[0] ?? null
+}
+
+function hasItems (body: string[]): boolean {
+  const { content = {} } = locate<Pick<Response, 'content'> | undefined>(body).value ?? {}
+  return Object.values(content).some((mediaType) => 'x-item-schema' in mediaType)
 }
 
 function defaults (path: string, method: Method) {

@@ -44,6 +44,8 @@ export interface Response {
 
 export interface MediaType {
   schema: Schema
+  /** The schema of each item of a body that is a stream of them. */
+  'x-item-schema'?: unknown
   examples?: Record<string, { value: unknown }>
 }
 

@@ -20,7 +20,7 @@ export type PublicOperationId = {
 }[OperationId]
 
 /** The problems that have a name of their own: `employee-exists` for `/problems/employee-exists`. */
-export type ProblemName = Name<NonNullable<Schemas['NamedProblem' | 'TokenProblem']['type']>>
+export type ProblemName = Name<NonNullable<Schemas['NamedProblem' | 'TokenProblem' | 'ImportProblem']['type']>>
 type Name<Type> = Type extends `/problems/${infer N}` ? N : never
 
 /** A rule of the contract that a request breaks. */
@@ -31,13 +31,22 @@ export interface Input<Id extends OperationId> {
   path: Given<contract[Id]['parameters']['path']>
   query: WithDefaults<Given<contract[Id]['parameters']['query']>, keyof Table[Id]['defaults']>
   headers: Given<contract[Id]['parameters']['header']>
-  body: BodyOf<contract[Id]>
+  body: Table[Id]['streams'] extends 'in' ? ByteStream<MediaTypeOf<contract[Id]>> : BodyOf<contract[Id]>
 }
+
+/** A body that is read as it comes. */
+export interface ByteStream<MediaType = string> { mediaType: MediaType, bytes: AsyncIterable<Uint8Array> }
+
+/** A body that is written as it goes. */
+export interface TextStream<MediaType = string> { mediaType: MediaType, texts: AsyncIterable<string> }
 
 /** What the contract lets an operation answer: one member for each success status that it declares. */
 export type Output<Id extends OperationId> = {
-  [Status in keyof contract[Id]['responses'] & Success]:
-    { status: Status } & ContentOf<contract[Id]['responses'][Status]> & HeadersOf<contract[Id]['responses'][Status]>
+  [Status in keyof contract[Id]['responses'] & Success]: { status: Status } &
+    (Table[Id]['streams'] extends 'out'
+      ? { body: TextStream<MediaTypeIn<contract[Id]['responses'][Status]>> }
+      : ContentOf<contract[Id]['responses'][Status]>) &
+    HeadersOf<contract[Id]['responses'][Status]>
 }[keyof contract[Id]['responses'] & Success]
 
 type Success = 200 | 201 | 202 | 204 | 304
@@ -50,6 +59,9 @@ type WithDefaults<Query, Defaulted> = Query & Required<Pick<Query, keyof Query &
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? Content[keyof Content]
   : undefined
+
+type MediaTypeOf<Operation> = Operation extends { requestBody: infer Body } ? MediaTypeIn<Body> : never
+type MediaTypeIn<Body> = Body extends { content: infer Content } ? keyof Content : never
 
 type ContentOf<Response> = Response extends { content: infer Content }
   ? [Content] extends [never] ? { body?: never } : { body: Content[keyof Content] }

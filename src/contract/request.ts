@@ -1,6 +1,8 @@
 import { operations } from '../../generated/operations.ts'
+import { decodeBoolean, decodeInteger } from './decoding.ts'
 import {
-  escape, locate, type Operation, type Parameter, parametersOf, type Place, type RequestBody, type Schema
+  escape, locate, type MediaType, type Operation, type Parameter, parametersOf, type Place, type RequestBody,
+  type Schema
 } from './document.ts'
 import { violations } from './messages.ts'
 import type { InvalidInput, OperationId } from './operations.ts'
@@ -44,7 +46,7 @@ export function requestContract (id: OperationId): RequestContract {
   const pickHeaders = headerPicker(parameters)
   const readHeaders = parameterReader('header', parameters)
   const checkers = new Map(mediaTypes.map((mediaType) =>
-    [mediaType, bodyChecker(locate<Schema>(['content', mediaType, 'schema'], requestBody))]))
+    [mediaType, bodyChecker(locate<MediaType>(['content', mediaType], requestBody))]))
 
   function bodyErrors (body: Body): InvalidInput[] {
     if (checkers.size === 0) return []
@@ -83,7 +85,7 @@ function parameterReader (part: 'path' | 'query' | 'header', all: Array<Place<Pa
   const parameters = all.filter((parameter) => parameter.value.in === part)
   const schemas = new Map(parameters.map((parameter) =>
     [parameter.value.name, locate<Schema>(['schema'], parameter)]))
-  const integers = [...schemas].filter(([, schema]) => schema.value.type === 'integer').map(([name]) => name)
+  const decoders = new Map([...schemas].map(([name, schema]) => [name, decoderOf(schema.value)]))
   const required = parameters.filter(({ value }) => value.required).map(({ value }) => value.name)
   const validate = compileMembers(
     Object.fromEntries([...schemas].map(([name, schema]) => [name, schema.pointer])),
@@ -92,17 +94,20 @@ function parameterReader (part: 'path' | 'query' | 'header', all: Array<Place<Pa
 
   return (received: Pairs): { values: Record<string, unknown>, errors: InvalidInput[] } => {
     const values: Record<string, unknown> = { ...received.values }
-    for (const name of integers) if (name in values) values[name] = decodeInteger(String(values[name]))
+    for (const [name, decode] of decoders) if (name in values) values[name] = decode(String(values[name]))
     return { values, errors: [...repeatedErrors(received.repeated, part), ...violations(validate, values, part)] }
   }
 }
 
-/** The number that a plain decimal stands for; other text stays what it is, which no integer schema allows. */
-function decodeInteger (text: string): number | string {
-  return /^(0|-?[1-9][0-9]*)$/.test(text) ? Number(text) : text
+function decoderOf ({ type }: Schema): (text: string) => unknown {
+  if (type === 'integer') return decodeInteger
+  return type === 'boolean' ? decodeBoolean : String
 }
 
-function bodyChecker (schema: Place<Schema>) {
+function bodyChecker (mediaType: Place<MediaType>): (body: NonNullable<Body>) => InvalidInput[] {
+  // What comes item by item is held against the schema of its items as it is read.
+  if ('x-item-schema' in mediaType.value) return () => []
+  const schema = locate<Schema>(['schema'], mediaType)
   const validate = compileAt(schema.pointer)
   // What a schema does not name is refused by a closed one, and ignored by an open one however often it comes.
   const named = new Set(Object.keys({ ...schema.value.properties }))

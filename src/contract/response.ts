@@ -9,8 +9,8 @@ export class ContractViolation extends Error {}
 
 /** How an operation may answer. */
 export interface ResponseContract {
-  /** The media type of its successes; undefined where they have no body. */
-  mediaType: string | undefined
+  /** The media types of its successes; none where they have no body. */
+  mediaTypes: readonly string[]
   /** Holds an answer against the contract. @throws {ContractViolation} */
   check: (status: number, body: unknown) => void
 }
@@ -30,31 +30,40 @@ export function responseContract (id: OperationId): ResponseContract {
   const place = responses(id)
   const declared = new Map(Object.keys(place.value).map((status) =>
     [Number(status), content(locate<Response>([status], place))]))
-  const success = [...declared].find(([status]) => status < 300)
+  const successes = [...declared].filter(([status]) => status < 300)
 
   return {
-    mediaType: success?.[1]?.mediaType,
+    mediaTypes: [...new Set(successes.flatMap(([, { mediaTypes }]) => mediaTypes))],
     check (status, body) {
-      if (!declared.has(status)) throw new ContractViolation(`${id} should not answer ${status}`)
-      const broken = brokenRules(declared.get(status)?.validate, body)
+      const content = declared.get(status)
+      if (content === undefined) throw new ContractViolation(`${id} should not answer ${status}`)
+      const broken = content.brokenRules(body)
       if (broken.length === 0) return
       throw new ContractViolation(`${id} should not answer ${status} with this body: ${broken.join(', ')}`)
     }
   }
 }
 
-/** The rules that a body breaks, by their places in the body and in the contract; never what is in the body. */
-function brokenRules (validate: ValidateFunction | undefined, body: unknown): string[] {
-  if (validate === undefined) return body === undefined ? [] : ['none is declared']
-  validate(body)
-  return (validate.errors ?? []).map(({ instancePath, schemaPath }) => `${instancePath || '/'} ${schemaPath}`)
+/** What an answer may hold. */
+interface Content {
+  mediaTypes: string[]
+  /** The rules that a body breaks, by their places in the body and in the contract; never what is in the body. */
+  brokenRules: (body: unknown) => string[]
 }
 
-interface Content { mediaType: string, validate: ValidateFunction }
+function content (response: Place<Response>): Content {
+  const content = locate<Record<string, MediaType> | undefined>(['content'], response)
+  const mediaTypes = Object.keys(content.value ?? {})
+  const [first] = mediaTypes
+  if (first === undefined) return { mediaTypes, brokenRules: (body) => body === undefined ? [] : ['none is declared'] }
+  const mediaType = locate<MediaType>([first], content)
+  // What goes item by item is held against the schema of its items as it is written.
+  if ('x-item-schema' in mediaType.value) return { mediaTypes, brokenRules: () => [] }
+  const validate = compileAt(locate(['schema'], mediaType).pointer)
+  return { mediaTypes, brokenRules: (body) => rulesBroken(validate, body) }
+}
 
-function content (response: Place<Response>): Content | undefined {
-  const [mediaType] = Object.keys(locate<Record<string, MediaType> | undefined>(['content'], response).value ?? {})
-  return mediaType === undefined
-    ? undefined
-    : { mediaType, validate: compileAt(locate(['content', mediaType, 'schema'], response).pointer) }
+function rulesBroken (validate: ValidateFunction, body: unknown): string[] {
+  validate(body)
+  return (validate.errors ?? []).map(({ instancePath, schemaPath }) => `${instancePath || '/'} ${schemaPath}`)
 }

@@ -49,6 +49,17 @@ function isDay (date: string): boolean {
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date)
 }
 
+const dayMs = 86_400_000
+let lastDay = { number: NaN, date: '' }
+
+/** The full-date of today in UTC, which is written anew once a day: of a million dates each is held against it. */
+function today (): string {
+  const now = Date.now()
+  const number = Math.floor(now / dayMs)
+  if (number !== lastDay.number) lastDay = { number, date: new Date(now).toISOString().slice(0, 10) }
+  return lastDay.date
+}
+
 /** Adds a keyword that limits a full-date; its value is a full-date or `today`, which is that of UTC. */
 function addDateLimit (keyword: string, holds: (date: string, limit: string) => boolean) {
   ajv.addKeyword({
@@ -57,6 +68,6 @@ function addDateLimit (keyword: string, holds: (date: string, limit: string) => 
     schemaType: 'string',
     validate: (limit: string, date: string) =>
       // What is no date has an error of its own.
-      !fullDate.test(date) || holds(date, limit === 'today' ? new Date().toISOString().slice(0, 10) : limit)
+      !fullDate.test(date) || holds(date, limit === 'today' ? today() : limit)
   })
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import type { OpenDatabase } from './handle.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -16,7 +17,7 @@ export async function openFolder (folder: string): Promise<OpenDatabase> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(folder)
   try {
-    const { close, ...database } = openPglite(await PGlite.create(join(folder, 'pglite')))
+    const { close, ...database } = openPglite(await createPglite({ dataDir: join(folder, 'pglite') }))
     return { ...database, close: async () => { await close().finally(unlock) } }
   } catch (error) {
     unlock()
@@ -26,7 +27,12 @@ export async function openFolder (folder: string): Promise<OpenDatabase> {
 
 /** Opens an embedded database that is empty and kept in memory. */
 export async function openMemory (): Promise<OpenDatabase> {
-  return openPglite(await PGlite.create())
+  return openPglite(await createPglite())
+}
+
+/** Creates a PGlite with the extensions that the service uses. */
+export async function createPglite (options: PGliteOptions = {}): Promise<PGlite> {
+  return await PGlite.create({ ...options, extensions: { pg_trgm } })
 }
 
 /** Opens a PGlite that was created already. */
@@ -35,7 +41,7 @@ export function openPglite (pglite: PGlite): OpenDatabase {
   const db = kyselyOn({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
   return {
     db,
-    migrate: async () => { await applyMigrations(db) },
+    migrate: async () => await applyMigrations(db),
     close: async () => {
       await db.destroy()
       await pglite.close()

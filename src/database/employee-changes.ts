@@ -5,10 +5,10 @@ import type { EmployeeRow } from './employees.ts'
 /** Who changes employees. */
 export type Author = Pick<Insertable<EmployeeChanges>, 'actor_id' | 'actor' | 'request_id'>
 
-/** What has the employee before (`was`) and after (`became`) a change, within the statement that makes it. */
-const tables = { created: sql`became`, updated: sql`was, became`, deleted: sql`was` }
+/** What has the employees before (`was`) and after (`became`) a change, within the statement that makes it. */
+const tables = { created: sql`became`, updated: sql`was JOIN became ON became.id = was.id`, deleted: sql`was` }
 
-/** The part of a statement that keeps the change which its other parts, `was` and `became`, make. */
+/** The part of a statement that keeps the changes which its other parts, `was` and `became`, make. */
 export function keepChange ({ actor_id, actor, request_id }: Author, action: keyof typeof tables) {
   const [was, became] = [action !== 'created', action !== 'deleted']
   return sql<Record<string, never>>`(
@@ -43,52 +43,58 @@ const positionsLock = 7_201
 const mostAtOnce = 10_000
 
 /**
- * Gives the changes that can be seen by now their positions, after all that have one; returns whether there may be
- * more. Whatever is committed later gets a greater one, so that nothing ever appears behind a position that was read.
+ * Gives the changes that can be seen by now their positions, after all that have one. Whatever is committed later gets
+ * a greater one, so that nothing ever appears behind a position that was read.
  */
-export async function givePositions (trx: Kysely<Database>): Promise<boolean> {
+export async function givePositions (trx: Kysely<Database>): Promise<void> {
   // The next statement sees everything that was committed before the lock was got.
   await sql`SELECT pg_advisory_xact_lock(${positionsLock})`.execute(trx)
-  const { numAffectedRows } = await sql`
+  await sql`
     UPDATE employee_changes SET position = placed.position
     FROM (
       SELECT id, (SELECT coalesce(max(position), 0) FROM employee_changes) + row_number() OVER (ORDER BY id) AS position
       FROM (SELECT id FROM employee_changes WHERE position IS NULL ORDER BY id LIMIT ${mostAtOnce}) AS unplaced
     ) AS placed
     WHERE employee_changes.id = placed.id`.execute(trx)
-  return numAffectedRows === BigInt(mostAtOnce)
 }
 
-const columns = ['position', 'at', 'actor', 'action', 'emp_id_before', 'emp_id_after', 'before', 'after'] as const
-
-/** A change that has its position, with the time by RFC 3339. */
-export type ChangeRow = Pick<Selectable<EmployeeChanges>, 'actor' | 'action' | 'before' | 'after'> &
-  { position: number, at: string, emp_id: number }
-
-/** The changes after a position, the oldest first. */
-export async function listChanges (db: Kysely<Database>, cursor: number, limit: number): Promise<ChangeRow[]> {
-  const rows = await db.selectFrom('employee_changes').select(columns).where('position', '>', String(cursor))
-    .orderBy('position').limit(limit).execute()
-  return rows.map(shown)
-}
-
-/** The changes of every employee that has or had this `emp_id`, the newest first. */
-export async function listHistory (
-  db: Kysely<Database>,
-  emp_id: number,
-  { before, limit }: { before?: number, limit: number }
-): Promise<ChangeRow[]> {
-  const rows = await db.selectFrom('employee_changes').select(columns)
-    .where('employee_id', 'in', (all) => all.selectFrom('employee_changes').select('employee_id')
-      .where((each) => each.or([each('emp_id_before', '=', emp_id), each('emp_id_after', '=', emp_id)])))
-    .where('position', 'is not', null)
-    .$if(before !== undefined, (select) => select.where('position', '<', String(before)))
-    .orderBy('position', 'desc').limit(limit).execute()
-  return rows.map(shown)
-}
+const columns = ['at', 'actor', 'action', 'emp_id_before', 'emp_id_after', 'before', 'after'] as const
 
 type StoredChange = Pick<Selectable<EmployeeChanges>, typeof columns[number]>
 
-function shown ({ position, at, emp_id_before, emp_id_after, ...row }: StoredChange): ChangeRow {
-  return { ...row, position: Number(position), at: at.toISOString(), emp_id: emp_id_after ?? Number(emp_id_before) }
+/** A change, with the time by RFC 3339. */
+type ChangeRow = Pick<StoredChange, 'actor' | 'action' | 'before' | 'after'> & { at: string, emp_id: number }
+
+/** The changes after a position, the oldest first. */
+export async function listChanges (
+  db: Kysely<Database>,
+  cursor: number,
+  limit: number
+): Promise<Array<ChangeRow & { position: number }>> {
+  const rows = await db.selectFrom('employee_changes').select(['position', ...columns])
+    .where('position', '>', String(cursor)).orderBy('position').limit(limit).execute()
+  return rows.map(({ position, ...row }) => ({ position: Number(position), ...shown(row) }))
+}
+
+/**
+ * The changes of every employee that has or had this `emp_id`, the newest first; those after an id with the oldest
+ * first. The ids of the changes of one employee are in the order in which they were made, as each writer takes one
+ * while it holds the lock of the employee's row.
+ */
+export async function listHistory (
+  db: Kysely<Database>,
+  emp_id: number,
+  { before, after, limit }: { before?: number, after?: number, limit: number }
+): Promise<Array<ChangeRow & { id: number }>> {
+  const rows = await db.selectFrom('employee_changes').select(['id', ...columns])
+    .where('employee_id', 'in', (all) => all.selectFrom('employee_changes').select('employee_id')
+      .where((each) => each.or([each('emp_id_before', '=', emp_id), each('emp_id_after', '=', emp_id)])))
+    .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
+    .$if(after !== undefined, (select) => select.where('id', '>', String(after)))
+    .orderBy('id', after === undefined ? 'desc' : 'asc').limit(limit).execute()
+  return rows.map(({ id, ...row }) => ({ id: Number(id), ...shown(row) }))
+}
+
+function shown ({ at, emp_id_before, emp_id_after, ...row }: StoredChange): ChangeRow {
+  return { ...row, at: at.toISOString(), emp_id: emp_id_after ?? Number(emp_id_before) }
 }

@@ -5,46 +5,18 @@ import type { Database, Employees } from '../../generated/database.ts'
 import { coalesce } from './coalesce.ts'
 import { type Author, keepChange } from './employee-changes.ts'
 
-export type EmployeeRow = Selectable<Employees>
-export type ShownEmployee = Omit<EmployeeRow, 'version'>
+export type EmployeeRow = Omit<Selectable<Employees>, 'folded_name'>
 
-// In the order of the table, in which PostgreSQL reads them without rearranging.
-const shown = ['emp_id', 'id', 'emp_name', 'emp_dob', 'city', 'country'] as const
+/** What is shown of an employee, in the order of the table, in which PostgreSQL reads it without rearranging. */
+export const shown = ['emp_id', 'id', 'emp_name', 'emp_dob', 'city', 'country'] as const
 const columns = [...shown, 'version'] as const
 const qualified = columns.map((column) => `employees.${column}` as const)
-
-/** Which employees to list, and how. */
-export interface EmployeeQuery {
-  offset: number
-  limit: number
-  city?: string
-  country?: string
-  sort_by: 'emp_id' | 'emp_name' | 'emp_dob' | 'city' | 'country'
-  order: 'asc' | 'desc'
-}
 
 export const findEmployee = coalesce<number, EmployeeRow>(
   async (db, emp_ids) => await db.selectFrom('employees').select(columns)
     .where('emp_id', '=', sql<number>`any(${emp_ids}::integer[])`).execute(),
   (employee) => employee.emp_id
 )
-
-/** A page of employees. Ties are broken by `emp_id`, in the same direction, so that one index can serve either. */
-export async function listEmployees (db: Kysely<Database>, query: EmployeeQuery): Promise<ShownEmployee[]> {
-  const { city = '', country = '' } = query
-  return await db.selectFrom('employees').select(shown)
-    .$if(city !== '', (select) => select.where(contains('city', city)))
-    .$if(country !== '', (select) => select.where(contains('country', country)))
-    .orderBy(query.sort_by, query.order)
-    .$if(query.sort_by !== 'emp_id', (select) => select.orderBy('emp_id', query.order))
-    .offset(query.offset).limit(query.limit).execute()
-}
-
-/** Regardless of case in any script, which the collation that sorts by code point knows for ASCII only. */
-function contains (column: 'city' | 'country', text: string) {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  return sql<boolean>`${sql.ref(column)} collate "und-x-icu" ilike ${pattern}`
-}
 
 /** Which versions of an employee may be written to: those with one of these tags, and none with one of those. */
 export interface Precondition {

@@ -3,11 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from '../../generated/database.ts'
 import { attempts } from './migrations/0004-attempts.ts'
 import { audit } from './migrations/0005-audit.ts'
+import { employeeChangeIndexes } from './migrations/0009-employee-change-indexes.ts'
 import { employeeChanges } from './migrations/0007-employee-changes.ts'
+import { employeeLists } from './migrations/0008-employee-lists.ts'
 import { employeeVersions } from './migrations/0006-employee-versions.ts'
 import { employees } from './migrations/0002-employees.ts'
 import { sessions } from './migrations/0003-sessions.ts'
 import { users } from './migrations/0001-users.ts'
+import { provideTrigrams } from './trigrams.ts'
 
 /** Every migration, in the order in which they are applied. What was released is never changed, only added to. */
 const migrations = {
@@ -17,20 +20,26 @@ const migrations = {
   '0004-attempts': attempts,
   '0005-audit': audit,
   '0006-employee-versions': employeeVersions,
-  '0007-employee-changes': employeeChanges
+  '0007-employee-changes': employeeChanges,
+  '0008-employee-lists': employeeLists,
+  '0009-employee-change-indexes': employeeChangeIndexes
 } satisfies Record<string, Migration>
 
 /**
- * Applies the migrations that are missing, all or none, under a lock that makes other processes wait.
+ * Applies the migrations that are missing, all or none, under a lock that makes other processes wait. Returns what the
+ * operator should know, in sentences.
  *
  * @throws {Error} with a sentence for the operator, if the database cannot hold what the contract allows
  */
-export async function applyMigrations (db: Kysely<Database>): Promise<void> {
+export async function applyMigrations (db: Kysely<Database>): Promise<string[]> {
   await requireUnicode(db)
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
+  return await provideTrigrams(db) ? [] : [withoutTrigrams]
 }
+
+const withoutTrigrams = 'the database cannot use the extension pg_trgm: filters by text are slower without it'
 
 async function requireUnicode (db: Kysely<Database>): Promise<void> {
   const { rows } = await sql<Abilities>`

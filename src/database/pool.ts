@@ -1,4 +1,6 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely'
+import {
+  Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult, sql
+} from 'kysely'
 import pg from 'pg'
 import type { Database } from '../../generated/database.ts'
 import { DatabaseUnavailable, spoilsConnection, sqlStateOf } from './error.ts'
@@ -62,10 +64,14 @@ function unavailable (error: unknown): never {
 const names = new Map<string, { name: string }>()
 const mostNames = 500
 
+const anew = '/* planned anew */'
+/** Marks a statement whose best plan depends on its values, so that it is planned for each of them. */
+export const plannedAnew = sql.raw(anew)
+
 /** The same short name for the same statement; none once there are many, which bounds what a server must remember. */
 function nameOf (text: string): { name: string } | undefined {
   const known = names.get(text)
-  if (known !== undefined || names.size >= mostNames) return known
+  if (known !== undefined || names.size >= mostNames || text.includes(anew)) return known
   const name = { name: `s${names.size}` }
   names.set(text, name)
   return name

@@ -59,7 +59,7 @@ export interface UserQuery {
 }
 
 /** A page of accounts, in the order in which they were made. */
-export async function listUsers (db: Kysely<Database>, query: UserQuery): Promise<ShownUser[]> {
+export async function selectUsers (db: Kysely<Database>, query: UserQuery): Promise<ShownUser[]> {
   const { username_prefix: prefix = '' } = query
   return await db.selectFrom('users').select(shown)
     .$if(prefix !== '', (select) => select

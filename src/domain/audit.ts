@@ -4,7 +4,7 @@ import type { Database } from '../../generated/database.ts'
 import { type AuditQuery, insertAuditRow, listAuditRows, type NewAuditRow } from '../database/audit.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Caller } from './caller.ts'
-import { pageOf } from './page.ts'
+import { type Page, pageById } from './page.ts'
 
 type Schemas = components['schemas']
 
@@ -48,14 +48,10 @@ export async function audited<Result> (
   return result
 }
 
-/** A page of entries, the newest first, and the id before which the next page begins, where there is one. */
-export async function listAudit (
-  db: Kysely<Database>,
-  query: AuditQuery
-): Promise<{ entries: Array<Schemas['AuditEntry']>, next: number | undefined }> {
-  const rows = await listAuditRows(db, { ...query, limit: query.limit + 1 })
-  const { page, last } = pageOf(rows as Array<Schemas['AuditEntry']>, query.limit)
-  return { entries: page, next: last?.id }
+/** A page of entries, the newest first. */
+export async function listAudit (db: Kysely<Database>, query: AuditQuery): Promise<Page<Schemas['AuditEntry']>> {
+  return await pageById(query, async (range) =>
+    await listAuditRows(db, { ...query, ...range }) as Array<Schemas['AuditEntry']>)
 }
 
 const refusals = { minute: 0, kept: new Set<string>() }

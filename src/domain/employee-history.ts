@@ -4,43 +4,34 @@ import type { Database } from '../../generated/database.ts'
 import { givePositions, listChanges, listHistory } from '../database/employee-changes.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { getEmployee } from './employees.ts'
-import { pageOf } from './page.ts'
+import { type IdRange, type Page, pageById } from './page.ts'
 
-type Change = components['schemas']['EmployeeChange']
-
-/** How often positions are given for one request, each time to ten thousand changes, before it goes on without more. */
-const mostRounds = 10
+type Schemas = components['schemas']
 
 /**
- * The changes of every employee that has or had this `emp_id`, the newest first, and the position before which the next
- * page begins, where there is one.
+ * The changes of every employee that has or had this `emp_id`, the newest first.
  *
  * @throws {Failure} `employee-not-found` if there never was one
  */
 export async function getHistory (
   db: Kysely<Database>,
   emp_id: number,
-  query: { before?: number, limit: number }
-): Promise<{ changes: Change[], next: number | undefined }> {
-  await placeChanges(db, mostRounds)
-  const rows = await listHistory(db, emp_id, { ...query, limit: query.limit + 1 })
+  query: IdRange
+): Promise<Page<Schemas['EmployeeHistoryEntry']>> {
+  const page = await pageById(query, async (range) =>
+    await listHistory(db, emp_id, range) as Array<Schemas['EmployeeHistoryEntry']>)
   // One that was there before changes were kept has no history, and is there.
-  if (rows.length === 0 && query.before === undefined) await getEmployee(db, emp_id)
-  const { page, last } = pageOf(rows as Change[], query.limit)
-  return { changes: page, next: last?.position }
+  const isWhole = query.before === undefined && query.after === undefined
+  if (page.rows.length === 0 && isWhole) await getEmployee(db, emp_id)
+  return page
 }
 
 /** The changes of all employees after a cursor, the oldest first, and the cursor to go on from. */
 export async function followChanges (
   db: Kysely<Database>,
   { cursor, limit }: { cursor: number, limit: number }
-): Promise<{ changes: Change[], next: number }> {
-  await placeChanges(db, 1)
-  const changes = await listChanges(db, cursor, limit) as Change[]
+): Promise<{ changes: Array<Schemas['EmployeeChange']>, next: number }> {
+  await inTransaction(db, givePositions)
+  const changes = await listChanges(db, cursor, limit) as Array<Schemas['EmployeeChange']>
   return { changes, next: changes.at(-1)?.position ?? cursor }
-}
-
-async function placeChanges (db: Kysely<Database>, rounds: number): Promise<void> {
-  const more = await inTransaction(db, givePositions)
-  if (more && rounds > 1) await placeChanges(db, rounds - 1)
 }

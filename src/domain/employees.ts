@@ -10,7 +10,7 @@ import { Failure, InvalidRequest } from './error.ts'
 type Schemas = components['schemas']
 type Employee = Schemas['Employee']
 
-export { listEmployees, tagOf } from '../database/employees.ts'
+export { tagOf } from '../database/employees.ts'
 
 /** What a client knows of an employee: the tags of versions of it, that there is any, or nothing. */
 export type Known = readonly string[] | 'any' | undefined
@@ -127,7 +127,8 @@ export async function removeEmployee (
   if (removed === undefined) await missed(db, emp_id, known)
 }
 
-function authorOf ({ id, username, requestId }: Caller): Author {
+/** Who is to be kept as having made a change. */
+export function authorOf ({ id, username, requestId }: Caller): Author {
   return { actor_id: id, actor: username, request_id: requestId }
 }
 
@@ -162,5 +163,10 @@ function notFound (emp_id: number): never {
 }
 
 function exists (emp_id: number): never {
-  throw new Failure('employee-exists', `Employee business ID '${emp_id}' already exists`)
+  throw new Failure('employee-exists', existsAlready(emp_id))
+}
+
+/** The sentence about an `emp_id` that is taken. */
+export function existsAlready (emp_id: number): string {
+  return `Employee business ID '${emp_id}' already exists`
 }

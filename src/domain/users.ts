@@ -1,20 +1,25 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import {
-  type Account, deleteUser, findAccount, findByUsername, lockAccount, lockActiveAdmins, setTemporaryPassword,
-  updateAccount
+  type Account, deleteUser, findAccount, findByUsername, lockAccount, lockActiveAdmins, selectUsers,
+  setTemporaryPassword, type ShownUser, updateAccount, type UserQuery
 } from '../database/users.ts'
 import { forgetFailedLogins } from './attempts.ts'
 import { type AuditEvent, audited } from './audit.ts'
 import { type Caller, operator } from './caller.ts'
 import { Failure } from './error.ts'
+import { type Page, pageOf } from './page.ts'
 import { type Passwords, randomPassword } from './password.ts'
 import { endSessions } from './sessions.ts'
 
-export { listUsers } from '../database/users.ts'
-
 /** For how long a temporary password waits for its login. */
 const temporaryTtlSeconds = 24 * 60 * 60
+
+/** A page of accounts, in the order in which they were made. */
+export async function listUsers (db: Kysely<Database>, query: UserQuery): Promise<Page<ShownUser>> {
+  const { offset, limit } = query
+  return pageOf(await selectUsers(db, { ...query, limit: limit + 1 }), limit, offset === 0 ? 'start' : 'after')
+}
 
 /** @throws {Failure} `user-not-found` */
 export async function getUser (db: Kysely<Database>, id: number): Promise<Account> {

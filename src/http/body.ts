@@ -3,10 +3,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Body } from '../contract/request.ts'
 import { parsePairs } from '../contract/urlencoded.ts'
 import { HttpError } from './problem.ts'
+import { rowMediaTypes } from './rows/rows.ts'
 
-/** Bodies are read whole, as bytes, up to the server's limit, and parsed once the operation is known. */
+/**
+ * Bodies are read whole, as bytes, up to the server's limit, and parsed once the operation is known. Those of media
+ * types that are streamed are left to the operation.
+ */
 export function readBodies (app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
+  app.addContentTypeParser(Object.values(rowMediaTypes), async () => undefined)
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) => bytes)
 }
 

@@ -20,9 +20,16 @@ export interface Services {
   registration: 'open' | 'closed'
 }
 
+/** What belongs to one request. */
+export interface Exchange {
+  caller: Caller
+  /** The media type among those offered that the client prefers. @throws {HttpError} 406 if it accepts none */
+  prefer: <MediaType extends string>(offered: readonly [MediaType, ...MediaType[]]) => MediaType
+}
+
 /** The services, who asks, and what they may do where the contract asks for that. */
 export type Context<Id extends OperationId> =
-  Services & { caller: Caller } & (Id extends PublicOperationId ? unknown : { principal: Principal })
+  Services & Exchange & (Id extends PublicOperationId ? unknown : { principal: Principal })
 
 /** An operation: takes what the contract lets a caller send, answers what it declares as success, or throws. */
 export type Handler<Id extends OperationId> = (input: Input<Id>, context: Context<Id>) => Promise<Output<Id>>

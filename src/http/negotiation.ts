@@ -2,10 +2,19 @@ import type { FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { HttpError } from './problem.ts'
 
-/** Refuses a request that accepts neither the media type nor any (RFC 9110, section 12.5.1). @throws {HttpError} 406 */
-export function requireAcceptable ({ headers }: FastifyRequest, mediaType: string): void {
-  if (headers.accept === undefined || headers.accept === '*/*') return
-  if (new Negotiator({ headers }).mediaType([mediaType]) === undefined) {
-    throw new HttpError(406, `This resource is offered as ${mediaType} only`)
-  }
+/**
+ * The media type among those offered that a request prefers (RFC 9110, section 12.5.1), the first if it has no
+ * preference.
+ *
+ * @throws {HttpError} 406 if it accepts none of them
+ */
+export function preferred<MediaType extends string> (
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  offered: readonly [MediaType, ...MediaType[]]
+): MediaType {
+  if (headers.accept === undefined || headers.accept === '*/*') return offered[0]
+  const mediaType = new Negotiator({ headers }).mediaType([...offered])
+  const found = offered.find((each) => each === mediaType)
+  if (found === undefined) throw new HttpError(406, `This resource is offered as ${offered.join(' or ')} only`)
+  return found
 }

@@ -2,6 +2,7 @@ import type { FastifyError } from 'fastify'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import type { InvalidInput } from '../contract/operations.ts'
 import { type DatabaseFault, databaseFault } from '../database/error.ts'
+import { ImportRefused, type ImportReport } from '../domain/employee-import.ts'
 import { Failure, type FailureName, InvalidRequest, TooMany } from '../domain/error.ts'
 
 /** The media type of every answer that is no success (RFC 9457). */
@@ -16,12 +17,12 @@ export interface Problem {
   /** What only the log should know. */
   reason?: string
   headers: Record<string, string>
-  body: {
+  body: Partial<Omit<ImportReport, 'errors'>> & {
     detail: string
     type?: string
     title?: string
     status?: number
-    errors?: InvalidInput[]
+    errors?: InvalidInput[] | ImportReport['errors']
     error?: string
     error_description?: string
   }
@@ -42,6 +43,7 @@ export class HttpError extends Error {
 /** The answer to a failure of the domain. One without a title says no more than its status code. */
 const failures = {
   'invalid-request': { status: 422, title: 'Invalid request' },
+  'import-refused': { status: 422, title: 'Import refused' },
   'employee-not-found': { status: 404, title: 'Employee not found' },
   'employee-exists': { status: 409, title: 'Employee already exists' },
   'precondition-failed': { status: 412, title: 'Precondition failed' },
@@ -85,6 +87,7 @@ export const internalError = plain(500, 'Internal server error')
 export function problemOf (error: unknown): Problem {
   if (error instanceof InvalidRequest) return invalid(error.errors)
   if (error instanceof TooMany) return tooMany(error)
+  if (error instanceof ImportRefused) return importRefused(error)
   if (error instanceof Failure) return fromFailure(error)
   if (error instanceof HttpError) return plain(error.status, error.message, error.headers)
   if (error instanceof MalformedEncoding) return plain(400, error.message)
@@ -103,6 +106,11 @@ function fromFailure ({ failure, message, cause }: Failure): Problem {
 
 function tooMany (error: TooMany): Problem {
   return { ...fromFailure(error), headers: { 'Retry-After': String(error.retryAfterSeconds) } }
+}
+
+function importRefused (error: ImportRefused): Problem {
+  const problem = fromFailure(error)
+  return { ...problem, body: { ...problem.body, ...error.report } }
 }
 
 function invalid (all: InvalidInput[]): Problem {

@@ -1,14 +1,16 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { operations } from '../../generated/operations.ts'
 import { contracts, operationIds } from '../contract/contracts.ts'
-import type { OperationId } from '../contract/operations.ts'
+import type { OperationId, TextStream } from '../contract/operations.ts'
 import type { Principal } from '../domain/authentication.ts'
 import { InvalidRequest } from '../domain/error.ts'
+import { streamBody } from './body-stream.ts'
 import { parseBody, requireMediaType } from './body.ts'
 import { callerOf } from './caller.ts'
-import type { Handlers, Services } from './handler.ts'
+import type { Exchange, Handlers, Services } from './handler.ts'
 import type { Limits } from './limits.ts'
-import { requireAcceptable } from './negotiation.ts'
+import { preferred } from './negotiation.ts'
 import { routePath } from './route-path.ts'
 import { requireScopes, securityHandlers } from './security.ts'
 
@@ -25,7 +27,10 @@ declare module 'fastify' {
 
 /** What a handler is to the loop that binds them all: the types of each were held against the contract before. */
 type AnyHandler = (input: unknown, context: unknown) => Promise<Answer>
-interface Answer { status: number, headers?: Record<string, string>, body?: unknown }
+interface Answer { status: number, headers?: Record<string, string | number>, body?: unknown }
+
+/** For how long something is streamed at most: as long as a timer can run, since the pace of streams is held. */
+const streamTimeoutMs = 2 ** 31 - 1
 
 /** Makes a route of every operation. */
 export function bindOperations (app: FastifyInstance, handlers: Handlers, services: Services, limits: Limits): void {
@@ -40,13 +45,15 @@ function bindOperation (
   services: Services,
   limits: Limits
 ) {
-  const { method, path, security } = operations[id]
+  const { method, path, security, streams } = operations[id]
   const { request: { mediaTypes, read }, response } = contracts[id]
+  const readBody = streams === 'in' ? streamBody : parseBody
 
   app.route({
     method,
     url: routePath(path),
     config: { operationId: id },
+    ...streams !== null && { handlerTimeout: streamTimeoutMs },
 
     async onRequest (request, reply) {
       if (security !== null) {
@@ -55,7 +62,9 @@ function bindOperation (
         limits.countUser(principal.id ?? `of the issuer: ${principal.username}`, reply)
         await requireScopes(request, principal, security.scopes, services)
       }
-      if (response.mediaType !== undefined) requireAcceptable(request, response.mediaType)
+      const [mediaType, ...others] = response.mediaTypes
+      // Of several, the operation itself prefers one.
+      if (mediaType !== undefined && others.length === 0) preferred(request, [mediaType])
       if (mediaTypes.length > 0) requireMediaType(request, mediaTypes)
     },
 
@@ -64,19 +73,26 @@ function bindOperation (
         path: request.params as Record<string, string>,
         query: queryOf(request),
         headers: request.headers,
-        body: mediaTypes.length === 0 ? undefined : parseBody(request)
+        body: mediaTypes.length === 0 ? undefined : readBody(request)
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
-      const context = { ...services, caller: callerOf(request), principal: request.principal }
-      const answer = await handle(received.input, context)
-      response.check(answer.status, answer.body)
-      return send(reply, answer, response.mediaType)
+      const exchange: Exchange = { caller: callerOf(request), prefer: (offered) => preferred(request, offered) }
+      const context = { ...services, ...exchange, principal: request.principal }
+      const { status, headers = {}, body } = await handle(received.input, context)
+      response.check(status, body)
+      reply.code(status).headers(headers)
+      return streams === 'out' ? stream(reply, body as TextStream) : send(reply, body, response.mediaTypes[0])
     }
   })
 }
 
-function send (reply: FastifyReply, { status, headers = {}, body }: Answer, mediaType: string | undefined) {
-  reply.code(status).headers(headers)
+/** Sends texts as they come; none of them to HEAD, for which they need not be made. */
+function stream (reply: FastifyReply, { mediaType, texts }: TextStream) {
+  const sent = reply.request.method === 'HEAD' ? [] : texts
+  return reply.type(`${mediaType}; charset=utf-8`).send(Readable.from(sent, { objectMode: false }))
+}
+
+function send (reply: FastifyReply, body: unknown, mediaType: string | undefined) {
   if (mediaType === undefined || body === undefined) return reply.send()
   return reply.type(`${mediaType}; charset=utf-8`).send(mediaType === 'application/json' ? JSON.stringify(body) : body)
 }

@@ -37,10 +37,11 @@ export function invalid (place: Place<unknown>): Arbitrary<unknown> {
  */
 export function invalidText (place: Place<unknown>): Arbitrary<string> {
   const validate = compileAt(place.pointer)
-  const numeric = (place as Place<Schema>).value.type === 'integer'
+  const { type } = (place as Place<Schema>).value
   return fc.oneof(oddity.map(asText), fc.string({ minLength: 201, maxLength: 300 })).filter((text) =>
     !['', '.', '..'].includes(text) && text.isWellFormed() &&
-    !validate(numeric && /^-?[0-9]+$/.test(text) ? Number(text) : text))
+    !validate(type === 'integer' && /^-?[0-9]+$/.test(text) ? Number(text) : text) &&
+    !(type === 'boolean' && ['true', 'false'].includes(text)))
 }
 
 /** A value as a parameter or a form would have it. */

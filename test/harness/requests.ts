@@ -42,10 +42,12 @@ function sampleBody (id: OperationId): Pick<SampleRequest, 'headers' | 'payload'
   const example = exampleBody(id)
   if (example === undefined) return {}
   const { mediaType, value } = example
-  return {
-    headers: { 'content-type': mediaType },
-    payload: mediaType === 'application/json' ? JSON.stringify(value) : form(value)
-  }
+  return { headers: { 'content-type': mediaType }, payload: bodyOf(mediaType, value) }
+}
+
+function bodyOf (mediaType: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  return mediaType === 'application/json' ? JSON.stringify(value) : form(Object(value))
 }
 
 /** Members as a form (`application/x-www-form-urlencoded`) has them. */

@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely'
  * Every change of an employee, as it was before and after. Entries outlive the employees that they speak of.
  *
  * `id` grows as changes are begun, and `position` as they can be seen: transactions overtake each other, so that the
- * entry with the lesser id may appear later. It is given when the entry is first read.
+ * entry with the lesser id may appear later. It is given before the entry is first told among all changes.
  */
 export const employeeChanges = {
   async up (db: Kysely<unknown>): Promise<void> {

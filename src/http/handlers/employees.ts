@@ -1,18 +1,35 @@
-import {
-  addEmployee, changeEmployee, getEmployee, listEmployees, putEmployee, removeEmployee, tagOf, type VersionedEmployee
-} from '../../domain/employees.ts'
+import type { Input } from '../../contract/operations.ts'
 import { followChanges, getHistory } from '../../domain/employee-history.ts'
+import { importEmployees } from '../../domain/employee-import.ts'
+import { type EmployeePage, listEmployees, walkEmployees } from '../../domain/employee-list.ts'
+import {
+  addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee, tagOf, type VersionedEmployee
+} from '../../domain/employees.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
 import { etag, names, strongTags, weakTags } from '../entity-tags.ts'
 import type { HandlersFor } from '../handler.ts'
-import { nextLink } from '../link.ts'
+import { link, linkById } from '../link.ts'
+import { readRows, rowMediaTypes, writeRows } from '../rows/rows.ts'
 
 export const employees = {
   async listEmployees ({ query }, { db }) {
-    return { status: 200, body: await listEmployees(db, query) }
+    const { employees, total, ...beside } = await listEmployees(db, { ...query, position: readCursor(query) })
+    const headers = { Link: pageLinks(query, beside), ...total !== undefined && { 'X-Total-Count': total } }
+    return { status: 200, headers, body: employees }
   },
 
   async createEmployee ({ body }, context) {
     return added(await addEmployee(context, body))
+  },
+
+  async importEmployees ({ query, body: { mediaType, bytes } }, context) {
+    return { status: 200, body: await importEmployees(context, readRows(mediaType, bytes), query) }
+  },
+
+  async exportEmployees ({ query }, { db, prefer }) {
+    const { csv, ndjson } = rowMediaTypes
+    const mediaType = query.format === undefined ? prefer([csv, ndjson]) : rowMediaTypes[query.format]
+    return { status: 200, body: { mediaType, texts: writeRows(mediaType, walkEmployees(db, query), query) } }
   },
 
   async getEmployee ({ path, headers }, { db }) {
@@ -37,15 +54,22 @@ export const employees = {
   },
 
   async getEmployeeHistory ({ path, query }, { db }) {
-    const { changes, next } = await getHistory(db, path.emp_id, query)
-    const address = `/employees/${path.emp_id}/history`
-    const headers = next === undefined ? {} : { Link: nextLink(address, { ...query, before: next }) }
-    return { status: 200, headers, body: changes }
+    const { rows, ...beyond } = await getHistory(db, path.emp_id, query)
+    const headers = { Link: linkById(`/employees/${path.emp_id}/history`, query, beyond) }
+    return { status: 200, headers, body: rows }
   },
 
   async listEmployeeChanges ({ query }, { db }) {
     const { changes, next } = await followChanges(db, query)
-    return { status: 200, headers: { Link: nextLink('/employees/changes', { ...query, cursor: next }) }, body: changes }
+    const headers = {
+      Link: link('/employees/changes', query, {
+        first: { cursor: 0 },
+        // Positions are counted without gaps.
+        prev: query.cursor === 0 ? undefined : { cursor: Math.max(query.cursor - query.limit, 0) },
+        next: { cursor: next }
+      })
+    }
+    return { status: 200, headers, body: changes }
   }
 } satisfies HandlersFor<'employees'>
 
@@ -58,4 +82,16 @@ function shown ({ version, ...body }: VersionedEmployee) {
 function added (employee: VersionedEmployee) {
   const { headers, body } = shown(employee)
   return { status: 201 as const, headers: { ...headers, Location: `/employees/${employee.emp_id}` }, body }
+}
+
+function pageLinks (
+  query: Input<'listEmployees'>['query'],
+  { previous, next }: Pick<EmployeePage, 'previous' | 'next'>
+): string {
+  const { offset: _, cursor: __, ...lasting } = query
+  return link('/employees', lasting, {
+    first: {},
+    prev: previous && { cursor: writeCursor(previous, query) },
+    next: next && { cursor: writeCursor(next, query) }
+  })
 }

@@ -1,10 +1,20 @@
 import { changePassword, getOwnAccount, removeOwnAccount } from '../../domain/account.ts'
 import { changeUser, getUser, listUsers, logOutEverywhere, removeUser, resetPassword } from '../../domain/users.ts'
 import type { HandlersFor } from '../handler.ts'
+import { link } from '../link.ts'
 
 export const users = {
   async listUsers ({ query }, { db }) {
-    return { status: 200, body: await listUsers(db, query) }
+    const { rows, previous, next } = await listUsers(db, query)
+    const { offset, limit } = query
+    const headers = {
+      Link: link('/users', query, {
+        first: { offset: 0 },
+        prev: previous && { offset: Math.max(offset - limit, 0) },
+        next: next && { offset: offset + limit }
+      })
+    }
+    return { status: 200, headers, body: rows }
   },
 
   async getCurrentUser (_, { db, principal }) {
