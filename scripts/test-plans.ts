@@ -22,6 +22,9 @@ const offsetBound = 100
 const mostShown = 50
 const settings = { shared_buffers: '1GB', max_wal_size: '4GB' }
 
+const interrupted = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => { interrupted.abort() })
+
 process.exitCode = await onOwnServer(async (url) => {
   const { db, migrate, close } = await openDatabase({ kind: 'postgres', url })
   const client = new pg.Client({ connectionString: url, options: '-c random_page_cost=1.1' })
@@ -34,12 +37,20 @@ process.exitCode = await onOwnServer(async (url) => {
     await client.end()
     await close()
   }
-}, { settings })
+}, { settings, interrupted: interrupted.signal }).catch((error: unknown) => {
+  if (!interrupted.signal.aborted) throw error
+  return 130
+})
 
 async function populate (db: Kysely<Database>, client: pg.Client): Promise<void> {
   console.log(`Adding ${directory} employees`)
   const rows = people({ seed: 1, count: directory }).map((employee) => ({ line: employee.emp_id, employee }))
-  async function * batches () { for (const row of rows) yield [row] }
+  async function * batches () {
+    for (const row of rows) {
+      interrupted.signal.throwIfAborted()
+      yield [row]
+    }
+  }
   await importEmployees({ db, caller: operator }, batches(), { mode: 'partial', on_conflict: 'error', dry_run: false })
   await client.query('VACUUM (ANALYZE)')
 }
@@ -52,6 +63,7 @@ async function check (db: Kysely<Database>, client: pg.Client): Promise<number> 
   for (const order of orders()) {
     const deep = await placeAt(db, order, 0.9 * directory)
     for (const filter of filters()) {
+      interrupted.signal.throwIfAborted()
       const query = { ...filter, ...order, limit: 100, offset: 0 }
       for (const [page, most, part] of pages(query, deep)) {
         const { milliseconds, readsAll } = await explainer.explain(most, async (db) => await listEmployees(db, part))
