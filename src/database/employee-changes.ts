@@ -86,12 +86,16 @@ export async function listHistory (
   emp_id: number,
   { before, after, limit }: { before?: number, after?: number, limit: number }
 ): Promise<Array<ChangeRow & { id: number }>> {
-  const rows = await db.selectFrom('employee_changes').select(['id', ...columns])
-    .where('employee_id', 'in', (all) => all.selectFrom('employee_changes').select('employee_id')
-      .where((each) => each.or([each('emp_id_before', '=', emp_id), each('emp_id_after', '=', emp_id)])))
-    .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
-    .$if(after !== undefined, (select) => select.where('id', '>', String(after)))
-    .orderBy('id', after === undefined ? 'desc' : 'asc').limit(limit).execute()
+  const order = after === undefined ? 'desc' : 'asc'
+  // Employee by employee: where there are no statistics, one query of all would walk through all changes by their ids.
+  const rows = await db.selectFrom((from) => from.selectFrom('employee_changes').select('employee_id').distinct()
+    .where((each) => each.or([each('emp_id_before', '=', emp_id), each('emp_id_after', '=', emp_id)])).as('those'))
+    .innerJoinLateral((from) => from.selectFrom('employee_changes').select(['id', ...columns])
+      .whereRef('employee_changes.employee_id', '=', 'those.employee_id')
+      .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
+      .$if(after !== undefined, (select) => select.where('id', '>', String(after)))
+      .orderBy('id', order).limit(limit).as('change'), (join) => join.onTrue())
+    .select(['id', ...columns]).orderBy('id', order).limit(limit).execute()
   return rows.map(({ id, ...row }) => ({ id: Number(id), ...shown(row) }))
 }
 
