@@ -6,7 +6,8 @@ import { type Kysely, sql } from 'kysely'
  * which are few: the distinct places, and the distinct words of names.
  *
  * Terms are noted by triggers, so that none is missed whoever writes employees. They are never removed, and one may be
- * there twice: so no writer ever waits for another that notes the same one.
+ * there twice: so no writer ever waits for another that notes the same one. They are looked up one by one, by an
+ * index: a plan from when there were hardly any would read them all each time, and a long transaction keeps its plan.
  */
 export const employeeLists = {
   async up (db: Kysely<unknown>): Promise<void> {
@@ -44,18 +45,16 @@ export const employeeLists = {
       INSERT INTO employee_words (word)
         SELECT DISTINCT unnest(string_to_array(folded_name, ' ')) FROM employees`.execute(db)
 
-    // Each term is looked up in the index, also where the planner remembers that there were none yet.
     await sql`
-      CREATE FUNCTION note_employee_terms () RETURNS trigger LANGUAGE plpgsql
-        SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
-      AS $$
+      CREATE FUNCTION note_employee_terms () RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
       BEGIN
         INSERT INTO employee_places (city, country)
-          SELECT DISTINCT city, country FROM became WHERE NOT EXISTS (
-            SELECT FROM employee_places AS known WHERE known.city = became.city AND known.country = became.country);
+          SELECT DISTINCT city, country FROM became WHERE (
+            SELECT true FROM employee_places AS known
+            WHERE known.city = became.city AND known.country = became.country LIMIT 1) IS NULL;
         INSERT INTO employee_words (word)
           SELECT DISTINCT word FROM became, unnest(string_to_array(folded_name, ' ')) AS word
-          WHERE NOT EXISTS (SELECT FROM employee_words AS known WHERE known.word = word.word);
+          WHERE (SELECT true FROM employee_words AS known WHERE known.word = word.word LIMIT 1) IS NULL;
         RETURN NULL;
       END $$`.execute(db)
     for (const event of ['insert', 'update']) {
