@@ -21,19 +21,20 @@ export async function * batches (rows: AsyncIterable<ReadRow[]>): AsyncGenerator
   let batch = new Map<number, ReadRow>()
   let begun = performance.now()
 
-  function take (): ReadRow[] {
+  function * take (): Generator<ReadRow[]> {
     const taken = [...batch.values()]
     batch = new Map()
+    yield taken
+    // Not before: how long a batch took to be written says nothing of how slow rows are to come.
     begun = performance.now()
-    return taken
   }
 
   for await (const some of rows) {
     for (const row of some) {
-      if (batch.size === mostRows || batch.has(row.employee.emp_id)) yield take()
+      if (batch.size === mostRows || batch.has(row.employee.emp_id)) yield * take()
       batch.set(row.employee.emp_id, row)
     }
-    if (performance.now() - begun > longestWaitMs) yield take()
+    if (performance.now() - begun > longestWaitMs) yield * take()
   }
-  yield take()
+  yield * take()
 }
