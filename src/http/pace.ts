@@ -16,7 +16,9 @@ export function holdPace (server: Server): void {
     const timer = setInterval(() => {
       const came = socket.bytesRead - before
       before += came
-      if (request.complete || (came >= leastBytes && !response.writableEnded)) return
+      // What came and was not read yet shows that it is the service which is slow.
+      const isQuick = came >= leastBytes || request.readableLength > 0
+      if (request.complete || (isQuick && !response.writableEnded)) return
       clearInterval(timer)
       const error = Object.assign(new Error('The body came too slowly'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
       server.emit('clientError', error, socket)
