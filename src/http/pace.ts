@@ -16,8 +16,8 @@ export function holdPace (server: Server): void {
     const timer = setInterval(() => {
       const came = socket.bytesRead - before
       before += came
-      // What came and was not read yet shows that it is the service which is slow.
-      const isQuick = came >= leastBytes || request.readableLength > 0
+      // Where there is no room for more, it is the service that is slow.
+      const isQuick = came >= leastBytes || request.readableLength >= request.readableHighWaterMark
       if (request.complete || (isQuick && !response.writableEnded)) return
       clearInterval(timer)
       const error = Object.assign(new Error('The body came too slowly'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
