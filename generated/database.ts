@@ -64,6 +64,7 @@ export interface EmployeePlaces {
   country: string;
   folded_city: Generated<string>;
   folded_country: Generated<string>;
+  script: number;
 }
 
 export interface Employees {
@@ -78,6 +79,7 @@ export interface Employees {
 }
 
 export interface EmployeeWords {
+  script: number;
   word: string;
 }
 

@@ -7,6 +7,7 @@ import pg from 'pg'
 import type { Database } from '../generated/database.ts'
 import { openDatabase } from '../src/database/database.ts'
 import type { EmployeeOrder, Place } from '../src/database/employee-list.ts'
+import { planner } from '../src/database/postgres.ts'
 import { operator } from '../src/domain/caller.ts'
 import { importEmployees } from '../src/domain/employee-import.ts'
 import { listEmployees, type PageQuery } from '../src/domain/employee-list.ts'
@@ -27,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 process.exitCode = await onOwnServer(async (url) => {
   const { db, migrate, close } = await openDatabase({ kind: 'postgres', url })
-  const client = new pg.Client({ connectionString: url, options: '-c random_page_cost=1.1' })
+  const client = new pg.Client({ connectionString: url, ...planner })
   try {
     await migrate()
     await client.connect()

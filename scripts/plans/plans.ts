@@ -46,7 +46,7 @@ export class Explainer {
       transformResult: async ({ result }) => result
     }
     await work(this.#db.withPlugin(recorder))
-    return statements.filter(({ sql }) => !sql.startsWith('explain'))
+    return statements.filter(({ sql }) => !sql.trimStart().startsWith('EXPLAIN'))
   }
 
   async #carryOut (statements: CompiledQuery[]): Promise<Performance> {

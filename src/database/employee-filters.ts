@@ -1,5 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
+import { lookUp, type Search, type Terms } from './employee-terms.ts'
+import { scriptStarts } from './scripts.ts'
 
 /** Which employees are meant: those to whom every filter applies. An empty text is no filter. */
 export interface EmployeeFilters {
@@ -13,14 +15,19 @@ export interface EmployeeFilters {
   q?: string
 }
 
-/** A condition on employees, in two ways that mean the same. */
+/** A condition on employees. */
 export interface Condition {
-  /** As an employee who is met on a walk is best held against it. */
+  /** Whether it applies to an employee. */
   met: RawBuilder<boolean>
-  /** As an index finds those to whom it applies. */
-  found: RawBuilder<boolean>
-  /** The part of an order outside of which it applies to nobody. */
-  range?: { column: 'emp_dob' | 'city' | 'country', within: RawBuilder<boolean> }
+  /** What an index finds of them: all to whom it applies, and perhaps some others. There need be none. */
+  found?: RawBuilder<boolean> | undefined
+  /** The parts of orders outside of which it applies to nobody. */
+  ranges: Range[]
+}
+
+interface Range {
+  column: 'emp_name' | 'emp_dob' | 'city' | 'country'
+  within: RawBuilder<boolean>
 }
 
 /**
@@ -29,78 +36,81 @@ export interface Condition {
  */
 export async function conditionsOf (db: Kysely<Database>, filters: EmployeeFilters): Promise<Condition[]> {
   const { city = '', country = '', emp_name = '', q = '', born_from, born_to } = filters
-  // Of the cities those in the countries that are asked for, and the other way round.
+  // Of the cities those in the countries that are asked for, and the other way round: where to look in either order.
   const place = sql<boolean>`${contains('folded_city', city)} AND ${contains('folded_country', country)}`
-  const searches = [
-    ...city === '' ? [] : [[placeSearch('city', city, place)]],
-    ...country === '' ? [] : [[placeSearch('country', country, place)]],
-    ...emp_name === '' ? [] : [[nameSearch(emp_name)]],
-    ...q === '' ? [] : [[placeSearch('city', q), placeSearch('country', q), nameSearch(q)]]
+  const texts = [
+    ...city === '' && country === '' ? [] : [[placeText('city', city, place)], [placeText('country', country, place)]],
+    ...emp_name === '' ? [] : [[nameText(emp_name)]],
+    ...q === '' ? [] : [[placeText('city', q), placeText('country', q), nameText(q)]]
   ]
-  const found = await lookUp(db, searches.flat())
+  const found = await lookUp(db, texts.flat().map(({ search }) => search))
   return [
-    ...searches.map((alternatives) => either(found.splice(0, alternatives.length))),
+    ...texts.map((alternatives) => either(alternatives.map(({ condition }) => condition(found.shift())))),
     ...born_from === undefined ? [] : [born(sql`emp_dob >= ${born_from}::date`)],
     ...born_to === undefined ? [] : [born(sql`emp_dob <= ${born_to}::date`)]
   ]
 }
 
 /** How a text is looked up, and the condition that comes of the terms that contain it. */
-interface Search {
-  terms: RawBuilder<string[]>
-  condition: (terms: string[]) => Condition
+interface Text {
+  search: Search
+  condition: (found: Terms | undefined) => Condition
 }
 
-/** How many terms a condition names at most. Where more contain a text, so do a great many employees. */
-const mostTerms = 1_000
-
-/** The conditions that searches come to, by one statement. */
-async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Condition[]> {
-  if (searches.length === 0) return []
-  const columns = searches.map(({ terms }, index) => sql`${terms} AS ${sql.ref(String(index))}`)
-  const { rows } = await sql<Record<string, string[]>>`SELECT ${sql.join(columns)}`.execute(db)
-  const found = rows.flatMap((row) => Object.values(row))
-  // There is a column of the only row for each.
-  return searches.map(({ condition }, index) => condition(found[index] as string[]))
-}
-
-function placeSearch (column: 'city' | 'country', text: string, place = contains(`folded_${column}`, text)): Search {
+function placeText (column: 'city' | 'country', text: string, test = contains(`folded_${column}`, text)): Text {
   const name = sql.ref(column)
+  const isAny = text === ''
   return {
-    terms: sql`array(
-      SELECT DISTINCT ${name} FROM employee_places WHERE ${place} ORDER BY ${name} LIMIT ${mostTerms + 1})`,
-    condition (names) {
-      const [first] = names
+    search: { table: 'employee_places', term: column, test },
+    condition (found) {
+      const met = isAny ? sql<boolean>`true` : sql<boolean>`folded(${name}) LIKE ${patternOf(text)}`
+      const ranges = nameRanges(found)
+      const places = found?.terms ?? undefined
+      if (places === undefined) return { met, ranges }
+      const [first] = places
       if (first === undefined) return never
-      if (names.length > mostTerms) return alike(sql`folded(${name}) LIKE ${patternOf(text)}`)
-      const isOne = sql<boolean>`${name} = any(${names}::text[])`
-      const within = sql<boolean>`${name} >= ${first} AND ${name} <= ${names.at(-1)}`
+      ranges.push({ column, within: sql`${name} >= ${first} AND ${name} <= ${places.at(-1)}` })
+      if (isAny) return { met, ranges }
+      const isOne = sql<boolean>`${name} = any(${places}::text[])`
       // IS TRUE keeps the planner from looking for each name in turn, of which it would not know how far behind it is.
-      return { met: sql`(${isOne}) IS TRUE`, found: isOne, range: { column, within } }
+      return { met: sql`(${isOne}) IS TRUE`, found: isOne, ranges }
     }
   }
 }
 
-function nameSearch (text: string): Search {
+function nameText (text: string): Text {
   const met = contains('folded_name', text)
   return {
-    terms: sql`array(SELECT word FROM employee_words WHERE ${hasWordOf(text)} LIMIT ${mostTerms + 1})`,
-    condition (words) {
-      if (words.length === 0) return never
-      if (words.length > mostTerms) return alike(met)
-      const found = sql<boolean>`string_to_array(folded_name, ' ') && ${words}::text[]`
-      // Who has one of the words need not have all of a text that is of several.
-      return { met, found: text.includes(' ') ? sql`(${met} AND ${found})` : found }
+    search: { table: 'employee_words', term: 'word', test: hasWordOf(text) },
+    condition (found) {
+      const words = found?.terms ?? undefined
+      if (words === undefined) return { met, ranges: [] }
+      return words.length === 0 ? never : { met, found: hasOneOf(words), ranges: nameRanges(found) }
     }
   }
 }
 
-/** A condition for which there is but one way. */
-function alike (test: RawBuilder<boolean>): Condition {
-  return { met: test, found: test }
+const never: Condition = { met: sql`false`, found: sql`false`, ranges: [] }
+
+/** The part of the order by name in which employees are who have one of some terms. */
+function nameRanges (found: Terms | undefined): Range[] {
+  if (found === undefined || found.first === null || found.last === null) return []
+  const [start, end] = [scriptStarts[found.first - 1], scriptStarts[found.last]]
+  return [
+    ...start === undefined ? [] : [{ column: 'emp_name', within: sql<boolean>`emp_name >= ${start}` } as const],
+    ...end === undefined ? [] : [{ column: 'emp_name', within: sql<boolean>`emp_name < ${end}` } as const]
+  ]
 }
 
-const never = alike(sql`false`)
+/** How many words are looked for at once: an index holds whomever it finds against each of them. */
+const wordsAtOnce = 16
+
+/** Whether a name has one of the words. */
+function hasOneOf (words: string[]): RawBuilder<boolean> {
+  const starts = words.keys().filter((index) => index % wordsAtOnce === 0)
+  const parts = [...starts.map((start) => words.slice(start, start + wordsAtOnce))]
+  return anyOf(parts.map((some) => sql`string_to_array(folded_name, ' ') && ${some}::text[]`))
+}
 
 /** Whether a word is one of those that a name has which contains the text: the one that has most of it. */
 function hasWordOf (text: string): RawBuilder<boolean> {
@@ -112,7 +122,7 @@ function hasWordOf (text: string): RawBuilder<boolean> {
 }
 
 function born (test: RawBuilder<boolean>): Condition {
-  return { ...alike(test), range: { column: 'emp_dob', within: test } }
+  return { met: test, found: test, ranges: [{ column: 'emp_dob', within: test }] }
 }
 
 function contains (column: string, text: string): RawBuilder<boolean> {
@@ -128,9 +138,25 @@ function escape (text: string): string {
   return text.replace(/[\\%_]/g, '\\$&')
 }
 
+/** The condition that one of some applies. */
 function either (conditions: Condition[]): Condition {
-  const [only, ...others] = conditions
-  if (only !== undefined && others.length === 0) return only
-  const or = (way: 'met' | 'found') => sql<boolean>`(${sql.join(conditions.map((each) => each[way]), sql` OR `)})`
-  return { met: or('met'), found: or('found') }
+  const possible = conditions.filter((condition) => condition !== never)
+  const [only = never, ...others] = possible
+  if (others.length === 0) return only
+  const met = anyOf(possible.map((each) => each.met))
+  const found = possible.flatMap((each) => each.found ?? [])
+  return { met, ...found.length === possible.length && { found: anyOf(found) }, ranges: [] }
+}
+
+/** The tests by which employees are found in indexes first, and held against the conditions then. */
+export function inIndexes (conditions: Condition[]): Array<RawBuilder<boolean>> {
+  return conditions.flatMap(({ met, found }) => found === undefined ? [met] : [met, found])
+}
+
+export function allOf (tests: Array<RawBuilder<boolean>>): RawBuilder<boolean> {
+  return sql.join([sql`true`, ...tests], sql` AND `)
+}
+
+function anyOf (tests: Array<RawBuilder<boolean>>): RawBuilder<boolean> {
+  return sql`(${sql.join(tests, sql` OR `)})`
 }

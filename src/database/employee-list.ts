@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
-import type { Condition } from './employee-filters.ts'
+import { expectedOf } from './employee-counts.ts'
+import { allOf, type Condition, inIndexes } from './employee-filters.ts'
 import { type EmployeeRow, shown } from './employees.ts'
 import { plannedAnew } from './pool.ts'
 
@@ -47,19 +48,34 @@ export async function selectEmployees (
 }
 
 /**
- * To how many employees, in the opinion of the planner, conditions may apply for all of them to be gathered for a page;
- * with an offset, more than that would be passed on a walk.
+ * How many employees are gathered for a page, in the opinion of the planner: at once as long as they are few, with an
+ * offset, which a walk would have to pass, and after a walk that was given up. To gather more takes longer than a walk.
  */
-const mostGathered = 10_000
-const mostGatheredByOffset = 100_000
-/** How many employees a walk passes before it is given up and they are gathered. Either takes some milliseconds. */
-const longestWalk = 30_000
+const mostGathered = { atOnce: 500, byOffset: 80_000, afterWalk: 15_000 }
+/** How many employees a walk passes before it is given up. */
+const longestWalk = 50_000
+/** To how many employees a condition may apply for an index to be asked for all of them. */
+const mostFound = 50_000
 
 async function idsOf (db: Kysely<Database>, conditions: Condition[], part: Part): Promise<Ids> {
   if (conditions.length === 0) return idsAlong(conditions, part)
-  const expected = await guess(db, conditions)
-  const [most, find] = part.offset === 0 ? [mostGathered, idsNearOrFar] : [mostGatheredByOffset, idsGathered]
-  return expected < most ? find(conditions, part) : idsAlong(conditions, part)
+  const { wanted, passed, gathering } = await outlook(db, conditions, part)
+  if (part.offset > 0) return wanted < mostGathered.byOffset ? idsGathered(gathering, part) : idsAlong(conditions, part)
+  if (wanted < mostGathered.atOnce) return idsGathered(gathering, part)
+  // A walk that comes to an end soon has met all.
+  const isLong = passed > 2 * longestWalk
+  return isLong && wanted < mostGathered.afterWalk ? idsNearOrFar(gathering, part) : idsAlong(conditions, part)
+}
+
+/** How many employees are wanted, how many a whole walk would pass, and the conditions to gather them by. */
+async function outlook (db: Kysely<Database>, conditions: Condition[], part: Part) {
+  const met = conditions.map((condition) => condition.met)
+  const [wanted, passed, ...each] = await expectedOf(db, [met, start(conditions, part), ...met.map((test) => [test])])
+  const rare = conditions.filter((_, index) => Number(each[index]) < mostFound)
+  const gathering = rare.length === 0
+    ? conditions
+    : conditions.map((condition) => rare.includes(condition) ? condition : { ...condition, found: undefined })
+  return { wanted, passed, gathering }
 }
 
 type Ids = RawBuilder<{ emp_id: number }>
@@ -77,7 +93,7 @@ function idsGathered (conditions: Condition[], part: Part, onlyIf = sql<boolean>
   return sql`(
     SELECT emp_id FROM (
       SELECT emp_id, emp_name, emp_dob, city, country FROM employees
-      WHERE ${allOf([onlyIf, ...conditions.map(({ found }) => found)])} OFFSET 0
+      WHERE ${allOf([onlyIf, ...inIndexes(conditions)])} OFFSET 0
     ) AS gathered
     WHERE ${allOf(behind(part.after, part))} ${slice(part)})`
 }
@@ -90,8 +106,7 @@ function idsGathered (conditions: Condition[], part: Part, onlyIf = sql<boolean>
 function idsNearOrFar (conditions: Condition[], part: Part): Ids {
   const walk = sql`
     FROM employees WHERE ${allOf(start(conditions, part))} ORDER BY ${orderBy(part)} LIMIT ${longestWalk}`
-  const isGivenUp = sql<boolean>`(SELECT count(*) FROM near) < ${part.limit}
-    AND (SELECT count(*) FROM (SELECT emp_id ${walk}) AS passed) = ${longestWalk}`
+  const isGivenUp = sql<boolean>`(SELECT count(*) FROM near) < ${part.limit}`
   return sql`(
     WITH near AS MATERIALIZED (
       SELECT emp_id FROM (SELECT emp_id, folded_name, emp_name, emp_dob, city, country ${walk}) AS passed
@@ -102,8 +117,8 @@ function idsNearOrFar (conditions: Condition[], part: Part): Ids {
 
 /** The tests of where a walk along the order begins and ends. */
 function start (conditions: Condition[], part: Part): Array<RawBuilder<boolean>> {
-  const ranges = conditions.flatMap(({ range }) => range?.column === part.sort_by ? [range.within] : [])
-  return [...behind(part.after, part), ...ranges]
+  const ranges = conditions.flatMap((condition) => condition.ranges).filter(({ column }) => column === part.sort_by)
+  return [...behind(part.after, part), ...ranges.map(({ within }) => within)]
 }
 
 function slice (part: Part) {
@@ -119,35 +134,4 @@ function behind (place: Place | undefined, { sort_by, order }: EmployeeOrder): A
 function orderBy ({ sort_by, order }: EmployeeOrder) {
   const direction = sql.raw(order)
   return sql`${sql.ref(sort_by)} ${direction}, emp_id ${direction}`
-}
-
-function allOf (tests: Array<RawBuilder<boolean>>): RawBuilder<boolean> {
-  return sql.join([sql`true`, ...tests], sql` AND `)
-}
-
-/** How many employees there are to whom the conditions apply. */
-export async function countEmployees (db: Kysely<Database>, conditions: Condition[]): Promise<number> {
-  const { count } = await matching(db, conditions).select(sql<string>`count(*)`.as('count')).executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-/** Up to how many employees an estimate is exact. */
-const mostCounted = 1_000
-
-/** About how many employees there are to whom the conditions apply. */
-export async function estimateEmployees (db: Kysely<Database>, conditions: Condition[]): Promise<number> {
-  const some = await matching(db, conditions).select('emp_id').limit(mostCounted).execute()
-  return some.length < mostCounted ? some.length : Math.max(some.length, await guess(db, conditions))
-}
-
-/** How many employees the planner of the database thinks there are to whom the conditions apply. */
-async function guess (db: Kysely<Database>, conditions: Condition[]): Promise<number> {
-  const plans = await matching(db, conditions).select('emp_id').explain<Explained>('json')
-  return Math.max(...plans.map(({ 'QUERY PLAN': [{ Plan }] }) => Plan['Plan Rows']))
-}
-
-interface Explained { 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }
-
-function matching (db: Kysely<Database>, conditions: Condition[]) {
-  return db.selectFrom('employees').where(allOf(conditions.map(({ found }) => found))).modifyEnd(plannedAnew)
 }

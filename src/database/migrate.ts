@@ -7,6 +7,7 @@ import { employeeChangeIndexes } from './migrations/0009-employee-change-indexes
 import { employeeChanges } from './migrations/0007-employee-changes.ts'
 import { employeeLists } from './migrations/0008-employee-lists.ts'
 import { employeeVersions } from './migrations/0006-employee-versions.ts'
+import { employeeNames } from './migrations/0010-employee-names.ts'
 import { employees } from './migrations/0002-employees.ts'
 import { sessions } from './migrations/0003-sessions.ts'
 import { users } from './migrations/0001-users.ts'
@@ -22,7 +23,8 @@ const migrations = {
   '0006-employee-versions': employeeVersions,
   '0007-employee-changes': employeeChanges,
   '0008-employee-lists': employeeLists,
-  '0009-employee-change-indexes': employeeChangeIndexes
+  '0009-employee-change-indexes': employeeChangeIndexes,
+  '0010-employee-names': employeeNames
 } satisfies Record<string, Migration>
 
 /**

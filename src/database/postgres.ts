@@ -19,8 +19,13 @@ const limits = {
 /** A server that vanished is noticed where no limit above does so: while a migration waits for its turn. */
 const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } satisfies pg.PoolConfig
 
-/** Indexes of a directory of employees fit into memory, where one page is reached as quickly as another. */
-const planner = { options: '-c random_page_cost=1.1' } satisfies pg.PoolConfig
+/**
+ * For many short statements at a time: indexes of a directory of employees fit into memory, where one page is reached
+ * as quickly as another; to compile a statement, or to have several processes carry it out, takes longer than it does.
+ */
+export const planner = {
+  options: '-c random_page_cost=1.1 -c jit=off -c max_parallel_workers_per_gather=0'
+} satisfies pg.PoolConfig
 
 /** Opens a PostgreSQL database by its URL. Nothing is sent before the first query. */
 export function openPostgres (url: string): OpenDatabase {

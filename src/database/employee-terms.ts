@@ -1,0 +1,42 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Database } from '../../generated/database.ts'
+
+/** What is known of the terms that a text was looked up among: cities, countries, or words of names. */
+export interface Terms {
+  /** Those that match, each once, in their order; null if there are too many. */
+  terms: string[] | null
+  /** The first and the last script in which names of employees begin who have one of them; null if there are none. */
+  first: number | null
+  last: number | null
+}
+
+/** How terms are looked up. */
+export interface Search {
+  table: 'employee_places' | 'employee_words'
+  term: 'city' | 'country' | 'word'
+  /** Which rows match. */
+  test: RawBuilder<boolean>
+}
+
+/** How many terms are of use at most. Where more contain a text, so do a great many employees. */
+const mostTerms = 1_000
+/** How many rows are looked through for them at most: a place is in many, a word in few. */
+const mostRows = { employee_places: 20_000, employee_words: mostTerms }
+
+/** Looks terms up, by one statement for all searches; undefined where too many rows match. */
+export async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Array<Terms | undefined>> {
+  if (searches.length === 0) return []
+  const columns = searches.map((search, index) => sql`${termsOf(search)} AS ${sql.ref(String(index))}`)
+  const { rows } = await sql<Record<string, Terms | null>>`SELECT ${sql.join(columns)}`.execute(db)
+  return rows.flatMap((row) => Object.values(row)).map((terms) => terms ?? undefined)
+}
+
+function termsOf ({ table, term, test }: Search): RawBuilder<Terms | null> {
+  const most = mostRows[table]
+  return sql`(
+    SELECT CASE WHEN count(*) <= ${most} THEN json_build_object(
+      'terms', CASE WHEN count(DISTINCT term) <= ${mostTerms}
+        THEN coalesce(array_agg(DISTINCT term ORDER BY term), '{}') END,
+      'first', min(script), 'last', max(script)) END
+    FROM (SELECT ${sql.ref(term)} AS term, script FROM ${sql.table(table)} WHERE ${test} LIMIT ${most + 1}) AS rows)`
+}
