@@ -1,5 +1,6 @@
 import t from 'tap'
-import { getOwnAccount } from '../src/domain/account.ts'
+import { changePassword, getOwnAccount } from '../src/domain/account.ts'
+import { operator } from '../src/domain/caller.ts'
 import { type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
 import { logIn } from './harness/requests.ts'
 import { account, password, type Role, role, serve } from './harness/service.ts'
@@ -248,7 +249,10 @@ await t.test('an account that goes in the middle of a request was not there', as
 })
 
 await t.test('an account that went just before it is looked up was not there', async (t) => {
-  const { db } = await serve(t)
+  const { db, services } = await serve(t)
   const gone = { id: 1815, sessionId: null, username: 'ada', scopes: ['account:read' as const] }
-  await t.rejects(getOwnAccount(db, gone), { message: 'Could not validate credentials' })
+  const passwords = { current_password: password, new_password: nextPassword }
+  const refusal = { message: 'Could not validate credentials' }
+  await t.rejects(getOwnAccount(db, gone), refusal)
+  await t.rejects(changePassword(services, operator, gone, passwords), refusal)
 })
