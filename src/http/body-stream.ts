@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parse as parseContentType } from 'content-type'
 import type { FastifyRequest } from 'fastify'
 import type { Body } from '../contract/request.ts'
@@ -27,21 +26,10 @@ async function * bytesOf (request: IncomingMessage): AsyncGenerator<Uint8Array> 
     for (;;) {
       const { done, value } = await soon(arrivals.next())
       if (done) return
-      yield * inTurns(value)
+      yield value
     }
   } finally {
     void arrivals.return?.().then(() => { request.resume() })
-  }
-}
-
-/** In bytes. What comes at once, up to 64 KiB, takes a dozen milliseconds to be read as rows. */
-const mostAtOnce = 2 * 1024
-
-/** A part at a time, and whatever else is to be done between two of them. */
-async function * inTurns (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += mostAtOnce) {
-    yield bytes.subarray(start, start + mostAtOnce)
-    await nextTurn()
   }
 }
 
