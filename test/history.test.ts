@@ -289,6 +289,12 @@ await t.test('an employee that was there before changes were kept has a history 
   t.same(await page(`${url}/history`), { changes: [], next: undefined })
   const after = await write({ method: 'PATCH', url, payload: { city: 'Paris' } })
   t.match(await history(emp_id), [{ action: 'updated', before: employee, after }])
+  await db.deleteFrom('employee_changes').where('employee_id', '=', employee.id).execute()
+  const to = nobody()
+  const moved = await write({ method: 'PATCH', url, payload: { emp_id: to.emp_id } })
+  const [change] = await history(emp_id)
+  t.match(change, { emp_id: to.emp_id, before: after, after: moved }, 'it begins with a move')
+  t.same(await history(to.emp_id), [change])
 })
 
 await t.test('who made a change is told by name, also when the account is gone', async (t) => {

@@ -58,12 +58,16 @@ export async function givePositions (trx: Kysely<Database>): Promise<void> {
     WHERE employee_changes.id = placed.id`.execute(trx)
 }
 
-const columns = ['at', 'actor', 'action', 'emp_id_before', 'emp_id_after', 'before', 'after'] as const
+/** The `emp_id` that an employee had from a change on, or last. */
+const empId = sql<number>`coalesce(emp_id_after, emp_id_before)`
 
-type StoredChange = Pick<Selectable<EmployeeChanges>, typeof columns[number]>
+const columns = ['at', 'actor', 'action', 'before', 'after', empId.as('emp_id')] as const
 
 /** A change, with the time by RFC 3339. */
-type ChangeRow = Pick<StoredChange, 'actor' | 'action' | 'before' | 'after'> & { at: string, emp_id: number }
+type ChangeRow = Pick<Selectable<EmployeeChanges>, 'actor' | 'action' | 'before' | 'after'> & {
+  at: string
+  emp_id: number
+}
 
 /** The changes after a position, the oldest first. */
 export async function listChanges (
@@ -73,7 +77,7 @@ export async function listChanges (
 ): Promise<Array<ChangeRow & { position: number }>> {
   const rows = await db.selectFrom('employee_changes').select(['position', ...columns])
     .where('position', '>', String(cursor)).orderBy('position').limit(limit).execute()
-  return rows.map(({ position, ...row }) => ({ position: Number(position), ...shown(row) }))
+  return rows.map(({ position, at, ...row }) => ({ position: Number(position), at: at.toISOString(), ...row }))
 }
 
 /**
@@ -87,18 +91,26 @@ export async function listHistory (
   { before, after, limit }: { before?: number, after?: number, limit: number }
 ): Promise<Array<ChangeRow & { id: number }>> {
   const order = after === undefined ? 'desc' : 'asc'
-  // Employee by employee: where there are no statistics, one query of all would walk through all changes by their ids.
-  const rows = await db.selectFrom((from) => from.selectFrom('employee_changes').select('employee_id').distinct()
-    .where((each) => each.or([each('emp_id_before', '=', emp_id), each('emp_id_after', '=', emp_id)])).as('those'))
+  // One by one: where there are no statistics, one query of all would walk through all changes by their ids.
+  const rows = await db.selectFrom(namesOf(emp_id).as('known'))
     .innerJoinLateral((from) => from.selectFrom('employee_changes').select(['id', ...columns])
-      .whereRef('employee_changes.employee_id', '=', 'those.employee_id')
+      .whereRef(empId, '=', 'known.emp_id').whereRef('employee_changes.employee_id', '=', 'known.employee_id')
       .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
       .$if(after !== undefined, (select) => select.where('id', '>', String(after)))
       .orderBy('id', order).limit(limit).as('change'), (join) => join.onTrue())
-    .select(['id', ...columns]).orderBy('id', order).limit(limit).execute()
-  return rows.map(({ id, ...row }) => ({ id: Number(id), ...shown(row) }))
+    .selectAll('change').orderBy('id', order).limit(limit).execute()
+  return rows.map(({ id, at, ...row }) => ({ id: Number(id), at: at.toISOString(), ...row }))
 }
 
-function shown ({ at, emp_id_before, emp_id_after, ...row }: StoredChange): ChangeRow {
-  return { ...row, at: at.toISOString(), emp_id: emp_id_after ?? Number(emp_id_before) }
+/** All `emp_id`s of the employees that have or had this one, each with the employee's id. */
+function namesOf (emp_id: number) {
+  const moved = sql`emp_id_before <> emp_id_after`
+  return sql<{ employee_id: string, emp_id: number }>`(
+    WITH those AS (
+      SELECT DISTINCT employee_id FROM employee_changes
+      WHERE ${empId} = ${emp_id} OR (${moved} AND emp_id_before = ${emp_id})
+    )
+    SELECT employee_id, ${emp_id}::integer AS emp_id FROM those
+    UNION SELECT employee_id, unnest(ARRAY[emp_id_before, emp_id_after])
+      FROM employee_changes JOIN those USING (employee_id) WHERE ${moved})`
 }

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from '../../generated/database.ts'
 import { attempts } from './migrations/0004-attempts.ts'
 import { audit } from './migrations/0005-audit.ts'
+import { employeeChangeEmpIds } from './migrations/0011-employee-change-emp-ids.ts'
 import { employeeChangeIndexes } from './migrations/0009-employee-change-indexes.ts'
 import { employeeChanges } from './migrations/0007-employee-changes.ts'
 import { employeeLists } from './migrations/0008-employee-lists.ts'
@@ -24,7 +25,8 @@ const migrations = {
   '0007-employee-changes': employeeChanges,
   '0008-employee-lists': employeeLists,
   '0009-employee-change-indexes': employeeChangeIndexes,
-  '0010-employee-names': employeeNames
+  '0010-employee-names': employeeNames,
+  '0011-employee-change-emp-ids': employeeChangeEmpIds
 } satisfies Record<string, Migration>
 
 /**
