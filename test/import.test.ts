@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { mock } from 'node:test'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import t, { type Test } from 'tap'
 import type { components } from '../generated/openapi.ts'
+import { insertEmployees } from '../src/database/employee-import.ts'
+import { NotedTerms } from '../src/database/noted-terms.ts'
 import { type ImportOptions, importEmployees, type ImportRow } from '../src/domain/employee-import.ts'
 import { operator } from '../src/domain/caller.ts'
 import { readRows, rowMediaTypes } from '../src/http/rows/rows.ts'
@@ -524,6 +526,72 @@ async function trigger ({ db }: TestService, when: string, body: string, each = 
   await sql.raw(`CREATE FUNCTION meddle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${body} END $$`).execute(db)
   await sql.raw(`CREATE TRIGGER meddler ${when} ON employees FOR EACH ${each} EXECUTE FUNCTION meddle()`).execute(db)
 }
+
+/** The terms among which filters look, and those that the employees have. */
+async function termsOf ({ db }: TestService) {
+  async function terms (words: RawBuilder<unknown>, places: RawBuilder<unknown>): Promise<string[]> {
+    const { rows } = await sql<{ term: string }>`
+      SELECT concat_ws('/', script, word) AS term FROM (${words}) AS words
+      UNION ALL SELECT concat_ws('/', script, city, country) FROM (${places}) AS places`.execute(db)
+    return rows.map(({ term }) => term).sort()
+  }
+  return {
+    noted: await terms(sql`SELECT * FROM employee_words`, sql`SELECT * FROM employee_places`),
+    present: await terms(sql`
+      SELECT DISTINCT script_of(emp_name) AS script, unnest(string_to_array(folded_name, ' ')) AS word FROM employees`,
+    sql`SELECT DISTINCT script_of(emp_name) AS script, city, country FROM employees`)
+  }
+}
+
+await t.test('all terms of those who are imported are noted, and none twice', async (t) => {
+  const service = await serve(t)
+  const names = ['Ada Lovelace', 'ADA LOVELACE', 'ΟΔΥΣΣΕΥΣ Σ ΣΑΣ', 'ΟΔΥΣΣΕΥΣ Σ', 'Σ ΟΔΥΣΣΕΥΣ', 'İpek Iş', ' Ada  Ада ',
+    '田中 Ada', '\u{10400} Ada', '\uE000', '\uAC00', 'ǅ ẞ']
+  const someone = (emp_id: number) => ({
+    ...person(emp_id, ['Rome', 'ROME', 'Bari'][emp_id % 3]),
+    emp_name: names[emp_id % names.length],
+    country: emp_id % 5 === 0 ? 'Italy' : 'Italia'
+  })
+  const many = people(3_500).map((emp_id) => `${JSON.stringify(someone(emp_id))}\n`).join('')
+  for (const mode of ['partial', 'atomic']) {
+    await sql`TRUNCATE employees, employee_words, employee_places`.execute(service.db)
+    await report(service, many, `mode=${mode}`, ndjson)
+    const { noted, present } = await termsOf(service)
+    t.same(noted, present, mode)
+  }
+})
+
+await t.test('terms of a row that is left out are noted when another row has them', async (t) => {
+  const service = await serve(t)
+  await employ(service, person(1))
+  const named = (emp_id: number) => `${emp_id},Zoe,1985-12-10,Zug,Zambia`
+  const file = [header, named(1), ...people(2_000).slice(1).map((emp_id) => line(emp_id)), named(2_001)].join('\n')
+  t.match(await report(service, file, 'on_conflict=skip'), { skipped: 1, created: 2_000 })
+  const { noted, present } = await termsOf(service)
+  t.same(noted, present)
+})
+
+await t.test('what else is written beside an import has its terms noted', async (t) => {
+  const service = await serve(t)
+  const by = { actor_id: null, actor: null, request_id: null }
+  const noted = new NotedTerms()
+  noted.add(person(1))
+  await service.db.transaction().execute(async (trx) => {
+    t.same(await insertEmployees(trx, by, [person(1)], noted), [])
+    await trx.insertInto('employees').values(person(2)).execute()
+  })
+  t.same((await termsOf(service)).noted, ['0/2', '0/London/United Kingdom', '0/ada'])
+})
+
+await t.test('which terms are noted is remembered of so many, and then forgotten', (t) => {
+  const noted = new NotedTerms()
+  for (const emp_id of people(33_334)) noted.add(person(emp_id))
+  t.ok(noted.includes(person(1)) && noted.includes(person(33_334)))
+  noted.add(person(0))
+  t.notOk(noted.includes(person(1)))
+  t.ok(noted.includes(person(0)))
+  t.end()
+})
 
 await t.test('after many rows the database knows how many there are', async (t) => {
   const service = await serve(t)

@@ -2,25 +2,36 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import { type Author, keepChange } from './employee-changes.ts'
 import type { EmployeeRow } from './employees.ts'
+import type { NotedTerms } from './noted-terms.ts'
 
 /** An employee as it comes from outside. */
 export type NewEmployee = Omit<EmployeeRow, 'id' | 'version'>
 
-/** Adds those employees whose `emp_id` is free, and returns the `emp_id`s that are taken. Each has another `emp_id`. */
+/**
+ * Adds those employees whose `emp_id` is free, and returns the `emp_id`s that are taken. Each has another `emp_id`.
+ * Only terms that are not among those `noted` are looked up.
+ */
 export async function insertEmployees (
   db: Kysely<Database>,
   by: Author,
-  employees: readonly NewEmployee[]
+  employees: readonly NewEmployee[],
+  noted: NotedTerms
 ): Promise<number[]> {
-  return await withoutResult(db, sql`
+  const withNewTerms = employees.filter((employee) => !noted.includes(employee))
+  const ids = `{${withNewTerms.map(({ emp_id }) => emp_id).join()}}`
+  const taken = await withoutResult(db, sql`
     WITH given AS (${table(employees)}),
+    told AS (SELECT set_config('employees.with_new_terms', ${ids}, true)),
     became AS (
       INSERT INTO employees (emp_id, emp_name, emp_dob, city, country)
-      SELECT emp_id, emp_name, emp_dob, city, country FROM given ORDER BY emp_id
+      SELECT emp_id, emp_name, emp_dob, city, country FROM told, given ORDER BY emp_id
       ON CONFLICT (emp_id) DO NOTHING
       RETURNING emp_id, id, emp_name, emp_dob, city, country, version
     ),
     kept AS ${keepChange(by, 'created')}`)
+  const left = new Set(taken)
+  for (const employee of withNewTerms) if (!left.has(employee.emp_id)) noted.add(employee)
+  return taken
 }
 
 /** Replaces those employees that are there, and returns the `emp_id`s that are not. Each has another `emp_id`. */

@@ -10,6 +10,7 @@ import { employeeLists } from './migrations/0008-employee-lists.ts'
 import { employeeVersions } from './migrations/0006-employee-versions.ts'
 import { employeeNames } from './migrations/0010-employee-names.ts'
 import { employees } from './migrations/0002-employees.ts'
+import { newTerms } from './migrations/0012-new-terms.ts'
 import { sessions } from './migrations/0003-sessions.ts'
 import { users } from './migrations/0001-users.ts'
 import { provideTrigrams } from './trigrams.ts'
@@ -26,7 +27,8 @@ const migrations = {
   '0008-employee-lists': employeeLists,
   '0009-employee-change-indexes': employeeChangeIndexes,
   '0010-employee-names': employeeNames,
-  '0011-employee-change-emp-ids': employeeChangeEmpIds
+  '0011-employee-change-emp-ids': employeeChangeEmpIds,
+  '0012-new-terms': newTerms
 } satisfies Record<string, Migration>
 
 /**

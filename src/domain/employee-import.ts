@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import { vacuumEmployees } from '../database/employee-import.ts'
+import { NotedTerms } from '../database/noted-terms.ts'
 import type { Caller } from './caller.ts'
 import { authorOf } from './employees.ts'
 import { Failure } from './error.ts'
@@ -52,7 +53,7 @@ export async function importEmployees (
 ): Promise<ImportReport> {
   return await imports.run('', async () => {
     const report = emptyReport(options)
-    const work = { rows, by: authorOf(caller), on_conflict: options.on_conflict, report }
+    const work = { rows, by: authorOf(caller), on_conflict: options.on_conflict, report, noted: new NotedTerms() }
     if (options.mode === 'partial' && !options.dry_run) await writeRows(db, work)
     else await writeAtOnce(db, work, options)
     report.errors.sort((one, other) => one.line - other.line)

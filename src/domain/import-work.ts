@@ -3,6 +3,7 @@ import type { components } from '../../generated/openapi.ts'
 import type { Database } from '../../generated/database.ts'
 import type { Author } from '../database/employee-changes.ts'
 import { insertEmployees, updateEmployees } from '../database/employee-import.ts'
+import type { NotedTerms } from '../database/noted-terms.ts'
 import { existsAlready } from './employees.ts'
 import { batches, type ImportRow, type ReadRow, type RowFlaw } from './import-batches.ts'
 
@@ -18,22 +19,30 @@ export interface ImportWork {
   by: Author
   on_conflict: OnConflict
   report: ImportReport
+  noted: NotedTerms
 }
 
 const mostErrors = 1_000
 
-/** Writes one batch while the next is read, and no more: the memory that takes does not grow with the rows. */
+/**
+ * Writes batches while the next is read: of a transaction two, so that the database has the one before it is done with
+ * the other, and no more. The memory that takes does not grow with the rows.
+ */
 export async function writeRows (db: Kysely<Database>, work: ImportWork): Promise<void> {
-  let writing = Promise.resolve()
+  // On two connections, one batch could overtake the other.
+  const most = db.isTransaction ? 2 : 1
+  const writing: Array<Promise<void>> = []
   try {
     for await (const batch of batches(counted(work))) {
-      await writing
-      writing = writeBatch(db, work, batch)
-      // If it fails, that is seen when the next batch is there. Until then it is not unheard.
-      writing.catch(() => {})
+      if (writing.length === most) await writing.shift()
+      const written = writeBatch(db, work, batch)
+      // If it fails, that is seen when it is waited for. Until then it is not unheard.
+      written.catch(() => {})
+      writing.push(written)
     }
+    await Promise.all(writing)
   } finally {
-    await writing
+    await Promise.allSettled(writing)
   }
 }
 
@@ -50,8 +59,8 @@ async function * counted ({ rows, report }: ImportWork): AsyncGenerator<ReadRow[
 
 /** Writes rows of which each has another `emp_id`. */
 async function writeBatch (db: Kysely<Database>, work: ImportWork, batch: ReadRow[]): Promise<void> {
-  const { by, on_conflict, report } = work
-  const taken = await remaining(batch, async (employees) => await insertEmployees(db, by, employees))
+  const { by, on_conflict, report, noted } = work
+  const taken = await remaining(batch, async (employees) => await insertEmployees(db, by, employees, noted))
   report.created += batch.length - taken.length
   if (taken.length === 0) return
   if (on_conflict === 'update') {

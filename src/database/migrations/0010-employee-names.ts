@@ -31,17 +31,24 @@ export const employeeNames = {
     await sql`
       CREATE OR REPLACE FUNCTION note_employee_terms () RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
       BEGIN
-        INSERT INTO employee_places (city, country, script)
-          SELECT * FROM (${placesOf(sql`became`)} OFFSET 0) AS term WHERE NOT EXISTS (
-            SELECT FROM employee_places AS known
-            WHERE (known.city, known.country, known.script) = (term.city, term.country, term.script) OFFSET 0);
-        INSERT INTO employee_words (word, script)
-          SELECT * FROM (${wordsOf(sql`became`)} OFFSET 0) AS term WHERE NOT EXISTS (
-            SELECT FROM employee_words AS known
-            WHERE (known.word, known.script) = (term.word, term.script) OFFSET 0);
+        ${noteTermsOf(sql`became`)}
         RETURN NULL;
       END $$`.execute(db)
   }
+}
+
+/** Statements of a trigger that note the terms of these employees which are not noted. */
+export function noteTermsOf (table: RawBuilder<unknown>) {
+  return sql`
+        INSERT INTO employee_places (city, country, script)
+          SELECT * FROM (${placesOf(table)} OFFSET 0) AS term WHERE NOT EXISTS (
+            SELECT FROM employee_places AS known
+            WHERE (known.city, known.country, known.script) = (term.city, term.country, term.script) OFFSET 0);
+        INSERT INTO employee_words (word, script)
+          SELECT * FROM (${wordsOf(table)} OFFSET 0) AS term WHERE NOT EXISTS (
+            SELECT FROM employee_words AS known
+            WHERE (known.word, known.script) = (term.word, term.script) OFFSET 0);
+      `
 }
 
 function placesOf (table: RawBuilder<unknown>) {
