@@ -8,18 +8,17 @@ import type { NotedTerms } from './noted-terms.ts'
 export type NewEmployee = Omit<EmployeeRow, 'id' | 'version'>
 
 /**
- * Adds those employees whose `emp_id` is free, and returns the `emp_id`s that are taken. Each has another `emp_id`.
- * Only terms that are not among those `noted` are looked up.
+ * Makes ready what adds those employees whose `emp_id` is free, and returns the `emp_id`s that are taken. Each has
+ * another `emp_id`. Only terms that are not among those `noted` are looked up.
  */
-export async function insertEmployees (
-  db: Kysely<Database>,
-  by: Author,
+export function insertionOf (
   employees: readonly NewEmployee[],
+  by: Author,
   noted: NotedTerms
-): Promise<number[]> {
+): (db: Kysely<Database>) => Promise<number[]> {
   const withNewTerms = employees.filter((employee) => !noted.includes(employee))
   const ids = `{${withNewTerms.map(({ emp_id }) => emp_id).join()}}`
-  const taken = await withoutResult(db, sql`
+  const parts = sql`
     WITH given AS (${table(employees)}),
     told AS (SELECT set_config('employees.with_new_terms', ${ids}, true)),
     became AS (
@@ -28,10 +27,14 @@ export async function insertEmployees (
       ON CONFLICT (emp_id) DO NOTHING
       RETURNING emp_id, id, emp_name, emp_dob, city, country, version
     ),
-    kept AS ${keepChange(by, 'created')}`)
-  const left = new Set(taken)
-  for (const employee of withNewTerms) if (!left.has(employee.emp_id)) noted.add(employee)
-  return taken
+    kept AS ${keepChange(by, 'created')}`
+
+  return async (db) => {
+    const taken = await withoutResult(db, parts)
+    const left = new Set(taken)
+    for (const employee of withNewTerms) if (!left.has(employee.emp_id)) noted.add(employee)
+    return taken
+  }
 }
 
 /** Replaces those employees that are there, and returns the `emp_id`s that are not. Each has another `emp_id`. */

@@ -30,8 +30,7 @@ export const planner = {
 /** Opens a PostgreSQL database by its URL. Nothing is sent before the first query. */
 export function openPostgres (url: string): OpenDatabase {
   const connection = { connectionString: url, application_name: 'employee-management-api', ...keepAlive, ...planner }
-  // Where a transaction has several statements at once, the server need not wait for the next.
-  const db = kyselyOn({ ...connection, ...limits, pipeline: true })
+  const db = kyselyOn({ ...connection, ...limits })
   return {
     db,
     migrate () {

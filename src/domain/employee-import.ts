@@ -58,7 +58,8 @@ export async function importEmployees (
     else await writeAtOnce(db, work, options)
     report.errors.sort((one, other) => one.line - other.line)
     if (options.mode === 'atomic' && report.refused > 0) throw new ImportRefused({ ...report, created: 0, updated: 0 })
-    if (!options.dry_run && report.created + report.updated >= manyRows) await vacuumEmployees(db).catch(() => {})
+    // Nobody need wait for it, and nothing is lost without it.
+    if (!options.dry_run && report.created + report.updated >= manyRows) vacuumEmployees(db).catch(() => {})
     return report
   })
 }

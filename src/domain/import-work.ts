@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { components } from '../../generated/openapi.ts'
 import type { Database } from '../../generated/database.ts'
 import type { Author } from '../database/employee-changes.ts'
-import { insertEmployees, updateEmployees } from '../database/employee-import.ts'
+import { insertionOf, updateEmployees } from '../database/employee-import.ts'
 import type { NotedTerms } from '../database/noted-terms.ts'
 import { existsAlready } from './employees.ts'
 import { batches, type ImportRow, type ReadRow, type RowFlaw } from './import-batches.ts'
@@ -24,25 +24,19 @@ export interface ImportWork {
 
 const mostErrors = 1_000
 
-/**
- * Writes batches while the next is read: of a transaction two, so that the database has the one before it is done with
- * the other, and no more. The memory that takes does not grow with the rows.
- */
+/** Makes a batch ready while the one before it is written, and no more: memory does not grow with the rows. */
 export async function writeRows (db: Kysely<Database>, work: ImportWork): Promise<void> {
-  // On two connections, one batch could overtake the other.
-  const most = db.isTransaction ? 2 : 1
-  const writing: Array<Promise<void>> = []
+  let writing = Promise.resolve()
   try {
     for await (const batch of batches(counted(work))) {
-      if (writing.length === most) await writing.shift()
-      const written = writeBatch(db, work, batch)
-      // If it fails, that is seen when it is waited for. Until then it is not unheard.
-      written.catch(() => {})
-      writing.push(written)
+      const insert = insertion(work, batch)
+      await writing
+      writing = writeBatch(db, work, batch, insert)
+      // If it fails, that is seen when the next batch is there. Until then it is not unheard.
+      writing.catch(() => {})
     }
-    await Promise.all(writing)
   } finally {
-    await Promise.allSettled(writing)
+    await writing
   }
 }
 
@@ -57,14 +51,23 @@ async function * counted ({ rows, report }: ImportWork): AsyncGenerator<ReadRow[
   }
 }
 
+function insertion ({ by, noted }: ImportWork, batch: ReadRow[]) {
+  return insertionOf(employeesOf(batch), by, noted)
+}
+
 /** Writes rows of which each has another `emp_id`. */
-async function writeBatch (db: Kysely<Database>, work: ImportWork, batch: ReadRow[]): Promise<void> {
-  const { by, on_conflict, report, noted } = work
-  const taken = await remaining(batch, async (employees) => await insertEmployees(db, by, employees, noted))
+async function writeBatch (
+  db: Kysely<Database>,
+  work: ImportWork,
+  batch: ReadRow[],
+  insert = insertion(work, batch)
+): Promise<void> {
+  const { by, on_conflict, report } = work
+  const taken = those(batch, await insert(db))
   report.created += batch.length - taken.length
   if (taken.length === 0) return
   if (on_conflict === 'update') {
-    const gone = await remaining(taken, async (employees) => await updateEmployees(db, by, employees))
+    const gone = those(taken, await updateEmployees(db, by, employeesOf(taken)))
     report.updated += taken.length - gone.length
     // Somebody has removed them just now.
     if (gone.length > 0) await writeBatch(db, work, gone)
@@ -77,13 +80,13 @@ async function writeBatch (db: Kysely<Database>, work: ImportWork, batch: ReadRo
   }
 }
 
-/** The rows that a statement left as they are. */
-async function remaining (
-  batch: ReadRow[],
-  write: (employees: Array<ReadRow['employee']>) => Promise<number[]>
-): Promise<ReadRow[]> {
-  const left = new Set(await write(batch.map(({ employee }) => employee)))
-  return batch.filter(({ employee }) => left.has(employee.emp_id))
+function employeesOf (batch: ReadRow[]) {
+  return batch.map(({ employee }) => employee)
+}
+
+function those (batch: ReadRow[], emp_ids: number[]): ReadRow[] {
+  const wanted = new Set(emp_ids)
+  return batch.filter(({ employee }) => wanted.has(employee.emp_id))
 }
 
 function refuse (report: ImportReport, line: number, errors: RowFlaw[]): void {
