@@ -48,10 +48,11 @@ export async function selectEmployees (
 }
 
 /**
- * How many employees are gathered for a page, in the opinion of the planner: at once as long as they are few, with an
- * offset, which a walk would have to pass, and after a walk that was given up. To gather more takes longer than a walk.
+ * How many employees are gathered for a page, in the opinion of the planner: at once as long as they are few, or those
+ * to whom one condition applies are; with an offset, which a walk would have to pass; and after a walk that was given
+ * up. To gather more takes longer than a walk.
  */
-const mostGathered = { atOnce: 500, byOffset: 80_000, afterWalk: 15_000 }
+const mostGathered = { atOnce: 500, byOne: 12_000, byOffset: 80_000, afterWalk: 15_000 }
 /** How many employees a walk passes before it is given up. */
 const longestWalk = 50_000
 /** To how many employees a condition may apply for an index to be asked for all of them. */
@@ -59,15 +60,18 @@ const mostFound = 50_000
 
 async function idsOf (db: Kysely<Database>, conditions: Condition[], part: Part): Promise<Ids> {
   if (conditions.length === 0) return idsAlong(conditions, part)
-  const { wanted, passed, gathering } = await outlook(db, conditions, part)
+  const { wanted, fewest, passed, gathering } = await outlook(db, conditions, part)
   if (part.offset > 0) return wanted < mostGathered.byOffset ? idsGathered(gathering, part) : idsAlong(conditions, part)
-  if (wanted < mostGathered.atOnce) return idsGathered(gathering, part)
+  if (wanted < mostGathered.atOnce || fewest < mostGathered.byOne) return idsGathered(gathering, part)
   // A walk that comes to an end soon has met all.
   const isLong = passed > 2 * longestWalk
   return isLong && wanted < mostGathered.afterWalk ? idsNearOrFar(gathering, part) : idsAlong(conditions, part)
 }
 
-/** How many employees are wanted, how many a whole walk would pass, and the conditions to gather them by. */
+/**
+ * How many employees are wanted, and at most by the condition that applies to the fewest; how many a whole walk would
+ * pass; and the conditions to gather them by.
+ */
 async function outlook (db: Kysely<Database>, conditions: Condition[], part: Part) {
   const met = conditions.map((condition) => condition.met)
   const [wanted, passed, ...each] = await expectedOf(db, [met, start(conditions, part), ...met.map((test) => [test])])
@@ -75,7 +79,7 @@ async function outlook (db: Kysely<Database>, conditions: Condition[], part: Par
   const gathering = rare.length === 0
     ? conditions
     : conditions.map((condition) => rare.includes(condition) ? condition : { ...condition, found: undefined })
-  return { wanted, passed, gathering }
+  return { wanted, fewest: Math.min(...each), passed, gathering }
 }
 
 type Ids = RawBuilder<{ emp_id: number }>
