@@ -9,7 +9,7 @@ import type { Database } from '../generated/database.ts'
 import type { components } from '../generated/openapi.ts'
 import { openPglite } from '../src/database/embedded.ts'
 import type { EmployeeFilters } from '../src/database/employee-filters.ts'
-import { scriptStarts } from '../src/database/scripts.ts'
+import { scriptOf, scriptStarts } from '../src/database/scripts.ts'
 import { provideTrigrams } from '../src/database/trigrams.ts'
 import { listEmployees, type PageQuery } from '../src/domain/employee-list.ts'
 import { emptyDatabase } from './harness/database.ts'
@@ -278,11 +278,13 @@ await t.test('among very many the same are found, however they are', async (t) =
   }
 })
 
+// None is in the code points before the private ones: they are halves of others (RFC 3629).
+const lastBefore = (start: string) => start === '\ue000' ? '\ud7ff' : String.fromCodePoint(start.charCodeAt(0) - 1)
+/** How names begin, at the borders of scripts. */
+const beginnings = ['A', 'z', '\u{10ffff}', ...scriptStarts.flatMap((start) => [lastBefore(start), start])]
+
 await t.test('a list by name has everybody, in whatever scripts names begin', async (t) => {
   const { db, user } = await serve(t)
-  // None is in the code points before the private ones: they are halves of others (RFC 3629).
-  const lastBefore = (start: string) => start === '\ue000' ? '\ud7ff' : String.fromCodePoint(start.charCodeAt(0) - 1)
-  const beginnings = ['A', 'z', '\u{10ffff}', ...scriptStarts.flatMap((start) => [lastBefore(start), start])]
   const people = beginnings.map((beginning, index) => (
     { ...ada, emp_id: 1 + index, emp_name: `${beginning} Same`, city: `City ${index % 3}` }))
   await db.insertInto('employees').values(people).execute()
@@ -320,6 +322,14 @@ await t.test('a list by name has everybody, in whatever scripts names begin', as
     await db.updateTable('employees').set({ emp_name }).where('emp_id', '=', emp_id).execute()
   }
   await compareAll()
+})
+
+await t.test('a name begins in the same script here and in the database', async (t) => {
+  const { db } = await serve(t)
+  for (const name of ['', ' ', ...beginnings, ...beginnings.map((beginning) => `${beginning}a`)]) {
+    const { rows } = await sql<{ script: number }>`SELECT script_of(${name}) AS script`.execute(db)
+    t.same(rows, [{ script: scriptOf(name) }], JSON.stringify(name))
+  }
 })
 
 await t.test('employees who were there before there were terms are found by them', async (t) => {
