@@ -92,7 +92,7 @@ export async function listHistory (
 ): Promise<Array<ChangeRow & { id: number }>> {
   const order = after === undefined ? 'desc' : 'asc'
   // One by one: where there are no statistics, one query of all would walk through all changes by their ids.
-  const rows = await db.selectFrom(namesOf(emp_id).as('known'))
+  const rows = await db.selectFrom(empIdsOf(emp_id).as('known'))
     .innerJoinLateral((from) => from.selectFrom('employee_changes').select(['id', ...columns])
       .whereRef(empId, '=', 'known.emp_id').whereRef('employee_changes.employee_id', '=', 'known.employee_id')
       .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
@@ -103,7 +103,7 @@ export async function listHistory (
 }
 
 /** All `emp_id`s of the employees that have or had this one, each with the employee's id. */
-function namesOf (emp_id: number) {
+function empIdsOf (emp_id: number) {
   const moved = sql`emp_id_before <> emp_id_after`
   return sql<{ employee_id: string, emp_id: number }>`(
     WITH those AS (

@@ -1,8 +1,7 @@
-import type { Insertable } from 'kysely'
-import type { Employees } from '../../generated/database.ts'
+import type { EmployeeRow } from './employees.ts'
 import { scriptOf } from './scripts.ts'
 
-type Employee = Pick<Insertable<Employees>, 'emp_name' | 'city' | 'country'>
+type Employee = Pick<EmployeeRow, 'emp_name' | 'city' | 'country'>
 
 /** How many are remembered at most; then they are forgotten, and noted again, which is never wrong. */
 const mostTerms = 100_000
