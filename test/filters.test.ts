@@ -283,36 +283,47 @@ const lastBefore = (start: string) => start === '\ue000' ? '\ud7ff' : String.fro
 /** How names begin, at the borders of scripts. */
 const beginnings = ['A', 'z', '\u{10ffff}', ...scriptStarts.flatMap((start) => [lastBefore(start), start])]
 
-await t.test('a list by name has everybody, in whatever scripts names begin', async (t) => {
+await t.test('a list has everybody, in whatever scripts names and places begin', async (t) => {
   const { db, user } = await serve(t)
-  const people = beginnings.map((beginning, index) => (
-    { ...ada, emp_id: 1 + index, emp_name: `${beginning} Same`, city: `City ${index % 3}` }))
+  const people = beginnings.map((beginning, index) => ({
+    ...ada,
+    emp_id: 1 + index,
+    emp_name: `${beginning} Same`,
+    city: `${beginnings.at(-index) ?? ''} City ${index % 3}`,
+    country: `${beginnings.at(index * 5 % beginnings.length) ?? ''} Land`
+  }))
   await db.insertInto('employees').values(people).execute()
   await sql`ANALYZE employees`.execute(db)
   // So many, as the planner has it, that lists are walks.
   await sql`UPDATE pg_class SET reltuples = 1e7 WHERE relname = 'employees'`.execute(db)
 
   async function compare (filter: Query, which: (person: typeof people[number]) => boolean) {
-    const byName = people.filter(which)
-      .sort((one, other) => Buffer.compare(Buffer.from(one.emp_name), Buffer.from(other.emp_name)))
-      .map(({ emp_id }) => emp_id)
-    for (const [order, expected] of [['asc', byName], ['desc', byName.toReversed()]] as const) {
-      const met: number[] = []
-      let page: Query | string | undefined = { ...filter, sort_by: 'emp_name', order, limit: 2 }
-      while (page !== undefined) {
-        const { ids, next } = await ask(user, page)
-        met.push(...ids)
-        page = next
+    for (const sort_by of ['emp_name', 'city', 'country'] as const) {
+      const inOrder = people.filter(which)
+        .sort((one, other) => Buffer.compare(Buffer.from(one[sort_by]), Buffer.from(other[sort_by])) ||
+          one.emp_id - other.emp_id)
+        .map(({ emp_id }) => emp_id)
+      for (const [order, expected] of [['asc', inOrder], ['desc', inOrder.toReversed()]] as const) {
+        const met: number[] = []
+        let page: Query | string | undefined = { ...filter, sort_by, order, limit: 6 }
+        while (page !== undefined) {
+          const { ids, next } = await ask(user, page)
+          met.push(...ids)
+          page = next
+        }
+        t.same(met, expected, `${JSON.stringify(filter)} by ${sort_by} ${order}`)
       }
-      t.same(met, expected, `${JSON.stringify(filter)} ${order}`)
     }
   }
   async function compareAll () {
     await compare({ emp_name: 'same' }, () => true)
-    await compare({ country: ada.country }, () => true)
-    for (const city of ['City 0', 'City 1', 'City 2']) await compare({ city }, (person) => person.city === city)
+    await compare({ country: 'land' }, () => true)
+    for (const city of ['City 0', 'City 1', 'City 2']) await compare({ city }, (person) => person.city.endsWith(city))
     for (const beginning of beginnings.slice(3)) {
-      await compare({ emp_name: `${beginning} s` }, ({ emp_name }) => emp_name.startsWith(beginning))
+      const begins = (text: string) => text.startsWith(beginning)
+      await compare({ emp_name: `${beginning} s` }, ({ emp_name }) => begins(emp_name))
+      await compare({ country: `${beginning} l` }, ({ country }) => begins(country))
+      await compare({ q: `${beginning} ` }, ({ emp_name, city, country }) => [emp_name, city, country].some(begins))
     }
   }
   await compareAll()

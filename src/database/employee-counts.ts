@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
-import { allOf, type Condition, inIndexes } from './employee-filters.ts'
+import { allOf } from './connectives.ts'
+import { type Condition, inIndexes } from './employee-filters.ts'
 import { plannedAnew } from './pool.ts'
 
 /** How many employees there are to whom the conditions apply. */

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
+import { allOf } from './connectives.ts'
 import { expectedOf } from './employee-counts.ts'
-import { allOf, type Condition, inIndexes } from './employee-filters.ts'
+import { type Condition, inIndexes } from './employee-filters.ts'
 import { type EmployeeRow, shown } from './employees.ts'
 import { plannedAnew } from './pool.ts'
 

@@ -1,13 +1,13 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
+import type { Extent } from './employee-extent.ts'
 
 /** What is known of the terms that a text was looked up among: cities, countries, or words of names. */
 export interface Terms {
-  /** Those that match, each once, in their order; null if there are too many. */
+  /** Those that match, each once; null if there are too many. */
   terms: string[] | null
-  /** The first and the last script in which names of employees begin who have one of them; null if there are none. */
-  first: number | null
-  last: number | null
+  /** How far the employees are spread who have one of them; null if there are none. */
+  extent: Extent | null
 }
 
 /** How terms are looked up. */
@@ -33,10 +33,19 @@ export async function lookUp (db: Kysely<Database>, searches: Search[]): Promise
 
 function termsOf ({ table, term, test }: Search): RawBuilder<Terms | null> {
   const most = mostRows[table]
+  // Whose names have a word is known by the script alone.
+  const places = table === 'employee_places'
+    ? sql`found`
+    : sql`employee_places WHERE script IN (SELECT script FROM found)`
   return sql`(
+    WITH found AS (SELECT *, ${sql.ref(term)} AS term FROM ${sql.table(table)} WHERE ${test} LIMIT ${most + 1})
     SELECT CASE WHEN count(*) <= ${most} THEN json_build_object(
-      'terms', CASE WHEN count(DISTINCT term) <= ${mostTerms}
-        THEN coalesce(array_agg(DISTINCT term ORDER BY term), '{}') END,
-      'first', min(script), 'last', max(script)) END
-    FROM (SELECT ${sql.ref(term)} AS term, script FROM ${sql.table(table)} WHERE ${test} LIMIT ${most + 1}) AS rows)`
+      'terms', CASE WHEN count(DISTINCT term) <= ${mostTerms} THEN coalesce(array_agg(DISTINCT term), '{}') END,
+      'extent', (SELECT ${extent} FROM ${places})) END
+    FROM found)`
 }
+
+const extent = sql`CASE WHEN count(*) > 0 THEN json_build_object(
+  'city', json_build_array(min(city), max(city)),
+  'country', json_build_array(min(country), max(country)),
+  'script', json_build_array(min(script), max(script))) END`
