@@ -59,6 +59,11 @@ export interface EmployeeChanges {
   request_id: string | null;
 }
 
+export interface EmployeeCharacters {
+  character: string;
+  script: number;
+}
+
 export interface EmployeePlaces {
   city: string;
   country: string;
@@ -112,6 +117,7 @@ export interface Database {
   attempts: Attempts;
   audit: Audit;
   employee_changes: EmployeeChanges;
+  employee_characters: EmployeeCharacters;
   employee_places: EmployeePlaces;
   employee_words: EmployeeWords;
   employees: Employees;

@@ -205,13 +205,17 @@ await t.test('those who add the same name and place at once do not wait for each
   t.same((await ask(user, { q: 'love', city: 'lond' })).ids, [1, 2])
 })
 
-/** Fifty-two thousand employees with more words and cities than a condition names, of whom a hundred are far off. */
+/**
+ * Fifty-two thousand employees with more words and cities than a condition names, of whom a hundred are far off, and
+ * begin otherwise.
+ */
 async function addMany (db: Kysely<Database>): Promise<Employee[]> {
   // Not all at once: a statement has its time.
   for (let last = 4_000; last <= 52_000; last += 4_000) {
     await sql`
       INSERT INTO employees (emp_id, emp_name, emp_dob, city, country)
-      SELECT each, 'Name' || each % 2500 || ' of ' || each % 400, date '1950-01-01' + each % 20000,
+      SELECT each, CASE WHEN each > 51900 THEN 'Ю ' ELSE '' END || 'Name' || each % 2500 || ' of ' || each % 400,
+        date '1950-01-01' + each % 20000,
         'City ' || each % 1500,
         CASE WHEN each > 51900 THEN 'Far' ELSE 'Land ' || each % 7 END
       FROM generate_series(${last}::integer - 3999, ${last}::integer) AS each`.execute(db)
@@ -359,6 +363,8 @@ await t.test('employees who were there before there were terms are found by them
   for (const query of [{ city: 'LOND' }, { country: 'king' }, { emp_name: 'a l' }, { q: 'lace' }]) {
     t.same(await listed(db, query), [ada.emp_id], JSON.stringify(query))
   }
+  const noted = await db.selectFrom('employee_characters').selectAll().orderBy('character').execute()
+  t.same(noted, [...'acdelov'].map((character) => ({ character, script: 0 })))
 })
 
 /** The emp_ids of those that the service would list. */

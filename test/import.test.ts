@@ -554,10 +554,15 @@ await t.test('all terms of those who are imported are noted, and none twice', as
   })
   const many = people(3_500).map((emp_id) => `${JSON.stringify(someone(emp_id))}\n`).join('')
   for (const mode of ['partial', 'atomic']) {
-    await sql`TRUNCATE employees, employee_words, employee_places`.execute(service.db)
+    await sql`TRUNCATE employees, employee_words, employee_characters, employee_places`.execute(service.db)
     await report(service, many, `mode=${mode}`, ndjson)
     const { noted, present } = await termsOf(service)
     t.same(noted, present, mode)
+    const [characters, ofWords] = [sql`SELECT character, script FROM employee_characters`, sql`
+      SELECT DISTINCT unnest(string_to_array(word, NULL)), script FROM employee_words`]
+    const { rows } = await sql`
+      (${characters} EXCEPT ALL ${ofWords}) UNION ALL (${ofWords} EXCEPT ALL ${characters})`.execute(service.db)
+    t.same(rows, [], 'and so are characters')
   }
 })
 

@@ -51,15 +51,15 @@ export async function conditionsOf (db: Kysely<Database>, filters: EmployeeFilte
 
 /** What is known of those who have a text. */
 interface Matches extends Omit<Condition, 'ranges'> {
-  /** How far they are spread; undefined if that is not known. */
-  extent?: Extent
+  /** How far they are spread, if that is known. */
+  extent: Extent | null | undefined
 }
 
 /** What is known of those who have a text, by the terms that contain it; undefined if nobody has it. */
-function matchesOf ({ met, among }: Text, terms: Terms | undefined): Matches | undefined {
-  if (terms === undefined) return { met }
-  if (terms.extent === null) return undefined
-  return { ...terms.terms === null ? { met } : among(terms.terms), extent: terms.extent }
+function matchesOf ({ met, among }: Text, known: Terms | undefined): Matches | undefined {
+  const { terms = null, extent }: Partial<Terms> = { ...known }
+  if (terms?.length === 0) return undefined
+  return { ...terms === null ? { met } : among(terms), extent }
 }
 
 function born (test: RawBuilder<boolean>): Condition {

@@ -6,7 +6,7 @@ import type { Extent } from './employee-extent.ts'
 export interface Terms {
   /** Those that match, each once; null if there are too many. */
   terms: string[] | null
-  /** How far the employees are spread who have one of them; null if there are none. */
+  /** How far the employees are spread who have one of them; null if there are none, or that is not known. */
   extent: Extent | null
 }
 
@@ -16,6 +16,8 @@ export interface Search {
   term: 'city' | 'country' | 'word'
   /** Which rows match. */
   test: RawBuilder<boolean>
+  /** Characters that each word has which matches. */
+  characters?: RawBuilder<string[]>
 }
 
 /** How many terms are of use at most. Where more contain a text, so do a great many employees. */
@@ -23,26 +25,37 @@ const mostTerms = 1_000
 /** How many rows are looked through for them at most: a place is in many, a word in few. */
 const mostRows = { employee_places: 20_000, employee_words: mostTerms }
 
-/** Looks terms up, by one statement for all searches; undefined where too many rows match. */
-export async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Array<Terms | undefined>> {
+/** Looks terms up, by one statement for all searches. */
+export async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Terms[]> {
   if (searches.length === 0) return []
   const columns = searches.map((search, index) => sql`${termsOf(search)} AS ${sql.ref(String(index))}`)
-  const { rows } = await sql<Record<string, Terms | null>>`SELECT ${sql.join(columns)}`.execute(db)
-  return rows.flatMap((row) => Object.values(row)).map((terms) => terms ?? undefined)
+  const { rows } = await sql<Record<string, Terms>>`SELECT ${sql.join(columns)}`.execute(db)
+  return rows.flatMap((row) => Object.values(row))
 }
 
-function termsOf ({ table, term, test }: Search): RawBuilder<Terms | null> {
+function termsOf ({ table, term, test, characters }: Search): RawBuilder<Terms> {
   const most = mostRows[table]
   // Whose names have a word is known by the script alone.
-  const places = table === 'employee_places'
-    ? sql`found`
-    : sql`employee_places WHERE script IN (SELECT script FROM found)`
+  const places = characters === undefined ? sql`found` : placesOf(sql`SELECT script FROM found`)
+  const placesOfMany = characters && sql`ELSE (SELECT ${extent} FROM ${placesOf(scriptsWith(characters))})`
   return sql`(
     WITH found AS (SELECT *, ${sql.ref(term)} AS term FROM ${sql.table(table)} WHERE ${test} LIMIT ${most + 1})
-    SELECT CASE WHEN count(*) <= ${most} THEN json_build_object(
-      'terms', CASE WHEN count(DISTINCT term) <= ${mostTerms} THEN coalesce(array_agg(DISTINCT term), '{}') END,
-      'extent', (SELECT ${extent} FROM ${places})) END
+    SELECT json_build_object(
+      'terms', CASE WHEN count(*) <= ${most} AND count(DISTINCT term) <= ${mostTerms}
+        THEN coalesce(array_agg(DISTINCT term), '{}') END,
+      'extent', CASE WHEN count(*) <= ${most} THEN (SELECT ${extent} FROM ${places}) ${placesOfMany ?? sql``} END)
     FROM found)`
+}
+
+function placesOf (scripts: RawBuilder<unknown>) {
+  return sql`employee_places WHERE script IN (${scripts})`
+}
+
+/** The scripts in which names have all those characters, if not in one word. */
+function scriptsWith (characters: RawBuilder<string[]>) {
+  return sql`
+    SELECT script FROM employee_characters WHERE character = any(${characters})
+    GROUP BY script HAVING array_agg(character) @> ${characters}`
 }
 
 const extent = sql`CASE WHEN count(*) > 0 THEN json_build_object(

@@ -29,7 +29,7 @@ export function placeText (column: 'city' | 'country', text: string, test = cont
 export function nameText (text: string): Text {
   const met = contains('folded_name', text)
   return {
-    search: { table: 'employee_words', term: 'word', test: hasWordOf(text) },
+    search: { table: 'employee_words', term: 'word', ...wordOf(text) },
     met,
     among: (words) => ({ met, found: hasOneOf(words) })
   }
@@ -45,13 +45,19 @@ function hasOneOf (words: string[]): RawBuilder<boolean> {
   return anyOf(parts.map((some) => sql`string_to_array(folded_name, ' ') && ${some}::text[]`))
 }
 
-/** Whether a word is one of those that a name has which contains the text: the one that has most of it. */
-function hasWordOf (text: string): RawBuilder<boolean> {
+/** Of fewer characters, an index of trigrams finds nothing. */
+const trigram = 3
+
+/** Which word a name has at least that contains the text: the one that has most of it. */
+function wordOf (text: string): Pick<Search, 'test' | 'characters'> {
   const parts = text.split(' ')
   const most = Math.max(...parts.map(({ length }) => length))
   const index = parts.findIndex(({ length }) => length === most)
+  const part = String(parts[index])
   const [before, after] = [index === 0 ? '%' : '', index === parts.length - 1 ? '%' : '']
-  return sql`word LIKE folded(${before + escape(String(parts[index])) + after})`
+  const test = sql<boolean>`word LIKE folded(${before + escape(part) + after})`
+  const characters = sql<string[]>`string_to_array(folded(${part}), NULL)`
+  return { test: most < trigram ? sql`${test} AND string_to_array(word, NULL) @> ${characters}` : test, characters }
 }
 
 /** Whether a column of folded text contains a text, whatever its case. */

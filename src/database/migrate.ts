@@ -11,6 +11,7 @@ import { employeeVersions } from './migrations/0006-employee-versions.ts'
 import { employeeNames } from './migrations/0010-employee-names.ts'
 import { employees } from './migrations/0002-employees.ts'
 import { newTerms } from './migrations/0012-new-terms.ts'
+import { wordCharacters } from './migrations/0013-word-characters.ts'
 import { sessions } from './migrations/0003-sessions.ts'
 import { users } from './migrations/0001-users.ts'
 import { provideTrigrams } from './trigrams.ts'
@@ -28,7 +29,8 @@ const migrations = {
   '0009-employee-change-indexes': employeeChangeIndexes,
   '0010-employee-names': employeeNames,
   '0011-employee-change-emp-ids': employeeChangeEmpIds,
-  '0012-new-terms': newTerms
+  '0012-new-terms': newTerms,
+  '0013-word-characters': wordCharacters
 } satisfies Record<string, Migration>
 
 /**
