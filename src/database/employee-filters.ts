@@ -51,13 +51,13 @@ export async function conditionsOf (db: Kysely<Database>, filters: EmployeeFilte
 
 /** What is known of those who have a text. */
 interface Matches extends Omit<Condition, 'ranges'> {
-  /** How far they are spread, if that is known. */
-  extent: Extent | null | undefined
+  /** How far they are spread; null if that is not known. */
+  extent: Extent | null
 }
 
 /** What is known of those who have a text, by the terms that contain it; undefined if nobody has it. */
 function matchesOf ({ met, among }: Text, known: Terms | undefined): Matches | undefined {
-  const { terms = null, extent }: Partial<Terms> = { ...known }
+  const { terms = null, extent = null }: Partial<Terms> = { ...known }
   if (terms?.length === 0) return undefined
   return { ...terms === null ? { met } : among(terms), extent }
 }

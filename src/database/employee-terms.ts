@@ -35,15 +35,16 @@ export async function lookUp (db: Kysely<Database>, searches: Search[]): Promise
 
 function termsOf ({ table, term, test, characters }: Search): RawBuilder<Terms> {
   const most = mostRows[table]
-  // Whose names have a word is known by the script alone.
-  const places = characters === undefined ? sql`found` : placesOf(sql`SELECT script FROM found`)
-  const placesOfMany = characters && sql`ELSE (SELECT ${extent} FROM ${placesOf(scriptsWith(characters))})`
+  const [few, many] = characters === undefined
+    ? [extentOf(sql`found`), sql`NULL`]
+    // Whose names have a word is known by the script alone.
+    : [extentOf(placesOf(sql`SELECT script FROM found`)), extentOf(placesOf(scriptsWith(characters)))]
   return sql`(
     WITH found AS (SELECT *, ${sql.ref(term)} AS term FROM ${sql.table(table)} WHERE ${test} LIMIT ${most + 1})
     SELECT json_build_object(
       'terms', CASE WHEN count(*) <= ${most} AND count(DISTINCT term) <= ${mostTerms}
         THEN coalesce(array_agg(DISTINCT term), '{}') END,
-      'extent', CASE WHEN count(*) <= ${most} THEN (SELECT ${extent} FROM ${places}) ${placesOfMany ?? sql``} END)
+      'extent', CASE WHEN count(*) <= ${most} THEN ${few} ELSE ${many} END)
     FROM found)`
 }
 
@@ -51,14 +52,18 @@ function placesOf (scripts: RawBuilder<unknown>) {
   return sql`employee_places WHERE script IN (${scripts})`
 }
 
-/** The scripts in which names have all those characters, if not in one word. */
+/** The scripts in which names have all those characters, though perhaps in no one word. */
 function scriptsWith (characters: RawBuilder<string[]>) {
   return sql`
     SELECT script FROM employee_characters WHERE character = any(${characters})
     GROUP BY script HAVING array_agg(character) @> ${characters}`
 }
 
-const extent = sql`CASE WHEN count(*) > 0 THEN json_build_object(
-  'city', json_build_array(min(city), max(city)),
-  'country', json_build_array(min(country), max(country)),
-  'script', json_build_array(min(script), max(script))) END`
+function extentOf (places: RawBuilder<unknown>) {
+  return sql`(
+    SELECT CASE WHEN count(*) > 0 THEN json_build_object(
+      'city', json_build_array(min(city), max(city)),
+      'country', json_build_array(min(country), max(country)),
+      'script', json_build_array(min(script), max(script))) END
+    FROM ${places})`
+}
