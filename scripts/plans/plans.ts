@@ -1,6 +1,7 @@
 import { type CompiledQuery, createQueryId, type Kysely, type KyselyPlugin } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Database } from '../../generated/database.ts'
+import { isPlannedAnew } from '../../src/database/pool.ts'
 
 /** How a database carried out what was asked of it. */
 export interface Performance {
@@ -52,15 +53,33 @@ export class Explainer {
   async #carryOut (statements: CompiledQuery[]): Promise<Performance> {
     let milliseconds = 0
     let readsAll = false
-    for (const { sql, parameters } of statements) {
-      const { rows: [row] } = await this.#client.query<{ 'QUERY PLAN': [Explained] }>(
-        `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${sql}`, [...parameters])
-      if (row === undefined) throw new Error('There is no plan')
-      const [{ Plan, 'Planning Time': planning, 'Execution Time': execution }] = row['QUERY PLAN']
+    for (const statement of statements) {
+      const { Plan, 'Planning Time': planning, 'Execution Time': execution } = isPlannedAnew(statement.sql)
+        ? await this.#explained(statement.sql, statement.parameters)
+        : await this.#explainedForAll(statement)
       milliseconds += planning + execution
       readsAll ||= nodesOf(Plan).some(isScanOfAll)
     }
     return { milliseconds, readsAll }
+  }
+
+  /** How it is carried out by a plan for any values, which is what becomes of a statement that comes often. */
+  async #explainedForAll ({ sql, parameters }: CompiledQuery): Promise<Explained> {
+    const values = parameters.map((value) => pg.escapeLiteral(String(value)))
+    await this.#client.query('SET plan_cache_mode = force_generic_plan')
+    await this.#client.query(`PREPARE asked AS ${sql}`)
+    try {
+      return await this.#explained(values.length === 0 ? 'EXECUTE asked' : `EXECUTE asked (${values.join()})`)
+    } finally {
+      await this.#client.query('DEALLOCATE asked')
+    }
+  }
+
+  async #explained (sql: string, parameters: readonly unknown[] = []): Promise<Explained> {
+    const { rows: [row] } = await this.#client.query<{ 'QUERY PLAN': [Explained] }>(
+      `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${sql}`, [...parameters])
+    if (row === undefined) throw new Error('There is no plan')
+    return row['QUERY PLAN'][0]
   }
 }
 

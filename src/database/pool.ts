@@ -68,10 +68,15 @@ const anew = '/* planned anew */'
 /** Marks a statement whose best plan depends on its values, so that it is planned for each of them. */
 export const plannedAnew = sql.raw(anew)
 
+/** Whether a statement is planned for each of its values, and not once for all. */
+export function isPlannedAnew (text: string): boolean {
+  return text.includes(anew)
+}
+
 /** The same short name for the same statement; none once there are many, which bounds what a server must remember. */
 function nameOf (text: string): { name: string } | undefined {
   const known = names.get(text)
-  if (known !== undefined || names.size >= mostNames || text.includes(anew)) return known
+  if (known !== undefined || names.size >= mostNames || isPlannedAnew(text)) return known
   const name = { name: `s${names.size}` }
   names.set(text, name)
   return name
