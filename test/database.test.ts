@@ -85,7 +85,7 @@ await t.test('any number of processes may bring an empty database up to date', a
   const names = ['0001-users', '0002-employees', '0003-sessions', '0004-attempts', '0005-audit',
     '0006-employee-versions', '0007-employee-changes', '0008-employee-lists',
     '0009-employee-change-indexes', '0010-employee-names', '0011-employee-change-emp-ids', '0012-new-terms',
-    '0013-word-characters']
+    '0013-word-characters', '0014-terms-at-once']
   t.same(rows.map(({ name }) => name), names, 'each migration was applied once')
   await migrate()
   t.equal(await refusal(db.insertInto('employees').values(ada)), 'accepted')

@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import fc from 'fast-check'
 import { type Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import type { Database } from '../generated/database.ts'
 import type { components } from '../generated/openapi.ts'
 import { openPglite } from '../src/database/embedded.ts'
@@ -347,17 +347,23 @@ await t.test('a name begins in the same script here and in the database', async 
   }
 })
 
-await t.test('employees who were there before there were terms are found by them', async (t) => {
+/** A database as it was before some migration. */
+async function databaseBefore (t: Test, name: string) {
   const { db, migrate, close } = await emptyDatabase()
   t.teardown(close)
   await sql`DROP SCHEMA public CASCADE`.execute(db)
   await sql`CREATE SCHEMA public`.execute(db)
   const folder = new URL('../src/database/migrations/', import.meta.url)
-  const files = (await readdir(folder)).filter((file) => file < '0008')
+  const files = (await readdir(folder)).filter((file) => file < name)
   const migrations = Object.fromEntries(await Promise.all(files.map(async (file) =>
     [file.replace('.ts', ''), Object.values(await import(new URL(file, folder).href))[0]])))
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
   t.notOk(error)
+  return { db, migrate }
+}
+
+await t.test('employees who were there before there were terms are found by them', async (t) => {
+  const { db, migrate } = await databaseBefore(t, '0008')
   await db.insertInto('employees').values(ada).execute()
   await migrate()
   for (const query of [{ city: 'LOND' }, { country: 'king' }, { emp_name: 'a l' }, { q: 'lace' }]) {
@@ -365,6 +371,26 @@ await t.test('employees who were there before there were terms are found by them
   }
   const noted = await db.selectFrom('employee_characters').selectAll().orderBy('character').execute()
   t.same(noted, [...'acdelov'].map((character) => ({ character, script: 0 })))
+})
+
+await t.test('no index of terms keeps aside what every look-up would look through', async (t) => {
+  const { db, migrate } = await databaseBefore(t, '0014')
+  await sql`CREATE EXTENSION pg_trgm`.execute(db)
+  await sql`CREATE INDEX employee_words_trigrams ON employee_words USING gin (word gin_trgm_ops)`.execute(db)
+  const indexes = ['employee_places_trigrams', 'employee_words_characters', 'employee_words_trigrams']
+  const keepsAside = async () => {
+    const { rows } = await sql<{ index: string }>`
+      SELECT index FROM unnest(${indexes}::text[]) AS index
+      WHERE gin_clean_pending_list(to_regclass(index)) > 0`.execute(db)
+    return rows.map(({ index }) => index)
+  }
+  await db.insertInto('employees').values(ada).execute()
+  t.same(await keepsAside(), ['employee_words_characters', 'employee_words_trigrams'], 'as they once did')
+  await db.insertInto('employees').values({ ...ada, emp_id: 2, emp_name: 'Grace Hopper' }).execute()
+  await migrate()
+  t.same(await keepsAside(), [], 'not even from before')
+  await db.insertInto('employees').values({ ...ada, emp_id: 3, emp_name: 'Mary Jackson', city: 'Hampton' }).execute()
+  t.same(await keepsAside(), [])
 })
 
 /** The emp_ids of those that the service would list. */

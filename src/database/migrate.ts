@@ -12,6 +12,7 @@ import { employeeNames } from './migrations/0010-employee-names.ts'
 import { employees } from './migrations/0002-employees.ts'
 import { newTerms } from './migrations/0012-new-terms.ts'
 import { wordCharacters } from './migrations/0013-word-characters.ts'
+import { termsAtOnce } from './migrations/0014-terms-at-once.ts'
 import { sessions } from './migrations/0003-sessions.ts'
 import { users } from './migrations/0001-users.ts'
 import { provideTrigrams } from './trigrams.ts'
@@ -30,7 +31,8 @@ const migrations = {
   '0010-employee-names': employeeNames,
   '0011-employee-change-emp-ids': employeeChangeEmpIds,
   '0012-new-terms': newTerms,
-  '0013-word-characters': wordCharacters
+  '0013-word-characters': wordCharacters,
+  '0014-terms-at-once': termsAtOnce
 } satisfies Record<string, Migration>
 
 /**

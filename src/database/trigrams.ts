@@ -17,10 +17,11 @@ export async function provideTrigrams (db: Kysely<Database>): Promise<boolean> {
       await sql`CREATE EXTENSION IF NOT EXISTS pg_trgm`.execute(trx)
       await sql`
         CREATE INDEX IF NOT EXISTS employee_places_trigrams
-          ON employee_places USING gin (folded_city gin_trgm_ops, folded_country gin_trgm_ops)`.execute(trx)
+          ON employee_places USING gin (folded_city gin_trgm_ops, folded_country gin_trgm_ops)
+          WITH (fastupdate = off)`.execute(trx)
       await sql`
         CREATE INDEX IF NOT EXISTS employee_words_trigrams
-          ON employee_words USING gin (word gin_trgm_ops)`.execute(trx)
+          ON employee_words USING gin (word gin_trgm_ops) WITH (fastupdate = off)`.execute(trx)
     })
     return true
   } catch (error) {
