@@ -49,38 +49,45 @@ export async function selectEmployees (
 }
 
 /**
- * How many employees are gathered for a page, in the opinion of the planner: at once as long as they are few, or those
- * to whom one condition applies are; with an offset, which a walk would have to pass; and after a walk that was given
- * up. To gather more takes longer than a walk.
+ * How many employees are gathered for a page, in the opinion of the planner: at once as long as they are few; those to
+ * whom one condition applies, unless a walk that takes a sixth of the time finds enough; with an offset, which a walk
+ * would have to pass; and after a long walk that was given up. To gather more takes longer than a walk.
  */
 const mostGathered = { atOnce: 500, byOne: 12_000, byOffset: 80_000, afterWalk: 15_000 }
-/** How many employees a walk passes before it is given up. */
+/** How many employees a long walk passes before it is given up. */
 const longestWalk = 50_000
 /** To how many employees a condition may apply for an index to be asked for all of them. */
 const mostFound = 50_000
 
 async function idsOf (db: Kysely<Database>, conditions: Condition[], part: Part): Promise<Ids> {
   if (conditions.length === 0) return idsAlong(conditions, part)
-  const { wanted, fewest, passed, gathering } = await outlook(db, conditions, part)
+  const { wanted, fewest, passed, distance, gathering } = await outlook(db, conditions, part)
   if (part.offset > 0) return wanted < mostGathered.byOffset ? idsGathered(gathering, part) : idsAlong(conditions, part)
-  if (wanted < mostGathered.atOnce || fewest < mostGathered.byOne) return idsGathered(gathering, part)
+  if (wanted < mostGathered.atOnce) return idsGathered(gathering, part)
+  if (fewest < mostGathered.byOne) {
+    return 2 * distance < fewest ? idsNearOrFar(gathering, part, fewest) : idsGathered(gathering, part)
+  }
   // A walk that comes to an end soon has met all.
   const isLong = passed > 2 * longestWalk
-  return isLong && wanted < mostGathered.afterWalk ? idsNearOrFar(gathering, part) : idsAlong(conditions, part)
+  if (isLong && wanted < mostGathered.afterWalk) return idsNearOrFar(gathering, part, longestWalk)
+  return idsAlong(conditions, part)
 }
 
 /**
  * How many employees are wanted, and at most by the condition that applies to the fewest; how many a whole walk would
- * pass; and the conditions to gather them by.
+ * pass, and how many one for this page if those who are wanted are spread evenly; and the conditions to gather them by.
  */
 async function outlook (db: Kysely<Database>, conditions: Condition[], part: Part) {
   const met = conditions.map((condition) => condition.met)
-  const [wanted, passed, ...each] = await expectedOf(db, [met, start(conditions, part), ...met.map((test) => [test])])
+  const walk = start(conditions, part)
+  const [wanted, passed, ahead, ...each] =
+    await expectedOf(db, [met, walk, [...walk, ...met], ...met.map((test) => [test])])
   const rare = conditions.filter((_, index) => Number(each[index]) < mostFound)
   const gathering = rare.length === 0
     ? conditions
     : conditions.map((condition) => rare.includes(condition) ? condition : { ...condition, found: undefined })
-  return { wanted, fewest: Math.min(...each), passed, gathering }
+  const distance = part.limit * passed / Math.max(1, ahead)
+  return { wanted, fewest: Math.min(...each), passed, distance, gathering }
 }
 
 type Ids = RawBuilder<{ emp_id: number }>
@@ -108,9 +115,9 @@ function idsGathered (conditions: Condition[], part: Part, onlyIf = sql<boolean>
  * Statistics alone could not tell which is better: where people live and what they are called depends on each other,
  * and all who are wanted may be at the other end.
  */
-function idsNearOrFar (conditions: Condition[], part: Part): Ids {
+function idsNearOrFar (conditions: Condition[], part: Part, longest: number): Ids {
   const walk = sql`
-    FROM employees WHERE ${allOf(start(conditions, part))} ORDER BY ${orderBy(part)} LIMIT ${longestWalk}`
+    FROM employees WHERE ${allOf(start(conditions, part))} ORDER BY ${orderBy(part)} LIMIT ${longest}`
   const isGivenUp = sql<boolean>`(SELECT count(*) FROM near) < ${part.limit}`
   return sql`(
     WITH near AS MATERIALIZED (
