@@ -247,8 +247,9 @@ await t.test('among very many the same are found, however they are', async (t) =
   const employees = await addMany(db)
   const frequent: Query[] = [{}, { q: 'a' }, { emp_name: 'name' }, { city: 'city' }, { country: 'land' }]
   const filters: Query[] = [
-    ...frequent, { q: 'far' }, { q: 'land 3' }, { q: 'city 14' }, { emp_name: 'name7 ' }, { emp_name: 'of 39' },
-    { emp_name: ' ' }, { emp_name: 'nobody' }, { city: 'CITY 149' }, { country: 'far' },
+    ...frequent, { country: 'land', q: 'land 3' }, { country: 'land', born_from: '1960-01-01' }, { q: 'far' },
+    { q: 'land 3' }, { q: 'city 14' }, { emp_name: 'name7 ' }, { emp_name: 'of 39' }, { emp_name: ' ' },
+    { emp_name: 'nobody' }, { city: 'CITY 149' }, { country: 'far' },
     { country: 'far', city: 'city 1', emp_name: '4' }, { country: 'land', city: 'nowhere' },
     { born_from: '1960-01-01' }, { born_from: '1977-01-01', born_to: '1977-01-07' },
     { q: 'far', born_from: '1970-01-01' }

@@ -3,7 +3,7 @@ import type { Database } from '../../generated/database.ts'
 import { anyOf } from './connectives.ts'
 import { type Extent, type Range, rangesOf } from './employee-extent.ts'
 import { lookUp, type Terms } from './employee-terms.ts'
-import { contains, nameText, placeText, type Text } from './employee-texts.ts'
+import { contains, nameText, type Places, placeText, type Text } from './employee-texts.ts'
 
 /** Which employees are meant: those to whom every filter applies. An empty text is no filter. */
 export interface EmployeeFilters {
@@ -25,6 +25,8 @@ export interface Condition {
   found?: RawBuilder<boolean> | undefined
   /** The parts of orders outside of which it applies to nobody. */
   ranges: Range[]
+  /** The places to all in which it applies, and to nobody else. It may be none that is about places. */
+  places?: Places | undefined
 }
 
 /**
@@ -77,7 +79,8 @@ function either (alternatives: Array<Matches | undefined>): Condition {
   return {
     met: anyOf(possible.map(({ met }) => met)),
     found: found.length === possible.length ? anyOf(found) : undefined,
-    ranges: extents.length === possible.length ? rangesOf(extents) : []
+    ranges: extents.length === possible.length ? rangesOf(extents) : [],
+    places: possible.length === 1 ? possible[0]?.places : undefined
   }
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../../generated/database.ts'
 import { allOf } from './connectives.ts'
 import { expectedOf } from './employee-counts.ts'
 import { type Condition, inIndexes } from './employee-filters.ts'
+import type { Places } from './employee-texts.ts'
 import { type EmployeeRow, shown } from './employees.ts'
 import { plannedAnew } from './pool.ts'
 
@@ -61,12 +62,16 @@ const mostFound = 50_000
 
 async function idsOf (db: Kysely<Database>, conditions: Condition[], part: Part): Promise<Ids> {
   if (conditions.length === 0) return idsAlong(conditions, part)
+  const places = fewPlaces(conditions, part)
+  if (places !== undefined && conditions.length === 1) return idsByPlace(conditions, part, places)
   const { wanted, fewest, passed, distance, gathering } = await outlook(db, conditions, part)
-  if (part.offset > 0) return wanted < mostGathered.byOffset ? idsGathered(gathering, part) : idsAlong(conditions, part)
   if (wanted < mostGathered.atOnce) return idsGathered(gathering, part)
   if (fewest < mostGathered.byOne) {
-    return 2 * distance < fewest ? idsNearOrFar(gathering, part, fewest) : idsGathered(gathering, part)
+    const isNear = part.offset === 0 && 2 * distance < fewest
+    return isNear ? idsNearOrFar(gathering, part, fewest) : idsGathered(gathering, part)
   }
+  if (places !== undefined) return idsByPlace(conditions, part, places)
+  if (part.offset > 0) return wanted < mostGathered.byOffset ? idsGathered(gathering, part) : idsAlong(conditions, part)
   // A walk that comes to an end soon has met all.
   const isLong = passed > 2 * longestWalk
   if (isLong && wanted < mostGathered.afterWalk) return idsNearOrFar(gathering, part, longestWalk)
@@ -96,6 +101,29 @@ type Ids = RawBuilder<{ emp_id: number }>
 function idsAlong (conditions: Condition[], part: Part): Ids {
   return sql`(
     SELECT emp_id FROM employees WHERE ${allOf([...start(conditions, part), ...conditions.map(({ met }) => met)])}
+    ${slice(part)})`
+}
+
+/** Places by which to list employees: by `emp_id`, and so few that walks through them all are no longer than one. */
+function fewPlaces (conditions: Condition[], { sort_by, offset, limit }: Part): Places | undefined {
+  if (sort_by !== 'emp_id') return undefined
+  // What is passed over is a quarter of it: a page by offset may take its time.
+  return conditions.flatMap(({ places }) => places ?? [])
+    .find(({ names }) => names.length * (limit + offset / 4) <= longestWalk)
+}
+
+/**
+ * The first by `emp_id` of the first of each place, which an index has in that order: who came together may have
+ * consecutive `emp_id`s, far behind all others.
+ */
+function idsByPlace (conditions: Condition[], part: Part, places: Places): Ids {
+  const others = conditions.filter((condition) => condition.places !== places).map(({ met }) => met)
+  return sql`(
+    SELECT emp_id FROM unnest(${places.names}::text[]) AS place, LATERAL (
+      SELECT emp_id FROM employees
+      WHERE ${sql.ref(places.column)} = place AND ${allOf([...behind(part.after, part), ...others])}
+      ORDER BY ${orderBy(part)} LIMIT ${part.offset + part.limit}
+    ) AS there
     ${slice(part)})`
 }
 

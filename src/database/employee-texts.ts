@@ -7,8 +7,14 @@ export interface Text {
   search: Search
   /** Whether it is there. */
   met: RawBuilder<boolean>
-  /** Whether it is there, where the terms are known that contain it; and how an index finds those. */
-  among: (terms: string[]) => { met: RawBuilder<boolean>, found: RawBuilder<boolean> }
+  /** Whether it is there, where the terms are known that contain it; how an index finds those; and where those are. */
+  among: (terms: string[]) => { met: RawBuilder<boolean>, found: RawBuilder<boolean>, places?: Places }
+}
+
+/** All who are in one of some cities or countries. */
+export interface Places {
+  column: 'city' | 'country'
+  names: string[]
 }
 
 /** A part of the name of a city or a country. */
@@ -17,10 +23,10 @@ export function placeText (column: 'city' | 'country', text: string, test = cont
   return {
     search: { table: 'employee_places', term: column, test },
     met: sql`folded(${name}) LIKE ${patternOf(text)}`,
-    among (places) {
-      const isOne = sql<boolean>`${name} = any(${places}::text[])`
+    among (names) {
+      const isOne = sql<boolean>`${name} = any(${names}::text[])`
       // IS TRUE keeps the planner from looking for each name in turn, of which it would not know how far behind it is.
-      return { met: sql`(${isOne}) IS TRUE`, found: isOne }
+      return { met: sql`(${isOne}) IS TRUE`, found: isOne, places: { column, names } }
     }
   }
 }
