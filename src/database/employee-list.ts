@@ -1,34 +1,15 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import { allOf } from './connectives.ts'
 import { expectedOf } from './employee-counts.ts'
-import { type Condition, inIndexes } from './employee-filters.ts'
+import type { Condition } from './employee-filters.ts'
+import { type Ids, idsAlong, idsByPlace, idsGathered, idsNearOrFar, start } from './employee-ids.ts'
+import { behind, type Part } from './employee-order.ts'
 import type { Places } from './employee-texts.ts'
 import { type EmployeeRow, shown } from './employees.ts'
 import { plannedAnew } from './pool.ts'
 
 export type ShownEmployee = Omit<EmployeeRow, 'version'>
-
-/** In which order employees are listed. Ties are broken by `emp_id`, in the same direction. */
-export interface EmployeeOrder {
-  sort_by: 'emp_id' | 'emp_name' | 'emp_dob' | 'city' | 'country'
-  order: 'asc' | 'desc'
-}
-
-/** A place in an order, whether or not an employee is there: what is sorted by, and the `emp_id`. */
-export interface Place {
-  value: string | number
-  emp_id: number
-}
-
-/** Which of the employees to list. */
-export interface Part extends EmployeeOrder {
-  /** Only those after this place. */
-  after?: Place | undefined
-  /** How many to pass over. */
-  offset: number
-  limit: number
-}
 
 /** A part of the employees to whom the conditions apply, in their order. */
 export async function selectEmployees (
@@ -95,83 +76,10 @@ async function outlook (db: Kysely<Database>, conditions: Condition[], part: Par
   return { wanted, fewest: Math.min(...each), passed, distance, gathering }
 }
 
-type Ids = RawBuilder<{ emp_id: number }>
-
-/** Those that are met on a walk along the order. */
-function idsAlong (conditions: Condition[], part: Part): Ids {
-  return sql`(
-    SELECT emp_id FROM employees WHERE ${allOf([...start(conditions, part), ...conditions.map(({ met }) => met)])}
-    ${slice(part)})`
-}
-
-/** Places by which to list employees: by `emp_id`, and so few that walks through them all are no longer than one. */
+/** Places by which to list employees by `emp_id`, if they are so few that all walks together are no longer than one. */
 function fewPlaces (conditions: Condition[], { sort_by, offset, limit }: Part): Places | undefined {
   if (sort_by !== 'emp_id') return undefined
   // What is passed over is a quarter of it: a page by offset may take its time.
   return conditions.flatMap(({ places }) => places ?? [])
     .find(({ names }) => names.length * (limit + offset / 4) <= longestWalk)
-}
-
-/**
- * The first by `emp_id` of the first of each place, which an index has in that order: who came together may have
- * consecutive `emp_id`s, far behind all others.
- */
-function idsByPlace (conditions: Condition[], part: Part, places: Places): Ids {
-  const others = conditions.filter((condition) => condition.places !== places).map(({ met }) => met)
-  return sql`(
-    SELECT emp_id FROM unnest(${places.names}::text[]) AS place, LATERAL (
-      SELECT emp_id FROM employees
-      WHERE ${sql.ref(places.column)} = place AND ${allOf([...behind(part.after, part), ...others])}
-      ORDER BY ${orderBy(part)} LIMIT ${part.offset + part.limit}
-    ) AS there
-    ${slice(part)})`
-}
-
-/** Those that remain when all to whom the conditions apply were gathered through other indexes, and sorted. */
-function idsGathered (conditions: Condition[], part: Part, onlyIf = sql<boolean>`true`): Ids {
-  // OFFSET keeps the planner from a walk along the order.
-  return sql`(
-    SELECT emp_id FROM (
-      SELECT emp_id, emp_name, emp_dob, city, country FROM employees
-      WHERE ${allOf([onlyIf, ...inIndexes(conditions)])} OFFSET 0
-    ) AS gathered
-    WHERE ${allOf(behind(part.after, part))} ${slice(part)})`
-}
-
-/**
- * Those that are met on a walk along the order, if there are enough before it is given up; otherwise all are gathered.
- * Statistics alone could not tell which is better: where people live and what they are called depends on each other,
- * and all who are wanted may be at the other end.
- */
-function idsNearOrFar (conditions: Condition[], part: Part, longest: number): Ids {
-  const walk = sql`
-    FROM employees WHERE ${allOf(start(conditions, part))} ORDER BY ${orderBy(part)} LIMIT ${longest}`
-  const isGivenUp = sql<boolean>`(SELECT count(*) FROM near) < ${part.limit}`
-  return sql`(
-    WITH near AS MATERIALIZED (
-      SELECT emp_id FROM (SELECT emp_id, folded_name, emp_name, emp_dob, city, country ${walk}) AS passed
-      WHERE ${allOf(conditions.map(({ met }) => met))} ${slice(part)}
-    ), far AS MATERIALIZED ${idsGathered(conditions, part, isGivenUp)}
-    SELECT emp_id FROM far UNION ALL SELECT emp_id FROM near WHERE NOT EXISTS (SELECT FROM far))`
-}
-
-/** The tests of where a walk along the order begins and ends. */
-function start (conditions: Condition[], part: Part): Array<RawBuilder<boolean>> {
-  const ranges = conditions.flatMap((condition) => condition.ranges).filter(({ column }) => column === part.sort_by)
-  return [...behind(part.after, part), ...ranges.map(({ within }) => within)]
-}
-
-function slice (part: Part) {
-  return sql`ORDER BY ${orderBy(part)} OFFSET ${part.offset} LIMIT ${part.limit}`
-}
-
-function behind (place: Place | undefined, { sort_by, order }: EmployeeOrder): Array<RawBuilder<boolean>> {
-  if (place === undefined) return []
-  const isPast = order === 'asc' ? sql`>` : sql`<`
-  return [sql`(${sql.ref(sort_by)}, emp_id) ${isPast} (${place.value}, ${place.emp_id})`]
-}
-
-function orderBy ({ sort_by, order }: EmployeeOrder) {
-  const direction = sql.raw(order)
-  return sql`${sql.ref(sort_by)} ${direction}, emp_id ${direction}`
 }

@@ -3,7 +3,8 @@ import type { components } from '../../generated/openapi.ts'
 import type { Database } from '../../generated/database.ts'
 import { countEmployees, estimateEmployees } from '../database/employee-counts.ts'
 import { type Condition, conditionsOf, type EmployeeFilters } from '../database/employee-filters.ts'
-import { type EmployeeOrder, type Place, selectEmployees } from '../database/employee-list.ts'
+import { selectEmployees } from '../database/employee-list.ts'
+import type { EmployeeOrder, Place } from '../database/employee-order.ts'
 import { type Page, pageOf } from './page.ts'
 
 type Employee = components['schemas']['Employee']
