@@ -69,7 +69,7 @@ export class Explainer {
     await this.#client.query('SET plan_cache_mode = force_generic_plan')
     await this.#client.query(`PREPARE asked AS ${sql}`)
     try {
-      return await this.#explained(values.length === 0 ? 'EXECUTE asked' : `EXECUTE asked (${values.join()})`)
+      return await this.#explained(`EXECUTE asked (${values.join()})`)
     } finally {
       await this.#client.query('DEALLOCATE asked')
     }

@@ -25,7 +25,7 @@ export interface Condition {
   found?: RawBuilder<boolean> | undefined
   /** The parts of orders outside of which it applies to nobody. */
   ranges: Range[]
-  /** The places to all in which it applies, and to nobody else. It may be none that is about places. */
+  /** Where all those are to whom it applies, and nobody else; only if it is about places alone. */
   places?: Places | undefined
 }
 
