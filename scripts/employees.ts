@@ -1,6 +1,6 @@
 // Imports, exports and makes up employees from a shell of the machine that can reach the database.
 
-import { employeesCommand } from '../src/employees-command.ts'
+import { employeesCommand } from '../src/commands/employees.ts'
 import { openConfigured } from './open-database.ts'
 
 const interrupted = new AbortController()

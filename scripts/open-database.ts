@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Config, loadConfig } from '../src/config.ts'
-import { openDatabase } from '../src/database/database.ts'
+import { type Config, loadConfig } from '../src/config/config.ts'
+import { openDatabase } from '../src/database/open.ts'
 import type { OpenDatabase } from '../src/database/handle.ts'
 
 /** Opens the database that the service would use, up to date. @throws {ConfigError} */

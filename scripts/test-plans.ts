@@ -5,13 +5,13 @@
 import type { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Database } from '../generated/database.ts'
-import { openDatabase } from '../src/database/database.ts'
-import type { EmployeeOrder, Place } from '../src/database/employee-order.ts'
-import { planner } from '../src/database/postgres.ts'
-import { operator } from '../src/domain/caller.ts'
-import { importEmployees } from '../src/domain/employee-import.ts'
-import { listEmployees, type PageQuery } from '../src/domain/employee-list.ts'
-import { people } from '../src/people/people.ts'
+import { openDatabase } from '../src/database/open.ts'
+import type { EmployeeOrder, Place } from '../src/database/employees/order.ts'
+import { plannerSettings } from '../src/database/postgres.ts'
+import { localRequester } from '../src/domain/requester.ts'
+import { importEmployees } from '../src/domain/employees/import.ts'
+import { listEmployees, type PageQuery } from '../src/domain/employees/list.ts'
+import { people } from '../src/commands/employees/people/people.ts'
 import { filters, orders } from './plans/cases.ts'
 import { Explainer } from './plans/plans.ts'
 import { onOwnServer } from './postgres/server.ts'
@@ -28,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 process.exitCode = await onOwnServer(async (url) => {
   const { db, migrate, close } = await openDatabase({ kind: 'postgres', url })
-  const client = new pg.Client({ connectionString: url, ...planner })
+  const client = new pg.Client({ connectionString: url, ...plannerSettings })
   try {
     await migrate()
     await client.connect()
@@ -55,7 +55,8 @@ async function populate (db: Kysely<Database>, client: pg.Client): Promise<void>
       yield [row]
     }
   }
-  await importEmployees({ db, caller: operator }, batches(), { mode: 'partial', on_conflict: 'error', dry_run: false })
+  const options = { mode: 'partial', on_conflict: 'error', dry_run: false } as const
+  await importEmployees({ db, requester: localRequester }, batches(), options)
   await client.query('VACUUM (ANALYZE)')
 }
 

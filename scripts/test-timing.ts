@@ -1,9 +1,9 @@
 // Compares how long a login takes that fails for its name with how long one takes that fails for its password: whoever
 // can tell them apart finds out who has an account. It takes about two minutes, for which the machine should be idle.
 
-import { loadConfig } from '../src/config.ts'
-import { createPasswords } from '../src/domain/password.ts'
-import { startService } from '../src/service.ts'
+import { loadConfig } from '../src/config/config.ts'
+import { createPasswords } from '../src/domain/auth/password.ts'
+import { startService } from '../src/process/service.ts'
 
 const rounds = 200
 const mostApart = 0.05

@@ -1,7 +1,7 @@
 // Makes and manages accounts from a shell of the machine that can reach the database.
 
-import { createPasswords } from '../src/domain/password.ts'
-import { type Accounts, userCommand } from '../src/user-command.ts'
+import { createPasswords } from '../src/domain/auth/password.ts'
+import { type Accounts, userCommand } from '../src/commands/users.ts'
 import { openConfigured } from './open-database.ts'
 import { askPassword } from './user/password.ts'
 

@@ -1,19 +1,19 @@
 import type { Server } from 'node:http'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
-import type { Config } from './config.ts'
-import { readBodies } from './http/body.ts'
+import type { Config } from './config/config.ts'
+import { registerBodyParsers } from './http/messages/bodies.ts'
 import { serveDocs } from './http/docs.ts'
-import { answerErrors, answerUnroutable } from './http/errors.ts'
+import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
 import { handlers as operations } from './http/handlers/index.ts'
-import { guardHeads } from './http/headers.ts'
-import { followLifecycle, type Lifecycle } from './http/lifecycle.ts'
-import { createLimits, type Quotas } from './http/limits.ts'
-import { AnswerLog, logOptions, type LogStream } from './http/log.ts'
-import { answerOtherMethods } from './http/methods.ts'
-import { holdPace } from './http/pace.ts'
+import { checkHeads } from './http/server/headers.ts'
+import { enforceLifecycle, type Lifecycle } from './http/server/lifecycle.ts'
+import { createRateLimiter, type Quotas } from './http/rate-limit/limits.ts'
+import { ResponseLog, logOptions, type LogStream } from './http/server/log.ts'
+import { handleOtherMethods } from './http/server/methods.ts'
+import { enforceMinimumDataRate } from './http/server/slow-bodies.ts'
 import { bindOperations } from './http/routes.ts'
-import { answerClientError, answerUnparsed } from './http/socket.ts'
+import { handleClientError, handleUnparsed } from './http/server/sockets.ts'
 
 /** What an application is made of. */
 export interface AppParts {
@@ -48,27 +48,27 @@ const serverOptions = {
   // Requests that arrive while the server closes are served like those before.
   return503OnClosing: false,
   forceCloseConnections: 'idle' as const,
-  logController: new AnswerLog(),
-  clientErrorHandler: answerClientError
+  logController: new ResponseLog(),
+  clientErrorHandler: handleClientError
 } satisfies FastifyHttpOptions<Server>
 
 /** Builds the application. It does not listen yet. */
 export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
   const { services, lifecycle, logLevel, log, trustProxy = [], handlers = operations } = parts
-  const limits = createLimits(parts.limits)
+  const limits = createRateLimiter(parts.limits)
   const app = Fastify({
     ...serverOptions,
     trustProxy: trustProxy.length > 0 && trustProxy,
-    frameworkErrors: answerUnroutable(limits),
+    frameworkErrors: handleUnroutable(limits),
     logger: logOptions(logLevel, log)
   })
-  answerUnparsed(app.server)
-  holdPace(app.server)
-  guardHeads(app, limits)
-  followLifecycle(app, lifecycle)
-  answerErrors(app)
-  readBodies(app)
-  answerOtherMethods(app)
+  handleUnparsed(app.server)
+  enforceMinimumDataRate(app.server)
+  checkHeads(app, limits)
+  enforceLifecycle(app, lifecycle)
+  handleErrors(app)
+  registerBodyParsers(app)
+  handleOtherMethods(app)
   bindOperations(app, handlers, services, limits)
   await serveDocs(app)
   return app

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { banner } from './banner.ts'
-import { ConfigError, loadConfig } from './config.ts'
-import { type Service, startService } from './service.ts'
+import { banner } from './process/banner.ts'
+import { ConfigError, loadConfig } from './config/config.ts'
+import { type Service, startService } from './process/service.ts'
 
 const configurationError = 78 // EX_CONFIG of sysexits.h
-const longestStopMs = 25_000
+const maxShutdownMs = 25_000
 const signals = ['SIGTERM', 'SIGINT'] as const
 
 let service: Service | undefined
@@ -22,7 +22,7 @@ try {
 function stop (): void {
   // From now on, either signal ends the process at once.
   for (const signal of signals) process.removeListener(signal, stop)
-  setTimeout(() => { fail(new Error('What was under way did not finish in time')) }, longestStopMs).unref()
+  setTimeout(() => { fail(new Error('What was under way did not finish in time')) }, maxShutdownMs).unref()
   const stopped = service?.stop() ?? Promise.resolve()
   stopped.then(() => process.exit(0), fail)
 }

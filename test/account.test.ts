@@ -1,6 +1,6 @@
 import t from 'tap'
-import { changePassword, getOwnAccount } from '../src/domain/account.ts'
-import { operator } from '../src/domain/caller.ts'
+import { changePassword, getOwnAccount } from '../src/domain/users/own-account.ts'
+import { localRequester } from '../src/domain/requester.ts'
 import { type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
 import { logIn } from './harness/requests.ts'
 import { account, password, type Role, role, serve } from './harness/service.ts'
@@ -254,5 +254,5 @@ await t.test('an account that went just before it is looked up was not there', a
   const passwords = { current_password: password, new_password: nextPassword }
   const refusal = { message: 'Could not validate credentials' }
   await t.rejects(getOwnAccount(db, gone), refusal)
-  await t.rejects(changePassword(services, operator, gone, passwords), refusal)
+  await t.rejects(changePassword(services, localRequester, gone, passwords), refusal)
 })

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import type { InjectOptions } from 'fastify'
 import t from 'tap'
-import { addressGroup, clientAddress } from '../src/http/address.ts'
+import { rateLimitKey, clientAddress } from '../src/http/rate-limit/client-address.ts'
 import { temporaryFolder } from './harness/process.ts'
 import { type Options, serve, type TestService } from './harness/service.ts'
 import { listen } from './harness/socket.ts'
@@ -129,7 +129,7 @@ await t.test('an address has one text, and its group too', (t) => {
   for (const [text, canonical, group] of groups) {
     for (const time of ['first', 'second']) {
       t.equal(address(text), canonical, `${text}, the ${time} time`)
-      t.equal(addressGroup(address(text)), group, `${text}, the ${time} time`)
+      t.equal(rateLimitKey(address(text)), group, `${text}, the ${time} time`)
     }
   }
   t.end()
@@ -138,7 +138,7 @@ await t.test('an address has one text, and its group too', (t) => {
 await t.test('more addresses than are remembered each have their own group', (t) => {
   const wrong = Array.from({ length: 3000 }, (_, index) => (index % 1500 + 1).toString(16)).filter((part) => {
     const address = clientAddress({ ip: `2001:db8:${part}::1`, socket: {} as never })
-    return addressGroup(address) !== `2001:db8:${part}::/64`
+    return rateLimitKey(address) !== `2001:db8:${part}::/64`
   })
   t.same(wrong, [])
   t.end()

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { Failure } from '../src/domain/error.ts'
-import { createPasswords } from '../src/domain/password.ts'
+import { createPasswords } from '../src/domain/auth/password.ts'
 import {
   type Broken, incorrectCredentials, invalid, malformed, notPermitted, ofOAuth, seen
 } from './harness/problems.ts'

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { banner } from '../src/banner.ts'
-import { loadConfig } from '../src/config.ts'
+import { banner } from '../src/process/banner.ts'
+import { loadConfig } from '../src/config/config.ts'
 
 const address = 'http://127.0.0.1:8000'
 const secret = { JWT_SECRET_KEY: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' }

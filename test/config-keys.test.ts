@@ -1,5 +1,5 @@
 import t from 'tap'
-import { loadConfig } from '../src/config.ts'
+import { loadConfig } from '../src/config/config.ts'
 import { goodSecret as secret, problems } from './harness/configuration.ts'
 
 const other = '7f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f7'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import t from 'tap'
-import { ConfigError, loadConfig } from '../src/config.ts'
+import { ConfigError, loadConfig } from '../src/config/config.ts'
 import { goodSecret as secret, problems } from './harness/configuration.ts'
 
 type Env = Record<string, string | undefined>

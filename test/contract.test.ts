@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { document, methods } from '../src/contract/document.ts'
-import { contractFaults, requireSound } from '../src/contract/soundness.ts'
+import { inconsistencies, requireConsistent } from '../src/contract/consistency.ts'
 import { violations } from '../src/contract/messages.ts'
 import { declaredStatuses } from '../src/contract/response.ts'
 import { Failure } from '../src/domain/error.ts'
@@ -15,17 +15,20 @@ import { account, role, serve } from './harness/service.ts'
 const names = Object.keys(handlers)
 
 await t.test('a service whose contract does not hold together does not start', async (t) => {
-  t.throws(() => { requireSound(document, []) }, /^The contract does not hold together:\ngetWelcome has no handler\n/)
-  t.doesNotThrow(() => { requireSound(document, names) })
+  t.throws(
+    () => { requireConsistent(document, []) },
+    /^The contract does not hold together:\ngetWelcome has no handler\n/
+  )
+  t.doesNotThrow(() => { requireConsistent(document, names) })
 })
 
 await t.test('the contract, the operation table and the handlers agree, and every example is valid', async (t) => {
-  t.same(contractFaults(document, names), [])
+  t.same(inconsistencies(document, names), [])
 })
 
 await t.test('an operation without a handler, and a handler without an operation, are named', async (t) => {
   const surplus = names.map((name) => name === 'getWelcome' ? 'getFarewell' : name)
-  t.same(contractFaults(document, surplus), [
+  t.same(inconsistencies(document, surplus), [
     'getWelcome has no handler',
     'getFarewell is handled, but not in openapi.yaml'
   ])
@@ -34,7 +37,7 @@ await t.test('an operation without a handler, and a handler without an operation
 await t.test('an operation that was not generated, and one that was and is gone, are named', async (t) => {
   const changed = structuredClone(document)
   Object.assign(changed.paths['/']?.get ?? {}, { operationId: 'getFarewell' })
-  t.match(contractFaults(changed, [...names, 'getFarewell']), [
+  t.match(inconsistencies(changed, [...names, 'getFarewell']), [
     'getFarewell is not in generated/operations.ts: run `npm run generate`',
     'getWelcome is not in openapi.yaml: run `npm run generate`'
   ])
@@ -45,7 +48,7 @@ await t.test('examples that their schemas refuse are named', async (t) => {
   Object.assign(changed.components.schemas['EmpId'] ?? {}, { examples: [0] })
   const [cursor = {}] = changed.paths['/employees/changes']?.get?.parameters ?? []
   Object.assign(cursor, { examples: { ada: { value: 'abc' } } })
-  t.same(contractFaults(changed, names), [
+  t.same(inconsistencies(changed, names), [
     'the example "abc" is refused by its schema at #/paths/~1employees~1changes/get/parameters/0/schema',
     'the example 0 is refused by its schema at #/components/schemas/EmpId'
   ])

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import t, { type Test } from 'tap'
-import { DatabaseUnavailable, databaseFault } from '../src/database/error.ts'
+import { DatabaseUnavailable, databaseFailure } from '../src/database/connection/error.ts'
 import type { Role } from './harness/service.ts'
 import { isProblem } from './harness/answer.ts'
 import { execute } from './harness/database.ts'
@@ -45,7 +45,7 @@ const count = `SELECT count(*)::integer AS connections FROM pg_stat_activity
 async function isUnavailable (t: Test, work: Promise<unknown>, what: string): Promise<unknown> {
   const start = performance.now()
   const error: unknown = await work.then(() => 'no error', (error) => error)
-  t.equal(databaseFault(error), 'unavailable', what)
+  t.equal(databaseFailure(error), 'unavailable', what)
   t.ok(performance.now() - start < mostMs + leewayMs, `${what}: in time`)
   return error
 }

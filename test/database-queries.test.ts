@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import t from 'tap'
 import type { Database } from '../generated/database.ts'
-import { coalesce } from '../src/database/coalesce.ts'
-import { findEmployee, updateEmployee } from '../src/database/employees.ts'
-import { inTransaction } from '../src/database/transaction.ts'
+import { coalesce } from '../src/database/connection/coalesce.ts'
+import { findEmployee, updateEmployee } from '../src/database/employees/employees.ts'
+import { inTransaction } from '../src/database/connection/transaction.ts'
 import { emptyDatabase } from './harness/database.ts'
 
 const nobody = { actor_id: null, actor: null, request_id: null }

@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import t from 'tap'
 import type { Database } from '../generated/database.ts'
-import { openDatabase } from '../src/database/database.ts'
-import { type DatabaseFault, databaseFault, DatabaseUnavailable, sqlStateOf } from '../src/database/error.ts'
+import { openDatabase } from '../src/database/open.ts'
+import {
+  type DatabaseFailure, databaseFailure, DatabaseUnavailable, sqlStateOf
+} from '../src/database/connection/error.ts'
 import { emptyDatabase } from './harness/database.ts'
 
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
@@ -109,7 +111,7 @@ await t.test('a date is the text that it was, wherever the process runs', async 
 })
 
 await t.test('an error of the database is understood by its SQLSTATE', (t) => {
-  const states: Array<[fault: DatabaseFault | undefined, codes: string]> = [
+  const states: Array<[fault: DatabaseFailure | undefined, codes: string]> = [
     ['unavailable', '08006 08P01 53300 57P01 57P03 57014 58030 55P03 25006'],
     ['contention', '40001 40P01'],
     ['refused-value', '23502 23514 22001 22021 22P05'],
@@ -118,13 +120,13 @@ await t.test('an error of the database is understood by its SQLSTATE', (t) => {
   ]
   for (const [fault, codes] of states) {
     for (const code of codes.split(' ')) {
-      t.equal(databaseFault(Object.assign(new Error('refused'), { code })), fault, `${code}: ${fault}`)
+      t.equal(databaseFailure(Object.assign(new Error('refused'), { code })), fault, `${code}: ${fault}`)
     }
   }
-  t.equal(databaseFault(new DatabaseUnavailable(new Error('lost'))), 'unavailable')
+  t.equal(databaseFailure(new DatabaseUnavailable(new Error('lost'))), 'unavailable')
   for (const code of ['ECONNREFUSED', 'EPIPE', 'ENOENT', 'ERR_X', 'FST_ERR_X', '', 7, undefined]) {
-    t.equal(databaseFault(Object.assign(new Error('another'), { code })), undefined, `${code} is not the database's`)
+    t.equal(databaseFailure(Object.assign(new Error('another'), { code })), undefined, `${code} is not the database's`)
   }
-  for (const thrown of [null, undefined, 'text', 0]) t.equal(databaseFault(thrown), undefined)
+  for (const thrown of [null, undefined, 'text', 0]) t.equal(databaseFailure(thrown), undefined)
   t.end()
 })

@@ -6,12 +6,12 @@ import { Readable, Writable } from 'node:stream'
 import type { Kysely } from 'kysely'
 import t, { type Test } from 'tap'
 import type { Database } from '../generated/database.ts'
-import { ConfigError } from '../src/config.ts'
-import { openDatabase } from '../src/database/database.ts'
-import { employeesCommand } from '../src/employees-command.ts'
-import type { Means, Outcome } from '../src/employees-command/command.ts'
-import { keptAlive } from '../src/employees-command/keep-alive.ts'
-import { people } from '../src/people/people.ts'
+import { ConfigError } from '../src/config/config.ts'
+import { openDatabase } from '../src/database/open.ts'
+import { employeesCommand } from '../src/commands/employees.ts'
+import type { CommandContext, Outcome } from '../src/commands/employees/command.ts'
+import { withHeartbeat } from '../src/commands/employees/keep-alive.ts'
+import { people } from '../src/commands/employees/people/people.ts'
 import { databaseAtRest, ended, startCommand } from './harness/command.ts'
 import { emptyDatabase } from './harness/database.ts'
 import { eventually, temporaryFolder } from './harness/process.ts'
@@ -52,7 +52,7 @@ async function workplace (t: Test) {
   const { db, close } = await emptyDatabase()
   t.teardown(close)
 
-  async function run (args: string, means: Partial<Means> = {}, terminal: Seen = {}): Promise<Ran> {
+  async function run (args: string, means: Partial<CommandContext> = {}, terminal: Seen = {}): Promise<Ran> {
     const [shown, output] = [sink(terminal), sink()]
     let [opened, closed] = [0, 0]
     const outcome = await employeesCommand(args.split(' ').map((arg) => arg.replace('./', `${folder}/`)), {
@@ -348,7 +348,7 @@ await t.test('a transaction is kept alive while whoever writes into a pipe takes
     }
   }
   const seen: string[][] = []
-  for await (const batch of keptAlive(slow(), 1)) {
+  for await (const batch of withHeartbeat(slow(), 1)) {
     seen.push(batch)
     if (seen.length === 4) proceed(undefined)
     if (batch.includes('second')) break

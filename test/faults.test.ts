@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import t from 'tap'
 import { openPglite } from '../src/database/embedded.ts'
-import { databaseFault, DatabaseUnavailable, spoilsConnection } from '../src/database/error.ts'
+import { databaseFailure, DatabaseUnavailable, breaksConnection } from '../src/database/connection/error.ts'
 import { applyMigrations, unicodeFlaw } from '../src/database/migrate.ts'
 import { handlers } from '../src/http/handlers/index.ts'
 import { freshPglite } from './harness/database.ts'
@@ -55,20 +55,20 @@ await t.test('a transaction on a connection that broke ends at once', async (t) 
     await sql`SELECT 1`.execute(trx)
   })
   const error: unknown = await work.catch((error: unknown) => error)
-  t.equal(databaseFault(error), 'unavailable')
+  t.equal(databaseFailure(error), 'unavailable')
   // Not that of the first query: that of the rollback, which was not even sent.
   t.match(error, { cause: 'the connection was given up' })
 })
 
 await t.test('a connection is used again only where nothing is in doubt', async (t) => {
-  for (const code of ['55P03', '57014', '23505', '40001', '22P02']) t.notOk(spoilsConnection(databaseError(code)), code)
-  for (const code of ['57P01', '25P03', '0A000', '08006', '25006']) t.ok(spoilsConnection(databaseError(code)), code)
-  t.ok(spoilsConnection(new Error('Query read timeout')))
+  for (const code of ['55P03', '57014', '23505', '40001', '22P02']) t.notOk(breaksConnection(databaseError(code)), code)
+  for (const code of ['57P01', '25P03', '0A000', '08006', '25006']) t.ok(breaksConnection(databaseError(code)), code)
+  t.ok(breaksConnection(new Error('Query read timeout')))
 })
 
 await t.test('what is not the fault of the database is not taken for it', async (t) => {
   const others: unknown[] = [new Error('?'), { code: 'EPIPE' }, { code: 'FST_ERR_BAD_URL' }, { code: 7 }, null]
-  for (const other of others) t.equal(databaseFault(other), undefined)
+  for (const other of others) t.equal(databaseFailure(other), undefined)
 })
 
 await t.test('a database that a later version has changed is refused', async (t) => {

@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
-import { loadConfig } from '../src/config.ts'
+import { loadConfig } from '../src/config/config.ts'
 import { openFolder } from '../src/database/embedded.ts'
 import { lockFolder } from '../src/database/folder-lock.ts'
-import { makeFirstAdmin } from '../src/domain/first-admin.ts'
-import { provideFirstAdmin } from '../src/provide-admin.ts'
-import { logOptions } from '../src/http/log.ts'
-import { embeddedSecret } from '../src/secret.ts'
+import { createFirstAdmin } from '../src/domain/users/first-admin.ts'
+import { provideFirstAdmin } from '../src/process/first-admin.ts'
+import { logOptions } from '../src/http/server/log.ts'
+import { embeddedSecret } from '../src/process/stored-secret.ts'
 import { temporaryFolder } from './harness/process.ts'
 import { serve } from './harness/service.ts'
 
@@ -58,7 +58,7 @@ await t.test('the first administrator', async (t) => {
 
   await t.test('is one, however many processes make it at once', async (t) => {
     await none()
-    const outcomes = await Promise.all(Array.from({ length: 5 }, async () => await makeFirstAdmin(services, chosen)))
+    const outcomes = await Promise.all(Array.from({ length: 5 }, async () => await createFirstAdmin(services, chosen)))
     t.same(outcomes.toSorted(), ['made', ...Array<string>(4).fill('not needed')])
     t.equal((await admins()).length, 1)
   })

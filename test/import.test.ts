@@ -3,11 +3,11 @@ import { mock } from 'node:test'
 import { type RawBuilder, sql } from 'kysely'
 import t, { type Test } from 'tap'
 import type { components } from '../generated/openapi.ts'
-import { insertionOf } from '../src/database/employee-import.ts'
-import { NotedTerms } from '../src/database/noted-terms.ts'
-import { type ImportOptions, importEmployees, type ImportRow } from '../src/domain/employee-import.ts'
-import { operator } from '../src/domain/caller.ts'
-import { readRows, rowMediaTypes } from '../src/http/rows/rows.ts'
+import { insertionOf } from '../src/database/employees/import.ts'
+import { NotedTerms } from '../src/database/employees/noted-terms.ts'
+import { type ImportOptions, importEmployees, type ImportRow } from '../src/domain/employees/import.ts'
+import { localRequester } from '../src/domain/requester.ts'
+import { parseRows, rowMediaTypes } from '../src/formats/formats.ts'
 import { isProblem } from './harness/answer.ts'
 import { eventually } from './harness/process.ts'
 import { invalid, seen } from './harness/problems.ts'
@@ -318,7 +318,7 @@ await t.test('it does not matter where a file is cut into parts', async (t) => {
 
 async function rowsOf (mediaType: 'text/csv' | 'application/x-ndjson', parts: Uint8Array[]): Promise<ImportRow[]> {
   const rows: ImportRow[] = []
-  for await (const some of readRows(mediaType, each(parts))) rows.push(...some)
+  for await (const some of parseRows(mediaType, each(parts))) rows.push(...some)
   return rows
 }
 
@@ -450,7 +450,7 @@ async function importRows (
   options: Partial<ImportOptions> = {}
 ): Promise<Report> {
   const defaults = { mode: 'atomic', on_conflict: 'error', dry_run: false } as const
-  return await importEmployees({ db, caller: operator }, rows, { ...defaults, ...options })
+  return await importEmployees({ db, requester: localRequester }, rows, { ...defaults, ...options })
 }
 
 /** Rows that are well. */

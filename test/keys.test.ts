@@ -4,9 +4,9 @@ import t, { type Test } from 'tap'
 import { calculateJwkThumbprint } from 'jose'
 import {
   type KeyPairAlgorithm, keyPair, keyPairAlgorithms, publicKey, secretAlgorithms, secretKey, type SigningKey
-} from '../src/domain/tokens/keys.ts'
-import { createOwnTokens } from '../src/domain/tokens/own-tokens.ts'
-import type { Tokens } from '../src/domain/tokens/tokens.ts'
+} from '../src/domain/auth/tokens/keys.ts'
+import { createOwnTokens } from '../src/domain/auth/tokens/own-tokens.ts'
+import type { Tokens } from '../src/domain/auth/tokens/tokens.ts'
 import { makePair, pems, unfitPairs } from './harness/keys.ts'
 import { decodeHeader, encode, goodClaims, refusalOf, sign } from './harness/tokens.ts'
 

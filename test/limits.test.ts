@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest, InjectOptions, LightMyRequestRespons
 import t, { type Test } from 'tap'
 import { operations } from '../generated/operations.ts'
 import { operationIds } from '../src/contract/contracts.ts'
-import { createLimits } from '../src/http/limits.ts'
+import { createRateLimiter } from '../src/http/rate-limit/limits.ts'
 import { problemOf } from '../src/http/problem.ts'
-import { WindowCounter } from '../src/http/window.ts'
+import { WindowCounter } from '../src/http/rate-limit/windows.ts'
 import { hasCommonHeaders, isProblem } from './harness/answer.ts'
 import { provide, sampleRequest } from './harness/requests.ts'
 import { account, type Role, role, serve } from './harness/service.ts'
@@ -229,7 +229,7 @@ await t.test('a window that reaches into the next generation is not forgotten, n
 })
 
 await t.test('a flood of new addresses is held against the large networks that it comes from, and no others', (t) => {
-  const { countAddress, countUser } = createLimits({ perAddress: 1, perUser: 1 })
+  const { countAddress, countUser } = createRateLimiter({ perAddress: 1, perUser: 1 })
   const reply = { header: () => reply, getHeader: () => '' } as unknown as FastifyReply
   const count = (ip: string) => {
     const refusal = countAddress({ ip, socket: {} } as FastifyRequest, reply)

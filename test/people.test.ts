@@ -3,7 +3,7 @@
 import t from 'tap'
 import { violations } from '../src/contract/messages.ts'
 import { compileAt } from '../src/contract/schemas.ts'
-import { people } from '../src/people/people.ts'
+import { people } from '../src/commands/employees/people/people.ts'
 
 const many = [...people({ seed: 7, from: 1_001, count: 100_000 })]
 

@@ -3,11 +3,11 @@ import { mock } from 'node:test'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import t from 'tap'
-import { removeExpired } from '../src/database/expired.ts'
-import { secretKey } from '../src/domain/tokens/keys.ts'
-import { createOwnTokens } from '../src/domain/tokens/own-tokens.ts'
-import { createPasswords } from '../src/domain/password.ts'
-import { keepTidy } from '../src/housekeeping.ts'
+import { purgeExpired } from '../src/database/purge.ts'
+import { secretKey } from '../src/domain/auth/tokens/keys.ts'
+import { createOwnTokens } from '../src/domain/auth/tokens/own-tokens.ts'
+import { createPasswords } from '../src/domain/auth/password.ts'
+import { startCleanup } from '../src/process/cleanup.ts'
 import { incorrectCredentials, invalidToken, notPermitted, seen } from './harness/problems.ts'
 import { logIn, tokenRequest } from './harness/requests.ts'
 import { allRows, found } from './harness/rows.ts'
@@ -549,7 +549,7 @@ await t.test('what has expired', async (t) => {
       FROM unnest(ARRAY[-2, -1, 1, 2, 3]) AS n`.execute(db)
     await age(service, user.account.sessionId, 50)
     await age(service, admin.account.sessionId, 70)
-    await removeExpired(db, 60)
+    await purgeExpired(db, 60)
     t.same(await db.selectFrom('attempts').select(['account', sql<number>`count(*)::integer`.as('count')])
       .groupBy('account').execute(), [{ account: 'new', count: 1500 }])
     t.same((await db.selectFrom('known_addresses').select('address').orderBy('address').execute()),
@@ -574,7 +574,7 @@ await t.test('what has expired', async (t) => {
 
     const [one, other] = [await begin(service.anonymous, 'reader'), await begin(service.anonymous, 'reader')]
     await expire(one)
-    keepTidy(db, 60, { warn () { t.fail('there is nothing to warn of') } })
+    startCleanup(db, 60, { warn () { t.fail('there is nothing to warn of') } })
     await done()
     t.equal(await count('sessions'), 3)
     await expire(other)
@@ -599,7 +599,7 @@ await t.test('what has expired', async (t) => {
       warnings.push(given)
       warned()
     }
-    for (const tidy of [() => { keepTidy(failing, 60, { warn }) }, () => { mock.timers.tick(60 * 60 * 1000) }]) {
+    for (const tidy of [() => { startCleanup(failing, 60, { warn }) }, () => { mock.timers.tick(60 * 60 * 1000) }]) {
       const next = new Promise<void>((resolve) => { warned = resolve })
       tidy()
       await next

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { mock } from 'node:test'
 import t, { type Test } from 'tap'
-import { answerClientError } from '../src/http/socket.ts'
+import { handleClientError } from '../src/http/server/sockets.ts'
 import { hasCommonHeaders, isProblem } from './harness/answer.ts'
 import { eventually } from './harness/process.ts'
 import { serve } from './harness/service.ts'
@@ -144,7 +144,7 @@ await t.test('a client that is slow is not waited for without end', async (t) =>
   const sent: string[] = []
   const slow = { writable: true, end: (text: string) => { sent.push(text) }, destroy: () => t.fail('it is answered') }
   const error = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
-  answerClientError(error, slow as unknown as Socket)
+  handleClientError(error, slow as unknown as Socket)
   t.match(sent, [/^HTTP\/1\.1 408 Request Timeout\r\n/])
   t.match(sent, [/\r\nContent-Type: application\/problem\+json\r\n[^]*\r\n\r\n{"detail":"\w/])
 })
@@ -208,7 +208,7 @@ await t.test('a connection that is gone, or on which an answer is under way, is 
   for (const { code, ...state } of gone) {
     let destroyed = false
     const socket = { ...state, end: () => t.fail('there is nobody to answer'), destroy: () => { destroyed = true } }
-    answerClientError(Object.assign(new Error('gone'), { code }), socket as unknown as Socket)
+    handleClientError(Object.assign(new Error('gone'), { code }), socket as unknown as Socket)
     t.ok(destroyed, `${code}: what it held is given back`)
   }
 })

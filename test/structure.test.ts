@@ -5,17 +5,22 @@ import t from 'tap'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
-/** Which layers each layer may import values from; types of `contract` and `generated` are for all. */
+/** The layers whose values a layer may import. Types of `contract` and `generated` are for all. */
 const allowed: Record<string, string[]> = {
-  '.': ['.', 'config', 'contract', 'http', 'domain', 'database', 'employees-command'],
-  config: ['config', 'http', 'domain', 'database'],
+  main: ['process', 'config'],
+  process: ['process', 'app', 'config', 'contract', 'http', 'domain', 'database'],
+  app: ['http'],
+  config: ['config', 'contract', 'domain'],
   contract: ['contract', 'generated'],
-  http: ['http', 'contract', 'domain', 'database/error.ts', 'generated'],
+  http: ['http', 'contract', 'formats', 'domain', 'database/connection', 'generated'],
+  formats: ['formats', 'contract'],
   domain: ['domain', 'database', 'generated'],
   database: ['database'],
-  people: ['people'],
-  'employees-command': ['employees-command', 'contract', 'http', 'domain', 'people', 'generated']
+  commands: ['commands', 'config', 'contract', 'formats', 'domain', 'generated']
 }
+
+/** Folders of one layer, named after tags. Each may import those after it, and none before it. */
+const tagOrder = ['employees', 'users', 'auth', 'audit']
 
 interface Import { file: string, target: string, typesOnly: boolean }
 
@@ -36,8 +41,8 @@ function imports (): Import[] {
 
 function layer (path: string): string {
   if (path.startsWith('../generated')) return 'generated'
-  const [first = '', ...rest] = path.split('/')
-  return rest.length === 0 ? '.' : first
+  const [first = ''] = path.split('/')
+  return first.replace('.ts', '')
 }
 
 await t.test('imports point one way: http, domain, database', async (t) => {
@@ -45,14 +50,28 @@ await t.test('imports point one way: http, domain, database', async (t) => {
   t.ok(all.length > 50, 'the imports were found')
   const wrong = all.filter(({ file, target, typesOnly }) => {
     const to = layer(target)
-    if (typesOnly && ['contract', 'generated'].includes(to)) return false
+    if (typesOnly && ['contract', 'generated', 'database'].includes(to)) return false
     const may = allowed[layer(file)] ?? []
-    return !may.includes(to) && !may.includes(target)
+    return !may.some((place) => to === place || target.startsWith(`${place}/`))
   })
   t.same(wrong, [])
 })
 
+await t.test('the tags of a layer import each other in one order', async (t) => {
+  const wrong = imports().filter(({ file, target }) => {
+    const [from, to] = [tagOf(file), tagOf(target)]
+    return layer(file) === layer(target) && from !== -1 && to !== -1 && to < from
+  })
+  t.same(wrong, [])
+})
+
+/** The position of a file's tag in the order of tags; -1 for a file outside the folders of the tags. */
+function tagOf (path: string): number {
+  const [layer = '', folder = ''] = path.split('/')
+  return ['domain', 'database'].includes(layer) ? tagOrder.indexOf(folder) : -1
+}
+
 await t.test('nothing but the process imports the application', async (t) => {
   const importers = imports().filter(({ target }) => target === 'app.ts').map(({ file }) => file)
-  t.same(importers, ['service.ts'])
+  t.same(importers, ['process/service.ts'])
 })

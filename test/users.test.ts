@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import { operations } from '../generated/operations.ts'
 import { operationIds } from '../src/contract/contracts.ts'
-import { findByUsername, useTemporaryPassword } from '../src/database/users.ts'
-import { randomPassword } from '../src/domain/password.ts'
-import { userNamed } from '../src/domain/users.ts'
+import { findByUsername, useTemporaryPassword } from '../src/database/auth/credentials.ts'
+import { randomPassword } from '../src/domain/auth/password.ts'
+import { getUserByName } from '../src/domain/users/users.ts'
 import { links } from './harness/links.ts'
 import { type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen } from './harness/problems.ts'
 import { logIn, sampleRequest } from './harness/requests.ts'
@@ -62,8 +62,8 @@ await t.test('an account that is not there is not found, whatever is wanted of i
 
 await t.test('an account is known by its name, in any case', async (t) => {
   const { db, user: { account: { id, username } } } = await serve(t)
-  for (const name of ['reader', 'READER', 'rEaDeR']) t.match(await userNamed(db, name), { id, username }, name)
-  await t.rejects(userNamed(db, 'reade'), { failure: 'user-not-found', message: "User 'reade' not found" })
+  for (const name of ['reader', 'READER', 'rEaDeR']) t.match(await getUserByName(db, name), { id, username }, name)
+  await t.rejects(getUserByName(db, 'reade'), { failure: 'user-not-found', message: "User 'reade' not found" })
 })
 
 await t.test('an id is a plain decimal that an account can have', async (t) => {
@@ -455,7 +455,7 @@ await t.test('an administrator who has to change a temporary password first does
   t.same(seen(await update(third, admin.account.id, { is_admin: false })), lastAdmin, 'nor is the last but one lost')
   t.equal((await update(third, admin.account.id, {})).statusCode, 200)
   t.equal((await logIn(anonymous, { username: 'reader', password })).statusCode, 200)
-  t.equal((await remove(third, (await userNamed(db, 'reader')).id)).statusCode, 204, 'others are nobody\'s loss')
+  t.equal((await remove(third, (await getUserByName(db, 'reader')).id)).statusCode, 204, 'others are nobody\'s loss')
 })
 
 await t.test('a login with a temporary password is not wasted on scopes that it cannot have', async (t) => {

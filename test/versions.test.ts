@@ -2,8 +2,8 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
 import pg from 'pg'
 import t, { type Test } from 'tap'
-import { operator } from '../src/domain/caller.ts'
-import { putEmployee } from '../src/domain/employees.ts'
+import { localRequester } from '../src/domain/requester.ts'
+import { putEmployee } from '../src/domain/employees/employees.ts'
 import { hasCommonHeaders, isProblem } from './harness/answer.ts'
 import { eventually } from './harness/process.ts'
 import { type Broken, invalid, notPermitted, seen } from './harness/problems.ts'
@@ -442,7 +442,7 @@ await t.test('a put that finds nobody, and then somebody, replaces them', { skip
     transformResult: async ({ result }) => result
   })
   const anyVersion = { match: undefined, none: undefined }
-  const service = { db: overtaken, caller: operator, requireIfMatch: false }
+  const service = { db: overtaken, requester: localRequester, requireIfMatch: false }
   const put = await putEmployee(service, emp_id, { ...fields, city: 'Paris' }, anyVersion)
   t.match(put, { emp_id, city: 'Paris', version: 2 })
   t.equal(statements, 3)

@@ -1,5 +1,5 @@
-import type { EmployeeFilters as Filters } from '../../src/database/employee-filters.ts'
-import type { EmployeeOrder } from '../../src/database/employee-order.ts'
+import type { EmployeeFilters as Filters } from '../../src/database/employees/filters.ts'
+import type { EmployeeOrder } from '../../src/database/employees/order.ts'
 
 /** For each filter what applies to many, to a few, to nobody, and what is too short for an index of trigrams. */
 const values: Filters[][] = [

@@ -1,7 +1,7 @@
 import { type CompiledQuery, createQueryId, type Kysely, type KyselyPlugin } from 'kysely'
 import pg from 'pg'
 import type { Database } from '../../generated/database.ts'
-import { isPlannedAnew } from '../../src/database/pool.ts'
+import { isPlannedAnew } from '../../src/database/connection/pool.ts'
 
 /** How a database carried out what was asked of it. */
 export interface Performance {

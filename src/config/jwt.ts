@@ -1,9 +1,9 @@
-import type { DatabaseConfig } from '../database/database.ts'
+import type { DatabaseConfig } from '../database/open.ts'
 import {
   type KeyPairAlgorithm, keyPairAlgorithms, type SecretAlgorithm, secretAlgorithms
-} from '../domain/tokens/keys.ts'
+} from '../domain/auth/tokens/keys.ts'
 import { type IssuerConfig, issuerConfig, namesIssuer } from './issuer.ts'
-import { secretFlaw } from './secret.ts'
+import { secretProblem } from './secret.ts'
 import type { Variables } from './variables.ts'
 
 /** Who signs the tokens, and with what. */
@@ -55,7 +55,7 @@ function secretConfig (
 ): SecretConfig {
   const { text, wrong } = variables
   const secret = text('JWT_SECRET_KEY')
-  const flaw = secret === undefined ? missingSecretFlaw(database) : secretFlaw(secret, algorithm)
+  const flaw = secret === undefined ? missingSecretProblem(database) : secretProblem(secret, algorithm)
   if (flaw !== undefined) wrong('JWT_SECRET_KEY', flaw)
   if (text('JWT_PRIVATE_KEY_FILE') !== undefined) {
     wrong('JWT_PRIVATE_KEY_FILE', `should not be set with ${algorithm}, which signs with a secret: see JWT_ALGORITHM`)
@@ -83,7 +83,7 @@ function keyPairConfig (variables: Variables, algorithm: KeyPairAlgorithm, ttlSe
 
 function verifyingKeys ({ list, wrong }: Variables, algorithm: SecretAlgorithm) {
   const secrets = list('JWT_PREVIOUS_SECRET_KEYS')
-  const flaw = secrets.map((secret) => secretFlaw(secret, algorithm)).find((flaw) => flaw !== undefined)
+  const flaw = secrets.map((secret) => secretProblem(secret, algorithm)).find((flaw) => flaw !== undefined)
   if (flaw !== undefined) wrong('JWT_PREVIOUS_SECRET_KEYS', `has a secret that ${flaw}`)
   return {
     verifyKeyFiles: list('JWT_VERIFY_KEY_FILES'),
@@ -91,7 +91,7 @@ function verifyingKeys ({ list, wrong }: Variables, algorithm: SecretAlgorithm) 
   }
 }
 
-function missingSecretFlaw (database: DatabaseConfig | undefined): string | undefined {
+function missingSecretProblem (database: DatabaseConfig | undefined): string | undefined {
   if (database?.kind !== 'postgres') return undefined
   return 'should be set: replicas and restarts must agree on it. Make one with `openssl rand -hex 32`'
 }

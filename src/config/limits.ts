@@ -1,5 +1,5 @@
-import type { AttemptLimits } from '../domain/counters.ts'
-import type { Quotas } from '../http/limits.ts'
+import type { AttemptLimits } from '../domain/auth/counters.ts'
+import type { Quotas } from '../http/rate-limit/limits.ts'
 import type { Variables } from './variables.ts'
 
 /** How often anyone may call, and how often logins and registrations may be tried. */

@@ -1,11 +1,11 @@
-import type { SecretAlgorithm } from '../domain/tokens/keys.ts'
+import type { SecretAlgorithm } from '../domain/auth/tokens/keys.ts'
 
 /** The fewest bytes of a secret: as many as the hash has (RFC 7518, section 3.2). */
-const fewestBytes: Record<SecretAlgorithm, number> = { HS256: 32, HS384: 48, HS512: 64 }
+const minBytes: Record<SecretAlgorithm, number> = { HS256: 32, HS384: 48, HS512: 64 }
 
 /** Why nobody should trust a secret, as the end of a sentence about it that does not quote it; undefined if one may. */
-export function secretFlaw (secret: string, algorithm: SecretAlgorithm): string | undefined {
-  const fewest = fewestBytes[algorithm]
+export function secretProblem (secret: string, algorithm: SecretAlgorithm): string | undefined {
+  const fewest = minBytes[algorithm]
   if (Buffer.byteLength(secret) < fewest) return `should have at least ${fewest} bytes`
   if (wellKnownSecrets.has(secret)) return 'is published in documentation: make one with `openssl rand -hex 32`'
   if (new Set(secret).size < 5) return 'is too simple: make one with `openssl rand -hex 32`'

@@ -66,7 +66,7 @@ export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patc
 export type Method = typeof methods[number]
 
 /** A place in the document: its value, and the JSON Pointer (RFC 6901) at which it stands. */
-export interface Place<T> {
+export interface Located<T> {
   pointer: string
   value: T
 }
@@ -78,34 +78,34 @@ export const source = readFileSync(new URL('../../openapi.yaml', import.meta.url
 export const document: Document = parse(source)
 
 /** The place that `path` leads to from `from`, or from the document's root, with every `$ref` on the way followed. */
-export function locate<T> (path: ReadonlyArray<string | number>, from: Place<unknown> = root): Place<T> {
-  const end = path.reduce<Place<unknown>>((place, key) => follow({
-    pointer: `${place.pointer}/${escape(String(key))}`,
+export function locate<T> (path: ReadonlyArray<string | number>, from: Located<unknown> = root): Located<T> {
+  const end = path.reduce<Located<unknown>>((place, key) => resolveReference({
+    pointer: `${place.pointer}/${escapePointer(String(key))}`,
     value: (place.value as Record<string, unknown>)[key]
   }), from)
-  return end as Place<T>
+  return end as Located<T>
 }
 
 /** The parameters of the path and of the operation. */
-export function parametersOf (path: string, method: string): Array<Place<Parameter>> {
+export function parametersOf (path: string, method: string): Array<Located<Parameter>> {
   const lists = [['paths', path, 'parameters'], ['paths', path, method.toLowerCase(), 'parameters']]
   return lists.flatMap((list) =>
     (locate<Parameter[] | undefined>(list).value ?? []).map((_, index) => locate<Parameter>([...list, index])))
 }
 
-const root: Place<unknown> = { pointer: '', value: document }
+const root: Located<unknown> = { pointer: '', value: document }
 
 /** The place that a place's `$ref` leads to, or else the place itself. */
-export function follow (place: Place<unknown>): Place<unknown> {
+export function resolveReference (place: Located<unknown>): Located<unknown> {
   const reference = (place.value as { $ref?: unknown } | undefined)?.$ref
-  return typeof reference === 'string' ? locate(reference.split('/').slice(1).map(unescape)) : place
+  return typeof reference === 'string' ? locate(reference.split('/').slice(1).map(unescapePointer)) : place
 }
 
 /** A key as a token of a JSON Pointer (RFC 6901, section 3). */
-export function escape (key: string): string {
+export function escapePointer (key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-function unescape (key: string): string {
+function unescapePointer (key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~')
 }

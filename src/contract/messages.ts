@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import { escape } from './document.ts'
+import { escapePointer } from './document.ts'
 import type { InvalidInput } from './operations.ts'
 
 type Part = InvalidInput['in']
@@ -16,7 +16,7 @@ export function violations (validate: ValidateFunction, value: unknown, part: Pa
 function pointerOf ({ instancePath, params }: ErrorObject): string {
   const member: unknown = params['missingProperty'] ?? params['additionalProperty']
   return typeof member === 'string'
-    ? `${instancePath}/${escape(member)}`
+    ? `${instancePath}/${escapePointer(member)}`
     : instancePath
 }
 
@@ -24,12 +24,12 @@ function pointerOf ({ instancePath, params }: ErrorObject): string {
 function sentence ({ keyword, params, parentSchema }: ErrorObject, part: Part): string {
   const ofSchema: unknown = parentSchema?.['x-messages']?.[keyword]
   if (typeof ofSchema === 'string') return ofSchema
-  return (sentences[keyword] ?? unforeseen)(params, part)
+  return (sentences[keyword] ?? fallbackSentence)(params, part)
 }
 
 type Sentence = (params: Record<string, unknown>, part: Part) => string
 
-const unforeseen: Sentence = () => 'Input should follow the contract'
+const fallbackSentence: Sentence = () => 'Input should follow the contract'
 const sentences: Record<string, Sentence> = {
   type: ({ type }) => `Input should be a valid ${String(type)}`,
   required: () => 'Field required',

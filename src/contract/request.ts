@@ -1,7 +1,7 @@
 import { operations } from '../../generated/operations.ts'
 import { decodeBoolean, decodeInteger } from './decoding.ts'
 import {
-  escape, locate, type MediaType, type Operation, type Parameter, parametersOf, type Place, type RequestBody,
+  escapePointer, locate, type MediaType, type Operation, type Parameter, parametersOf, type Located, type RequestBody,
   type Schema
 } from './document.ts'
 import { violations } from './messages.ts'
@@ -73,7 +73,7 @@ export function requestContract (id: OperationId): RequestContract {
 }
 
 /** Picks the headers that the contract names, by the names that it has for them. */
-function headerPicker (parameters: Array<Place<Parameter>>) {
+function headerPicker (parameters: Array<Located<Parameter>>) {
   const names = parameters.filter(({ value }) => value.in === 'header').map(({ value }) => value.name)
   return (headers: Received['headers']): Record<string, string> => Object.fromEntries(names.flatMap((name) => {
     const value = headers[name.toLowerCase()]
@@ -81,7 +81,7 @@ function headerPicker (parameters: Array<Place<Parameter>>) {
   }))
 }
 
-function parameterReader (part: 'path' | 'query' | 'header', all: Array<Place<Parameter>>) {
+function parameterReader (part: 'path' | 'query' | 'header', all: Array<Located<Parameter>>) {
   const parameters = all.filter((parameter) => parameter.value.in === part)
   const schemas = new Map(parameters.map((parameter) =>
     [parameter.value.name, locate<Schema>(['schema'], parameter)]))
@@ -104,7 +104,7 @@ function decoderOf ({ type }: Schema): (text: string) => unknown {
   return type === 'boolean' ? decodeBoolean : String
 }
 
-function bodyChecker (mediaType: Place<MediaType>): (body: NonNullable<Body>) => InvalidInput[] {
+function bodyChecker (mediaType: Located<MediaType>): (body: NonNullable<Body>) => InvalidInput[] {
   // What comes item by item is held against the schema of its items as it is read.
   if ('x-item-schema' in mediaType.value) return () => []
   const schema = locate<Schema>(['schema'], mediaType)
@@ -118,5 +118,6 @@ function bodyChecker (mediaType: Place<MediaType>): (body: NonNullable<Body>) =>
 }
 
 function repeatedErrors (names: string[], part: InvalidInput['in']): InvalidInput[] {
-  return names.map((name) => ({ in: part, pointer: `/${escape(name)}`, message: 'Parameter should be given once' }))
+  const message = 'Parameter should be given once'
+  return names.map((name) => ({ in: part, pointer: `/${escapePointer(name)}`, message }))
 }

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv'
 import { operations } from '../../generated/operations.ts'
-import { locate, type MediaType, type Operation, type Place, type Response } from './document.ts'
+import { locate, type MediaType, type Operation, type Located, type Response } from './document.ts'
 import type { OperationId } from './operations.ts'
 import { compileAt } from './schemas.ts'
 
@@ -51,7 +51,7 @@ interface Content {
   brokenRules: (body: unknown) => string[]
 }
 
-function content (response: Place<Response>): Content {
+function content (response: Located<Response>): Content {
   const content = locate<Record<string, MediaType> | undefined>(['content'], response)
   const mediaTypes = Object.keys(content.value ?? {})
   const [first] = mediaTypes
@@ -60,10 +60,10 @@ function content (response: Place<Response>): Content {
   // What goes item by item is held against the schema of its items as it is written.
   if ('x-item-schema' in mediaType.value) return { mediaTypes, brokenRules: () => [] }
   const validate = compileAt(locate(['schema'], mediaType).pointer)
-  return { mediaTypes, brokenRules: (body) => rulesBroken(validate, body) }
+  return { mediaTypes, brokenRules: (body) => violatedRules(validate, body) }
 }
 
-function rulesBroken (validate: ValidateFunction, body: unknown): string[] {
+function violatedRules (validate: ValidateFunction, body: unknown): string[] {
   validate(body)
   return (validate.errors ?? []).map(({ instancePath, schemaPath }) => `${instancePath || '/'} ${schemaPath}`)
 }

@@ -6,7 +6,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import type { OpenDatabase } from './handle.ts'
 import { lockFolder } from './folder-lock.ts'
 import { applyMigrations } from './migrate.ts'
-import { kyselyOn } from './pool.ts'
+import { kyselyOn } from './connection/pool.ts'
 
 /**
  * Opens the embedded database in a folder, which is made if need be and belongs to this process until it closes.

@@ -34,7 +34,7 @@ export function lockFolder (folder: string): () => void {
     writeFileSync(nameFile, `process ${process.pid} on ${hostname()}`)
   } catch (error) {
     lock.close()
-    throw (error as { errcode?: number }).errcode === sqliteBusy ? new FolderInUse(folder, nameIn(nameFile)) : error
+    throw (error as { errcode?: number }).errcode === sqliteBusy ? new FolderInUse(folder, holderIn(nameFile)) : error
   }
   locks.add(lock)
   return () => {
@@ -44,7 +44,7 @@ export function lockFolder (folder: string): () => void {
 }
 
 /** The name that the holder wrote; it writes it once it holds the lock. */
-function nameIn (file: string): string {
+function holderIn (file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {

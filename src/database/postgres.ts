@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { OpenDatabase } from './handle.ts'
 import { applyMigrations } from './migrate.ts'
-import { kyselyOn } from './pool.ts'
+import { kyselyOn } from './connection/pool.ts'
 
 /**
  * Limits on each step. A request takes two connections at most, one after the other, for the account behind it and for
@@ -23,13 +23,14 @@ const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } satis
  * For many short statements at a time: indexes of a directory of employees fit into memory, where one page is reached
  * as quickly as another; to compile a statement, or to have several processes carry it out, takes longer than it does.
  */
-export const planner = {
+export const plannerSettings = {
   options: '-c random_page_cost=1.1 -c jit=off -c max_parallel_workers_per_gather=0'
 } satisfies pg.PoolConfig
 
 /** Opens a PostgreSQL database by its URL. Nothing is sent before the first query. */
 export function openPostgres (url: string): OpenDatabase {
-  const connection = { connectionString: url, application_name: 'employee-management-api', ...keepAlive, ...planner }
+  const application_name = 'employee-management-api'
+  const connection = { connectionString: url, application_name, ...keepAlive, ...plannerSettings }
   const db = kyselyOn({ ...connection, ...limits })
   return {
     db,

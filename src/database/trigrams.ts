@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
-import { sqlStateOf } from './error.ts'
+import { sqlStateOf } from './connection/error.ts'
 
 /** The lock under which one process at a time looks after the indexes. */
 const lock = 7_202

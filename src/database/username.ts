@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-/** A username in lower case, by the rules of ASCII: by those of Unicode, the Kelvin sign is a k. */
-export function lower (username: string) {
+/** A username in lower case by the rules of ASCII. Unicode's rules would turn the Kelvin sign into a k. */
+export function lowerCase (username: string) {
   return sql<string>`lower(${username}::text collate "C")`
 }

@@ -19,7 +19,7 @@ export class Failure extends Error {
 }
 
 /** Something that comes too often. */
-export class TooMany extends Failure {
+export class TooManyAttempts extends Failure {
   readonly retryAfterSeconds: number
 
   /** @param what - what comes too often, in the plural */

@@ -1,34 +1,34 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contracts } from '../contract/contracts.ts'
-import { setHeaders } from './headers.ts'
-import type { Limits } from './limits.ts'
-import { logAnswer } from './log.ts'
+import { setHeaders } from './server/headers.ts'
+import type { RateLimiter } from './rate-limit/limits.ts'
+import { logResponse } from './server/log.ts'
 import { withOAuthMembers } from './oauth.ts'
 import { type Problem, HttpError, internalError, problemMediaType, problemOf } from './problem.ts'
 
 /** Answers every error, the framework's included, with a problem document. */
-export function answerErrors (app: FastifyInstance): void {
-  app.setErrorHandler(answer)
+export function handleErrors (app: FastifyInstance): void {
+  app.setErrorHandler(sendProblem)
   // Before the body is read: what is sent to nowhere is not looked at.
-  app.addHook('onRequest', async (request) => { if (request.is404) throw nothingHere() })
-  app.setNotFoundHandler((request, reply) => { answer(nothingHere(), request, reply) })
+  app.addHook('onRequest', async (request) => { if (request.is404) throw notFound() })
+  app.setNotFoundHandler((request, reply) => { sendProblem(notFound(), request, reply) })
 }
 
-function nothingHere () {
+function notFound () {
   return new HttpError(404, 'There is nothing at this path; see /docs for what there is')
 }
 
 /** Answers a path that cannot be decoded, for which no hook and no line of the log is provided. */
-export function answerUnroutable (limits: Limits) {
+export function handleUnroutable (limits: RateLimiter) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     setHeaders(request, reply)
-    answer(limits.countAddress(request, reply) ?? error, request, reply)
-    logAnswer(request, reply)
+    sendProblem(limits.countAddress(request, reply) ?? error, request, reply)
+    logResponse(request, reply)
   }
 }
 
 /** Sends the problem behind an error, and logs what the caller is not told. */
-function answer (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+function sendProblem (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { operationId } = request.routeOptions.config
   const problem = declared(withOAuthMembers(problemOf(error), error, operationId), request)
   const { level, reason } = problem

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import type { Input, OperationId, OperationsTagged, Output, PublicOperationId, Tag } from '../contract/operations.ts'
-import type { AttemptLimits } from '../domain/counters.ts'
-import type { Principal } from '../domain/authentication.ts'
-import type { Caller } from '../domain/caller.ts'
-import type { Passwords } from '../domain/password.ts'
-import type { Tokens } from '../domain/tokens/tokens.ts'
+import type { AttemptLimits } from '../domain/auth/counters.ts'
+import type { Principal } from '../domain/auth/authentication.ts'
+import type { Requester } from '../domain/requester.ts'
+import type { Passwords } from '../domain/auth/password.ts'
+import type { Tokens } from '../domain/auth/tokens/tokens.ts'
 
 /** What every operation may use. */
 export interface Services {
@@ -22,7 +22,7 @@ export interface Services {
 
 /** What belongs to one request. */
 export interface Exchange {
-  caller: Caller
+  requester: Requester
   /** The media type among those offered that the client prefers. @throws {HttpError} 406 if it accepts none */
   prefer: <MediaType extends string>(offered: readonly [MediaType, ...MediaType[]]) => MediaType
 }

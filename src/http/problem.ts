@@ -1,13 +1,13 @@
 import type { FastifyError } from 'fastify'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import type { InvalidInput } from '../contract/operations.ts'
-import { type DatabaseFault, databaseFault } from '../database/error.ts'
-import { ImportRefused, type ImportReport } from '../domain/employee-import.ts'
-import { Failure, type FailureName, InvalidRequest, TooMany } from '../domain/error.ts'
+import { type DatabaseFailure, databaseFailure } from '../database/connection/error.ts'
+import { ImportRefused, type ImportReport } from '../domain/employees/import.ts'
+import { Failure, type FailureName, InvalidRequest, TooManyAttempts } from '../domain/error.ts'
 
 /** The media type of every answer that is no success (RFC 9457). */
 export const problemMediaType = 'application/problem+json'
-const mostErrors = 20
+const maxErrors = 20
 
 /** An answer that tells what went wrong. */
 export interface Problem {
@@ -69,7 +69,7 @@ const databaseProblems = {
   contention: plain(503, 'Too many changes at once; try again shortly', { 'Retry-After': '1' }),
   // The contract should have refused it before.
   'refused-value': { ...invalid([{ in: 'body', pointer: '', message: 'A value cannot be stored' }]), level: 'error' }
-} satisfies Record<DatabaseFault, Problem>
+} satisfies Record<DatabaseFailure, Problem>
 
 /** What the framework reports, in the words of the service. */
 const frameworkProblems: Record<string, Problem> = {
@@ -86,12 +86,12 @@ export const internalError = plain(500, 'Internal server error')
 /** Turns whatever was thrown into the answer to it. */
 export function problemOf (error: unknown): Problem {
   if (error instanceof InvalidRequest) return invalid(error.errors)
-  if (error instanceof TooMany) return tooMany(error)
+  if (error instanceof TooManyAttempts) return tooManyAttempts(error)
   if (error instanceof ImportRefused) return importRefused(error)
   if (error instanceof Failure) return fromFailure(error)
   if (error instanceof HttpError) return plain(error.status, error.message, error.headers)
   if (error instanceof MalformedEncoding) return plain(400, error.message)
-  const fault = databaseFault(error)
+  const fault = databaseFailure(error)
   if (fault !== undefined) return databaseProblems[fault]
   return frameworkProblem(error as Partial<FastifyError>)
 }
@@ -104,7 +104,7 @@ function fromFailure ({ failure, message, cause }: Failure): Problem {
   return typeof cause === 'string' ? { ...problem, reason: cause } : problem
 }
 
-function tooMany (error: TooMany): Problem {
+function tooManyAttempts (error: TooManyAttempts): Problem {
   return { ...fromFailure(error), headers: { 'Retry-After': String(error.retryAfterSeconds) } }
 }
 
@@ -115,7 +115,7 @@ function importRefused (error: ImportRefused): Problem {
 
 function invalid (all: InvalidInput[]): Problem {
   const { status, title } = failures['invalid-request']
-  const errors = all.slice(0, mostErrors)
+  const errors = all.slice(0, maxErrors)
   const detail = errors.map(summary).join('; ')
   return { status, headers: {}, body: { type: '/problems/invalid-request', title, status, detail, errors } }
 }

@@ -3,14 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { operations } from '../../generated/operations.ts'
 import { contracts, operationIds } from '../contract/contracts.ts'
 import type { OperationId, TextStream } from '../contract/operations.ts'
-import type { Principal } from '../domain/authentication.ts'
+import type { Principal } from '../domain/auth/authentication.ts'
 import { InvalidRequest } from '../domain/error.ts'
-import { streamBody } from './body-stream.ts'
-import { parseBody, requireMediaType } from './body.ts'
-import { callerOf } from './caller.ts'
+import { streamBody } from './messages/body-streams.ts'
+import { parseBody, requireMediaType } from './messages/bodies.ts'
+import { requesterOf } from './requester.ts'
 import type { Exchange, Handlers, Services } from './handler.ts'
-import type { Limits } from './limits.ts'
-import { preferred } from './negotiation.ts'
+import type { RateLimiter } from './rate-limit/limits.ts'
+import { preferredMediaType } from './messages/negotiation.ts'
 import { routePath } from './route-path.ts'
 import { requireScopes, securityHandlers } from './security.ts'
 
@@ -33,7 +33,12 @@ interface Answer { status: number, headers?: Record<string, string | number>, bo
 const streamTimeoutMs = 2 ** 31 - 1
 
 /** Makes a route of every operation. */
-export function bindOperations (app: FastifyInstance, handlers: Handlers, services: Services, limits: Limits): void {
+export function bindOperations (
+  app: FastifyInstance,
+  handlers: Handlers,
+  services: Services,
+  limits: RateLimiter
+): void {
   app.decorateRequest('principal', null)
   for (const id of operationIds) bindOperation(app, id, handlers[id] as AnyHandler, services, limits)
 }
@@ -43,7 +48,7 @@ function bindOperation (
   id: OperationId,
   handle: AnyHandler,
   services: Services,
-  limits: Limits
+  limits: RateLimiter
 ) {
   const { method, path, security, streams } = operations[id]
   const { request: { mediaTypes, read }, response } = contracts[id]
@@ -64,7 +69,7 @@ function bindOperation (
       }
       const [mediaType, ...others] = response.mediaTypes
       // Of several, the operation itself prefers one.
-      if (mediaType !== undefined && others.length === 0) preferred(request, [mediaType])
+      if (mediaType !== undefined && others.length === 0) preferredMediaType(request, [mediaType])
       if (mediaTypes.length > 0) requireMediaType(request, mediaTypes)
     },
 
@@ -76,7 +81,9 @@ function bindOperation (
         body: mediaTypes.length === 0 ? undefined : readBody(request)
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
-      const exchange: Exchange = { caller: callerOf(request), prefer: (offered) => preferred(request, offered) }
+      const exchange: Exchange = {
+        requester: requesterOf(request), prefer: (offered) => preferredMediaType(request, offered)
+      }
       const context = { ...services, ...exchange, principal: request.principal }
       const { status, headers = {}, body } = await handle(received.input, context)
       response.check(status, body)

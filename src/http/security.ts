@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { Scope, SecurityScheme } from '../contract/operations.ts'
-import { recordRefusal } from '../domain/audit.ts'
-import { authenticate, type Principal } from '../domain/authentication.ts'
-import { callerOf } from './caller.ts'
+import { recordRefusal } from '../domain/audit/audit.ts'
+import { authenticate, type Principal } from '../domain/auth/authentication.ts'
+import { requesterOf } from './requester.ts'
 import type { Services } from './handler.ts'
 import { HttpError } from './problem.ts'
 
@@ -36,7 +36,7 @@ export async function requireScopes (
 ): Promise<void> {
   const missing = scopes.find((scope) => !principal.scopes.includes(scope))
   if (missing === undefined) return
-  await recordRefusal(db, callerOf(request), String(request.routeOptions.config.operationId))
+  await recordRefusal(db, requesterOf(request), String(request.routeOptions.config.operationId))
   throw new HttpError(403, 'The user does not have administrative privileges', {
     'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${missing}"`
   })

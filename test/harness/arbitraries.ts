@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { compileAt } from '../../src/contract/schemas.ts'
-import { locate, type Place } from '../../src/contract/document.ts'
+import { locate, type Located } from '../../src/contract/document.ts'
 
 /** The words of JSON Schema that the contract uses where callers send something. */
 interface Schema {
@@ -17,15 +17,15 @@ interface Schema {
 }
 
 /** Values that a schema of the contract allows. What follows from `if` is left to the filter. */
-export function valid (place: Place<unknown>): Arbitrary<unknown> {
+export function valid (place: Located<unknown>): Arbitrary<unknown> {
   const validate = compileAt(place.pointer)
-  return candidates(place as Place<Schema>).filter((value) => validate(value))
+  return candidates(place as Located<Schema>).filter((value) => validate(value))
 }
 
 /** Values near those that a schema allows, none of which it does: one member is missing, odd, or too much. */
-export function invalid (place: Place<unknown>): Arbitrary<unknown> {
+export function invalid (place: Located<unknown>): Arbitrary<unknown> {
   const validate = compileAt(place.pointer)
-  const broken = (place as Place<Schema>).value.type === 'object'
+  const broken = (place as Located<Schema>).value.type === 'object'
     ? valid(place).chain((value) => brokenObject(value as Record<string, unknown>))
     : oddity
   return fc.oneof(broken, oddity).filter((value) => !validate(value))
@@ -35,9 +35,9 @@ export function invalid (place: Place<unknown>): Arbitrary<unknown> {
  * Text, not empty, that does not stand for a value that the schema of a parameter allows; nor what a path takes for a
  * step up or none.
  */
-export function invalidText (place: Place<unknown>): Arbitrary<string> {
+export function invalidText (place: Located<unknown>): Arbitrary<string> {
   const validate = compileAt(place.pointer)
-  const { type } = (place as Place<Schema>).value
+  const { type } = (place as Located<Schema>).value
   return fc.oneof(oddity.map(asText), fc.string({ minLength: 201, maxLength: 300 })).filter((text) =>
     !['', '.', '..'].includes(text) && text.isWellFormed() &&
     !validate(type === 'integer' && /^-?[0-9]+$/.test(text) ? Number(text) : text) &&
@@ -49,7 +49,7 @@ export function asText (value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-function candidates (place: Place<Schema>): Arbitrary<unknown> {
+function candidates (place: Located<Schema>): Arbitrary<unknown> {
   const { value: schema } = place
   switch (schema.type) {
     case 'boolean': return fc.boolean()

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
-import type { DatabaseConfig } from '../../src/database/database.ts'
+import type { DatabaseConfig } from '../../src/database/open.ts'
 import { createDatabase, prepareFolder } from './database.ts'
 import { inherited, temporaryFolder } from './process.ts'
 

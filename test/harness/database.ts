@@ -7,7 +7,7 @@ import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import t from 'tap'
 import type { Database } from '../../generated/database.ts'
-import { type DatabaseConfig, openDatabase } from '../../src/database/database.ts'
+import { type DatabaseConfig, openDatabase } from '../../src/database/open.ts'
 import { createPglite, openPglite } from '../../src/database/embedded.ts'
 import type { OpenDatabase } from '../../src/database/handle.ts'
 

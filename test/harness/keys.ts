@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
-import type { KeyPairAlgorithm } from '../../src/domain/tokens/keys.ts'
+import type { KeyPairAlgorithm } from '../../src/domain/auth/tokens/keys.ts'
 
 /** A key pair, as files have it. */
 export interface PemPair { privatePem: string, publicPem: string }

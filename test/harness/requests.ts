@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
 import { operations } from '../../generated/operations.ts'
 import {
-  locate, type MediaType, type Operation, type Parameter, parametersOf, type Place, type RequestBody
+  locate, type MediaType, type Operation, type Parameter, parametersOf, type Located, type RequestBody
 } from '../../src/contract/document.ts'
 import type { OperationId } from '../../src/contract/operations.ts'
 import { password, type Role, type TestService } from './service.ts'
@@ -56,14 +56,14 @@ export function form (members: Record<string, unknown>): string {
   return new URLSearchParams(pairs).toString()
 }
 
-function fillIn (target: string, parameter: Place<Parameter>): string {
+function fillIn (target: string, parameter: Located<Parameter>): string {
   const { name, in: part } = parameter.value
   const text = encodeURIComponent(String(firstExample(parameter)))
   if (part === 'path') return target.replace(`{${name}}`, text)
   return `${target}${target.includes('?') ? '&' : '?'}${encodeURIComponent(name)}=${text}`
 }
 
-function firstExample (place: Place<unknown>): unknown {
+function firstExample (place: Located<unknown>): unknown {
   const { value: examples = {} } = locate<Record<string, unknown> | undefined>(['examples'], place)
   const [name = ''] = Object.keys(examples)
   return locate(['examples', name, 'value'], place).value

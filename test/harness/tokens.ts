@@ -1,6 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto'
 import { Failure } from '../../src/domain/error.ts'
-import type { Tokens } from '../../src/domain/tokens/tokens.ts'
+import type { Tokens } from '../../src/domain/auth/tokens/tokens.ts'
 import { type Account, secret } from './service.ts'
 
 /** A token in the making: every part of it may be wrong. Text stands for itself, anything else becomes JSON. */

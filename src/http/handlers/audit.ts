@@ -1,6 +1,6 @@
-import { listAudit } from '../../domain/audit.ts'
+import { listAudit } from '../../domain/audit/audit.ts'
 import type { HandlersFor } from '../handler.ts'
-import { linkById } from '../link.ts'
+import { linkById } from '../messages/link.ts'
 
 export const audit = {
   async listAudit ({ query }, { db }) {

@@ -1,6 +1,6 @@
-import { logIn } from '../../domain/login.ts'
-import { register } from '../../domain/registration.ts'
-import { refresh, revoke } from '../../domain/sessions.ts'
+import { logIn } from '../../domain/auth/login.ts'
+import { register } from '../../domain/users/registration.ts'
+import { refresh, revoke } from '../../domain/auth/sessions.ts'
 import type { HandlersFor } from '../handler.ts'
 
 export const auth = {
@@ -10,7 +10,7 @@ export const auth = {
 
   async issueToken ({ body }, context) {
     const exchange = body.grant_type === 'refresh_token' ? refresh : logIn
-    const { accessToken, refreshToken, scopes } = await exchange(context, context.caller, body)
+    const { accessToken, refreshToken, scopes } = await exchange(context, context.requester, body)
     return {
       status: 200,
       headers: { 'Cache-Control': 'no-store' },
@@ -25,11 +25,11 @@ export const auth = {
   },
 
   async revokeToken ({ body }, context) {
-    await revoke(context, context.caller, body.token)
+    await revoke(context, context.requester, body.token)
     return { status: 200 }
   },
 
   async registerUser ({ body }, context) {
-    return { status: 201, body: await register(context, context.caller, body) }
+    return { status: 201, body: await register(context, context.requester, body) }
   }
 } satisfies HandlersFor<'auth'>

@@ -1,15 +1,15 @@
 import type { Input } from '../../contract/operations.ts'
-import { followChanges, getHistory } from '../../domain/employee-history.ts'
-import { importEmployees } from '../../domain/employee-import.ts'
-import { type EmployeePage, listEmployees, walkEmployees } from '../../domain/employee-list.ts'
+import { followChanges, getHistory } from '../../domain/employees/history.ts'
+import { importEmployees } from '../../domain/employees/import.ts'
+import { type EmployeePage, listEmployees, walkEmployees } from '../../domain/employees/list.ts'
 import {
   addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee, tagOf, type VersionedEmployee
-} from '../../domain/employees.ts'
-import { readCursor, writeCursor } from '../cursor.ts'
-import { etag, names, strongTags, weakTags } from '../entity-tags.ts'
+} from '../../domain/employees/employees.ts'
+import { readCursor, writeCursor } from '../messages/cursors.ts'
+import { etag, matches, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
 import type { HandlersFor } from '../handler.ts'
-import { link, linkById } from '../link.ts'
-import { readRows, rowMediaTypes, writeRows } from '../rows/rows.ts'
+import { link, linkById } from '../messages/link.ts'
+import { parseRows, rowMediaTypes, formatRows } from '../../formats/formats.ts'
 
 export const employees = {
   async listEmployees ({ query }, { db }) {
@@ -23,33 +23,33 @@ export const employees = {
   },
 
   async importEmployees ({ query, body: { mediaType, bytes } }, context) {
-    return { status: 200, body: await importEmployees(context, readRows(mediaType, bytes), query) }
+    return { status: 200, body: await importEmployees(context, parseRows(mediaType, bytes), query) }
   },
 
   async exportEmployees ({ query }, { db, prefer }) {
     const { csv, ndjson } = rowMediaTypes
     const mediaType = query.format === undefined ? prefer([csv, ndjson]) : rowMediaTypes[query.format]
-    return { status: 200, body: { mediaType, texts: writeRows(mediaType, walkEmployees(db, query), query) } }
+    return { status: 200, body: { mediaType, texts: formatRows(mediaType, walkEmployees(db, query), query) } }
   },
 
   async getEmployee ({ path, headers }, { db }) {
     const employee = await getEmployee(db, path.emp_id)
-    const known = names(weakTags(headers['If-None-Match']), tagOf(employee))
+    const known = matches(parseIfNoneMatch(headers['If-None-Match']), tagOf(employee))
     return known ? { status: 304, headers: { ETag: etag(tagOf(employee)) } } : shown(employee)
   },
 
   async replaceEmployee ({ path, headers, body }, context) {
-    const known = { match: strongTags(headers['If-Match']), none: weakTags(headers['If-None-Match']) }
+    const known = { match: parseIfMatch(headers['If-Match']), none: parseIfNoneMatch(headers['If-None-Match']) }
     const employee = await putEmployee(context, path.emp_id, body, known)
     return employee.version === 1 ? added(employee) : shown(employee)
   },
 
   async updateEmployee ({ path, headers, body }, context) {
-    return shown(await changeEmployee(context, path.emp_id, body, strongTags(headers['If-Match'])))
+    return shown(await changeEmployee(context, path.emp_id, body, parseIfMatch(headers['If-Match'])))
   },
 
   async deleteEmployee ({ path, headers }, context) {
-    await removeEmployee(context, path.emp_id, strongTags(headers['If-Match']))
+    await removeEmployee(context, path.emp_id, parseIfMatch(headers['If-Match']))
     return { status: 204 }
   },
 

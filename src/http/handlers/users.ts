@@ -1,7 +1,9 @@
-import { changePassword, getOwnAccount, removeOwnAccount } from '../../domain/account.ts'
-import { changeUser, getUser, listUsers, logOutEverywhere, removeUser, resetPassword } from '../../domain/users.ts'
+import { changePassword, getOwnAccount, removeOwnAccount } from '../../domain/users/own-account.ts'
+import {
+  changeUser, getUser, listUsers, logOutEverywhere, removeUser, resetPassword
+} from '../../domain/users/users.ts'
 import type { HandlersFor } from '../handler.ts'
-import { link } from '../link.ts'
+import { link } from '../messages/link.ts'
 
 export const users = {
   async listUsers ({ query }, { db }) {
@@ -21,13 +23,13 @@ export const users = {
     return { status: 200, body: await getOwnAccount(db, principal) }
   },
 
-  async deleteCurrentUser (_, { db, caller, principal }) {
-    await removeOwnAccount(db, caller, principal)
+  async deleteCurrentUser (_, { db, requester, principal }) {
+    await removeOwnAccount(db, requester, principal)
     return { status: 204 }
   },
 
   async changePassword ({ body }, context) {
-    await changePassword(context, context.caller, context.principal, body)
+    await changePassword(context, context.requester, context.principal, body)
     return { status: 204 }
   },
 
@@ -35,21 +37,21 @@ export const users = {
     return { status: 200, body: await getUser(db, path.id) }
   },
 
-  async updateUser ({ path, body }, { db, caller }) {
-    return { status: 200, body: await changeUser(db, caller, path.id, body) }
+  async updateUser ({ path, body }, { db, requester }) {
+    return { status: 200, body: await changeUser(db, requester, path.id, body) }
   },
 
-  async deleteUser ({ path }, { db, caller }) {
-    await removeUser(db, caller, path.id)
+  async deleteUser ({ path }, { db, requester }) {
+    await removeUser(db, requester, path.id)
     return { status: 204 }
   },
 
   async resetPassword ({ path }, context) {
-    return { status: 200, body: { temporary_password: await resetPassword(context, context.caller, path.id) } }
+    return { status: 200, body: { temporary_password: await resetPassword(context, context.requester, path.id) } }
   },
 
-  async revokeSessions ({ path }, { db, caller }) {
-    await logOutEverywhere(db, caller, path.id)
+  async revokeSessions ({ path }, { db, requester }) {
+    await logOutEverywhere(db, requester, path.id)
     return { status: 204 }
   }
 } satisfies HandlersFor<'users'>

@@ -1,0 +1,46 @@
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
+import type { Audit, Database } from '../../../generated/database.ts'
+import type { components } from '../../../generated/openapi.ts'
+import { lowerCase } from '../username.ts'
+
+type AuditAction = components['schemas']['AuditAction']
+
+/** An audit entry to insert. */
+export type NewAuditEntry = Omit<Insertable<Audit>, 'id' | 'at' | 'action'> & { action: AuditAction }
+
+/** A stored audit entry. `at` is in UTC by RFC 3339. */
+export type AuditEntry = Omit<Selectable<Audit>, 'id' | 'at'> & { id: number, at: string }
+
+/** Which entries to list. `before` and `after` are exclusive ids, `since` and `until` times by RFC 3339. */
+export interface AuditQuery {
+  limit: number
+  before?: number
+  after?: number
+  actor?: string
+  action?: string
+  since?: string
+  until?: string
+}
+
+/** Adds an audit entry. */
+export async function insertAuditEntry (db: Kysely<Database>, entry: NewAuditEntry): Promise<void> {
+  await db.insertInto('audit').values(entry).execute()
+}
+
+const columns = [
+  'id', 'at', 'action', 'actor_id', 'actor', 'subject_id', 'subject', 'reason', 'address', 'request_id'
+] as const
+
+/** Lists entries, newest first, or oldest first where `after` is given. */
+export async function selectAuditEntries (db: Kysely<Database>, query: AuditQuery): Promise<AuditEntry[]> {
+  const { before, after, actor, action, since, until } = query
+  const rows = await db.selectFrom('audit').select(columns)
+    .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
+    .$if(after !== undefined, (select) => select.where('id', '>', String(after)))
+    .$if(actor !== undefined, (select) => select.where(sql`lower(actor)`, '=', lowerCase(String(actor))))
+    .$if(action !== undefined, (select) => select.where('action', '=', String(action)))
+    .$if(since !== undefined, (select) => select.where('at', '>=', sql<Date>`${since}::timestamptz`))
+    .$if(until !== undefined, (select) => select.where('at', '<', sql<Date>`${until}::timestamptz`))
+    .orderBy('id', after === undefined ? 'desc' : 'asc').limit(query.limit).execute()
+  return rows.map((row) => ({ ...row, id: Number(row.id), at: row.at.toISOString() }))
+}

@@ -1,0 +1,19 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from '../../../generated/database.ts'
+import { databaseFailure } from './error.ts'
+
+const maxAttempts = 4
+
+/** Runs `work` in a transaction, and again, up to three times, when it lost against a concurrent one. */
+export async function inTransaction<Result> (
+  db: Kysely<Database>,
+  work: (trx: Transaction<Database>) => Promise<Result>,
+  attempts = maxAttempts
+): Promise<Result> {
+  try {
+    return await db.transaction().execute(work)
+  } catch (error) {
+    if (databaseFailure(error) !== 'contention' || attempts === 1) throw error
+    return await inTransaction(db, work, attempts - 1)
+  }
+}

@@ -1,0 +1,69 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { components } from '../../../generated/openapi.ts'
+import type { Database } from '../../../generated/database.ts'
+import {
+  type AuditQuery, insertAuditEntry, type NewAuditEntry, selectAuditEntries
+} from '../../database/audit/entries.ts'
+import { inTransaction } from '../../database/connection/transaction.ts'
+import type { Requester } from '../requester.ts'
+import { type Page, pageById } from '../page.ts'
+
+type Schemas = components['schemas']
+
+/** Keeps what was done, in the transaction that does it. */
+export type Recorder = (
+  action: NewAuditEntry['action'],
+  subject?: { id: number, username: string },
+  reason?: string
+) => Promise<void>
+
+/** Runs `work` in a transaction that keeps what it records, and tells of that once all of it holds. */
+export async function audited<Result> (
+  db: Kysely<Database>,
+  requester: Requester,
+  work: (trx: Transaction<Database>, record: Recorder) => Promise<Result>
+): Promise<Result> {
+  const { result, entries } = await inTransaction(db, async (trx) => {
+    const entries: NewAuditEntry[] = []
+    const result = await work(trx, async (action, subject, reason) => {
+      const entry = {
+        action,
+        actor_id: requester.id,
+        actor: requester.username,
+        subject_id: subject?.id ?? null,
+        subject: subject?.username ?? null,
+        reason: reason ?? null,
+        address: requester.address,
+        request_id: requester.requestId
+      }
+      entries.push(entry)
+      await insertAuditEntry(trx, entry)
+    })
+    return { result, entries }
+  })
+  for (const entry of entries) requester.notify(entry)
+  return result
+}
+
+/** A page of entries, the newest first. */
+export async function listAudit (db: Kysely<Database>, query: AuditQuery): Promise<Page<Schemas['AuditEntry']>> {
+  return await pageById(query, async (range) =>
+    await selectAuditEntries(db, { ...query, ...range }) as Array<Schemas['AuditEntry']>)
+}
+
+const refusals = { minute: 0, kept: new Set<string>() }
+
+/** Keeps that an account was refused an operation, once a minute for each, so that no one can fill the database. */
+export async function recordRefusal (db: Kysely<Database>, requester: Requester, operation: string): Promise<void> {
+  const minute = Math.floor(Date.now() / 60_000)
+  if (minute !== refusals.minute) Object.assign(refusals, { minute, kept: new Set() })
+  const refusal = `${requester.username} ${operation}`
+  if (refusals.kept.has(refusal)) return
+  refusals.kept.add(refusal)
+  try {
+    await audited(db, requester, async (_trx, record) => { await record('access-refused', undefined, operation) })
+  } catch (error) {
+    refusals.kept.delete(refusal)
+    throw error
+  }
+}

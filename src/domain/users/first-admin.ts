@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../../generated/database.ts'
+import { adminExists, lockUsers } from '../../database/users/admins.ts'
+import { insertUser } from '../../database/users/users.ts'
+import { audited } from '../audit/audit.ts'
+import { localRequester } from '../requester.ts'
+import type { Passwords } from '../auth/password.ts'
+
+/** What became of the first administrator. */
+export type FirstAdmin = 'made' | 'not needed' | 'no password' | 'name taken'
+
+/** Makes an administrator if there is none. When several processes do this at once, one makes it. */
+export async function createFirstAdmin (
+  { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
+  { username, password }: { username: string, password: string | undefined }
+): Promise<FirstAdmin> {
+  if (await adminExists(db)) return 'not needed'
+  if (password === undefined) return 'no password'
+  const password_hash = await passwords.hash(password)
+  return await audited(db, localRequester, async (trx, record) => {
+    await lockUsers(trx)
+    if (await adminExists(trx)) return 'not needed'
+    // A name that is taken stays its holder's: to promote that account would give a stranger the keys.
+    const admin = await insertUser(trx, { username, password_hash, is_admin: true })
+    if (admin === undefined) return 'name taken'
+    await record('user-created', admin)
+    return 'made'
+  })
+}

@@ -1,0 +1,142 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from '../../../generated/database.ts'
+import type { NewAuditEntry } from '../../database/audit/entries.ts'
+import { findByUsername, setTemporaryPassword } from '../../database/auth/credentials.ts'
+import { lockActiveAdmins } from '../../database/users/admins.ts'
+import {
+  type Account, deleteUser, findAccount, lockAccount, selectUsers, updateAccount, type User, type UserQuery
+} from '../../database/users/users.ts'
+import { clearLoginFailures } from '../auth/attempts.ts'
+import { audited } from '../audit/audit.ts'
+import { type Requester, localRequester } from '../requester.ts'
+import { Failure } from '../error.ts'
+import { type Page, pageOf } from '../page.ts'
+import { type Passwords, randomPassword } from '../auth/password.ts'
+import { endSessions } from '../auth/sessions.ts'
+
+/** For how long a temporary password waits for its login. */
+const temporaryTtlSeconds = 24 * 60 * 60
+
+/** A page of accounts, in the order in which they were made. */
+export async function listUsers (db: Kysely<Database>, query: UserQuery): Promise<Page<User>> {
+  const { offset, limit } = query
+  return pageOf(await selectUsers(db, { ...query, limit: limit + 1 }), limit, offset === 0 ? 'start' : 'after')
+}
+
+/** @throws {Failure} `user-not-found` */
+export async function getUser (db: Kysely<Database>, id: number): Promise<Account> {
+  return await findAccount(db, id) ?? notFound(id)
+}
+
+/** The account with this name, in whatever case. @throws {Failure} `user-not-found` */
+export async function getUserByName (
+  db: Kysely<Database>,
+  username: string
+): Promise<Pick<Account, 'id' | 'username'>> {
+  const user = await findByUsername(db, username)
+  if (user === undefined) throw new Failure('user-not-found', `User '${username}' not found`)
+  return user
+}
+
+/**
+ * Changes the role or the standing of an account. The sessions of one that is disabled end.
+ *
+ * @throws {Failure} `user-not-found`, `last-admin`
+ */
+export async function changeUser (
+  db: Kysely<Database>,
+  requester: Requester,
+  id: number,
+  changes: { is_admin?: boolean, disabled?: boolean }
+): Promise<Account> {
+  return await audited(db, requester, async (trx, record) => {
+    if (changes.is_admin === false || changes.disabled === true) await requireAnotherAdmin(trx, id)
+    const before = await lockAccount(trx, id) ?? notFound(id)
+    const actions = actionsOf(before, changes)
+    if (actions.length === 0) return before
+    if (actions.includes('user-disabled')) await endSessions(trx, id)
+    for (const action of actions) await record(action, before)
+    return await updateAccount(trx, id, changes)
+  })
+}
+
+/** What a change does to an account, by the names that the audit has for it. */
+function actionsOf (
+  before: Account,
+  { is_admin = before.is_admin, disabled = before.disabled }: { is_admin?: boolean, disabled?: boolean }
+): Array<NewAuditEntry['action']> {
+  return [
+    ...is_admin === before.is_admin ? [] : [is_admin ? 'user-promoted' as const : 'user-demoted' as const],
+    ...disabled === before.disabled ? [] : [disabled ? 'user-disabled' as const : 'user-enabled' as const]
+  ]
+}
+
+/**
+ * Deletes an account; `missing` throws what there is to say where there is none.
+ *
+ * @throws {Failure} `user-not-found`, `last-admin`
+ */
+export async function removeUser (
+  db: Kysely<Database>,
+  requester: Requester,
+  id: number,
+  missing: (id: number) => never = notFound
+): Promise<void> {
+  await audited(db, requester, async (trx, record) => {
+    await requireAnotherAdmin(trx, id)
+    const user = await lockAccount(trx, id) ?? missing(id)
+    await deleteUser(trx, id)
+    await record('user-deleted', user)
+  })
+}
+
+/**
+ * Replaces a password by a temporary one, which is returned, ends the sessions of the account and forgets its failed
+ * logins.
+ *
+ * @throws {Failure} `user-not-found`, `last-admin`, `overloaded`
+ */
+export async function resetPassword (
+  { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
+  requester: Requester,
+  id: number
+): Promise<string> {
+  // Asked first, so that an account that is not there costs no hash.
+  await getUser(db, id)
+  const password = randomPassword()
+  const hash = await passwords.hash(password, requester.network)
+  await audited(db, requester, async (trx, record) => {
+    // From a shell, the last administrator must be helped to get in again.
+    if (requester !== localRequester) await requireAnotherAdmin(trx, id)
+    const user = await lockAccount(trx, id) ?? notFound(id)
+    await setTemporaryPassword(trx, id, hash, temporaryTtlSeconds)
+    await endSessions(trx, id)
+    await clearLoginFailures(trx, user.username)
+    await record('password-reset', user)
+  })
+  return password
+}
+
+/** Ends every session of an account. @throws {Failure} `user-not-found` */
+export async function logOutEverywhere (db: Kysely<Database>, requester: Requester, id: number): Promise<void> {
+  await audited(db, requester, async (trx, record) => {
+    const user = await lockAccount(trx, id) ?? notFound(id)
+    await endSessions(trx, id)
+    await record('sessions-revoked', user)
+  })
+}
+
+/** Keeps the last administrator who can log in, also when two administrators turn against each other at once. */
+async function requireAnotherAdmin (trx: Transaction<Database>, id: number): Promise<void> {
+  const admins = await lockActiveAdmins(trx)
+  if (admins.some((admin) => admin !== id)) return
+  const user = await findAccount(trx, id)
+  if (user?.is_admin === true && !user.disabled) {
+    const detail = 'The last administrator can be neither demoted, disabled, deleted nor given a temporary password'
+    throw new Failure('last-admin', detail)
+  }
+}
+
+function notFound (id: number): never {
+  throw new Failure('user-not-found', `User with id '${id}' not found`)
+}

@@ -1,0 +1,53 @@
+import { stringify } from 'csv-stringify/sync'
+import { decodeInteger } from '../contract/decoding.ts'
+import type { ImportRow } from '../domain/employees/import-batches.ts'
+import { columns, requireColumns } from './columns.ts'
+import { csvRecords } from './csv-records.ts'
+import { type ExportRow, importRow } from './row.ts'
+import { type LinePosition, rowError } from './unreadable.ts'
+
+/**
+ * Reads rows of CSV (RFC 4180), after a first line that names their columns, in any order. Blank lines are ignored.
+ *
+ * @throws {UnreadableRows}
+ */
+export async function * readCsv (bytes: AsyncIterable<Uint8Array>, place: LinePosition): AsyncGenerator<ImportRow[]> {
+  let header: string[] | undefined
+  for await (const records of csvRecords(bytes)) {
+    const rows: ImportRow[] = []
+    for (const cells of records) {
+      if (header !== undefined && !isBlank(cells)) rows.push(readRow(place.line, header, cells))
+      else if (!isBlank(cells)) header = requireColumns(cells)
+      place.line += 1 + lineBreaks(cells)
+    }
+    yield rows
+  }
+}
+
+function isBlank (cells: string[]): boolean {
+  return cells.length === 1 && cells[0] === ''
+}
+
+function readRow (line: number, header: string[], cells: string[]): ImportRow {
+  if (cells.length !== header.length) return { line, errors: [rowError(`A row should have ${header.length} cells`)] }
+  const row: Record<string, unknown> = {}
+  for (const [index, name] of header.entries()) row[name] = cells[index]
+  row['emp_id'] = decodeInteger(String(row['emp_id']))
+  return importRow(line, row)
+}
+
+function lineBreaks (cells: string[]): number {
+  return cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
+}
+
+/** Writes the line that names the columns. */
+export function csvHeader (): string {
+  return stringify([columns], format)
+}
+
+/** Writes rows; unless `raw`, those texts that spreadsheets would run as formulas with an apostrophe before them. */
+export function writeCsv (rows: ExportRow[], raw: boolean): string {
+  return stringify(rows, { ...format, columns, escape_formulas: !raw })
+}
+
+const format = { record_delimiter: '\r\n', quote_record_delimiter: true }

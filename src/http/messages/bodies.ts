@@ -1,0 +1,66 @@
+import { parse as parseContentType } from 'content-type'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Body } from '../../contract/request.ts'
+import { parsePairs } from '../../contract/urlencoded.ts'
+import { HttpError } from '../problem.ts'
+import { rowMediaTypes } from '../../formats/formats.ts'
+
+/**
+ * Bodies are read whole, as bytes, up to the server's limit, and parsed once the operation is known. Those of media
+ * types that are streamed are left to the operation.
+ */
+export function registerBodyParsers (app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(Object.values(rowMediaTypes), async () => undefined)
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) => bytes)
+}
+
+/** Refuses, before it is read, a body that is of none of the media types. @throws {HttpError} 415 */
+export function requireMediaType ({ method, headers }: FastifyRequest, mediaTypes: readonly string[]): void {
+  const { 'content-type': contentType, 'content-length': length, 'transfer-encoding': transfer } = headers
+  if (transfer === undefined && (length === undefined || length === '0')) return
+  const { type, parameters } = parseContentType(contentType ?? '')
+  const charset = parameters['charset'] ?? 'utf-8'
+  if (!mediaTypes.includes(type.toLowerCase()) || charset.toLowerCase() !== 'utf-8') {
+    const accepted = mediaTypes.join(', ')
+    throw new HttpError(415, `The body should be ${mediaTypes.join(' or ')} in UTF-8`, {
+      Accept: accepted,
+      // RFC 5789, section 2.2
+      ...method === 'PATCH' && { 'Accept-Patch': accepted }
+    })
+  }
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') {
+    throw new HttpError(415, 'The body should have no content coding', { 'Accept-Encoding': 'identity' })
+  }
+}
+
+/** Parses a body of one of the media types that the contract uses. @throws {HttpError} 400 */
+export function parseBody ({ body: bytes, headers }: FastifyRequest): Body {
+  if (!(bytes instanceof Buffer) || bytes.length === 0) return undefined
+  const text = decodeUtf8(bytes)
+  // It has one, or would have been refused before it was read.
+  const mediaType = parseContentType(String(headers['content-type'])).type.toLowerCase()
+  if (mediaType.endsWith('json')) return { mediaType, value: parseJson(text), repeated: [] }
+  const { values, repeated } = parsePairs(text)
+  // A form cannot tell a parameter that is empty from one that was left out (RFC 6749, section 3.2).
+  const given = Object.entries(values).filter(([, value]) => value !== '')
+  return { mediaType, value: Object.fromEntries(given), repeated }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function decodeUtf8 (bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new HttpError(400, 'The body is not valid UTF-8')
+  }
+}
+
+function parseJson (text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new HttpError(400, 'The body is not valid JSON')
+  }
+}

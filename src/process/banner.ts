@@ -1,0 +1,37 @@
+import type { Config } from '../config/config.ts'
+import { document } from '../contract/document.ts'
+import type { Credentials } from './first-admin.ts'
+
+/** What somebody who has just started the service wants to know. */
+export function banner (address: string, { database, limits }: Config, admin: Credentials | undefined): string {
+  const { title, version } = document.info
+  return [
+    '',
+    `${title} ${version} is ready.`,
+    '',
+    `  Address         ${address}`,
+    `  Documentation   ${address}/docs`,
+    `  Database        ${describe(database)}`,
+    ...limits !== undefined ? [] : ['  Rate limit      off'],
+    ...admin === undefined
+      ? []
+      : [
+          `  Admin username  ${admin.username}`,
+          `  Admin password  ${admin.password}`,
+          '                  Keep it: it was made just now and is not shown again.'
+        ],
+    '',
+    ''
+  ].join('\n')
+}
+
+function describe (database: Config['database']): string {
+  switch (database.kind) {
+    case 'postgres': {
+      const { hostname, port, pathname } = new URL(database.url)
+      return `PostgreSQL at ${hostname}:${port || '5432'}${pathname}`
+    }
+    case 'folder': return `embedded PGlite in ${database.folder}`
+    case 'memory': return 'embedded PGlite in memory: gone when the process ends'
+  }
+}

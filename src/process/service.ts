@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyBaseLogger } from 'fastify'
+import { buildApp } from '../app.ts'
+import type { Config } from '../config/config.ts'
+import { document } from '../contract/document.ts'
+import { requireConsistent } from '../contract/consistency.ts'
+import { openDatabase } from '../database/open.ts'
+import { databaseFailure } from '../database/connection/error.ts'
+import { createPasswords } from '../domain/auth/password.ts'
+import { handlers } from '../http/handlers/index.ts'
+import type { Services } from '../http/handler.ts'
+import type { Lifecycle } from '../http/server/lifecycle.ts'
+import { startCleanup } from './cleanup.ts'
+import { type Credentials, provideFirstAdmin } from './first-admin.ts'
+import { provideTokens } from './tokens.ts'
+
+/** For how long a service that starts waits for its database before it listens, so as not to begin with refusals. */
+const startupGraceMs = 1_000
+/** For how long a service that was told to stop goes on serving, so that clients and balancers can leave. */
+const shutdownDelayMs = 1_000
+const maxBackoffMs = 1_000
+
+/** A service that listens. */
+export interface Service {
+  /** The URL at which it listens. */
+  address: string
+  /** Settles once it can serve: with the first administrator, if a password was made for one. */
+  ready: Promise<Credentials | undefined>
+  /** Finishes what is under way and gives everything back. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Opens the database, prepares it and listens. A database that cannot be reached, or that another process migrates, is
+ * waited for while the service listens already and answers 503.
+ *
+ * @throws {ConfigError} if the first administrator cannot have the name that is configured, or a key file is of no use
+ */
+export async function startService (config: Config): Promise<Service> {
+  requireConsistent(document, Object.keys(handlers))
+  const database = await openDatabase(config.database)
+  const tokens = await provideTokens(config)
+  const services: Services = {
+    db: database.db,
+    passwords: await createPasswords(config.passwordCost),
+    tokens,
+    attemptLimits: config.limits?.attempts,
+    requireIfMatch: config.requireIfMatch,
+    registration: config.registration
+  }
+  const lifecycle: Lifecycle = { state: 'starting' }
+  const { logLevel, trustProxy, limits } = config
+  const app = await buildApp({ services, lifecycle, logLevel, trustProxy, limits: limits?.requests })
+  if (limits === undefined) app.log.warn('RATE_LIMIT is off: nothing limits how often anyone may call')
+
+  async function becomeReady (): Promise<Credentials | undefined> {
+    const admin = await provideFirstAdmin(services, config, app.log)
+    if (lifecycle.state === 'starting') lifecycle.state = 'ready'
+    startCleanup(database.db, tokens.ttlSeconds, app.log)
+    return admin
+  }
+
+  const migrated = retryUntilReachable(database.migrate, app.log)
+  await Promise.race([migrated, sleep(startupGraceMs)])
+  const address = await app.listen({ host: config.host, port: config.port })
+  // Not before: the password of an administrator would be lost with a process that cannot listen.
+  const ready = migrated.then(async (remarks) => {
+    for (const remark of remarks) app.log.warn(remark)
+    return await retryUntilReachable(becomeReady, app.log)
+  })
+  return {
+    address,
+    ready,
+    async stop () {
+      lifecycle.state = 'stopping'
+      await sleep(shutdownDelayMs)
+      await app.close()
+      await database.close()
+    }
+  }
+}
+
+/** Does the work, again and again while the database cannot be reached. */
+async function retryUntilReachable<Result> (work: () => Promise<Result>, log: FastifyBaseLogger): Promise<Result> {
+  let pauseMs = 250
+  let outcome = await attempt(work, log)
+  while (outcome === unreachable) {
+    await sleep(pauseMs)
+    pauseMs = Math.min(2 * pauseMs, maxBackoffMs)
+    outcome = await attempt(work, log)
+  }
+  return outcome
+}
+
+const unreachable = Symbol('unreachable')
+
+async function attempt<Result> (work: () => Promise<Result>, log: FastifyBaseLogger) {
+  try {
+    return await work()
+  } catch (error) {
+    if (databaseFailure(error) !== 'unavailable') throw error
+    log.warn({ err: error }, 'the database cannot be reached; trying again')
+    return unreachable
+  }
+}
