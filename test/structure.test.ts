@@ -9,11 +9,11 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 const allowed: Record<string, string[]> = {
   main: ['process', 'config'],
   process: ['process', 'app', 'config', 'contract', 'http', 'domain', 'database'],
-  app: ['http'],
+  app: ['config', 'http'],
   config: ['config', 'contract', 'domain'],
   contract: ['contract', 'generated'],
   http: ['http', 'contract', 'formats', 'domain', 'database/connection', 'generated'],
-  formats: ['formats', 'contract'],
+  formats: ['formats', 'contract', 'domain'],
   domain: ['domain', 'database', 'generated'],
   database: ['database'],
   commands: ['commands', 'config', 'contract', 'formats', 'domain', 'generated']

@@ -1,14 +1,14 @@
 import type { AttemptLimits } from '../domain/auth/counters.ts'
-import type { Quotas } from '../http/rate-limit/limits.ts'
 import type { Variables } from './variables.ts'
 
-/** How often anyone may call, and how often logins and registrations may be tried. */
+/** The limits on requests, logins and registrations. */
 export interface LimitsConfig {
-  requests: Quotas
+  /** How many requests an address and a user may send a minute. */
+  requests: { perAddress: number, perUser: number }
   attempts: AttemptLimits
 }
 
-/** Reads the limits, undefined where there are to be none; what is wrong is noted. */
+/** Reads the limits; undefined with RATE_LIMIT=off. Adds the problems to those of the variables. */
 export function limitsConfig ({ oneOf, integer }: Variables): LimitsConfig | undefined {
   const number = (name: string, otherwise: number) => integer(name, 1, 1_000_000_000, otherwise)
   const limits = {
