@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
-import type { Answer } from './answer.ts'
+import type { Answer } from './answers/answer.ts'
 import { nothing, wire } from './socket.ts'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
-import type { Answer } from './answer.ts'
+import type { Answer } from './answers/answer.ts'
 
 const longestAnswerMs = 10_000
 

@@ -1,0 +1,173 @@
+import { resolve } from 'node:path'
+import t from 'tap'
+import { ConfigError, loadConfig } from '../../src/config/config.ts'
+import { goodSecret as secret, problems } from '../harness/configuration.ts'
+
+type Env = Record<string, string | undefined>
+
+const postgres = 'postgres://app:hunter22@db.example:6543/people?sslmode=require'
+
+const defaults = {
+  host: '127.0.0.1',
+  port: 8000,
+  database: { kind: 'folder', folder: resolve('.data') },
+  jwt: {
+    kind: 'secret', algorithm: 'HS256', secret: undefined, verifyKeyFiles: [], previousSecrets: [], ttlSeconds: 1800
+  },
+  admin: { username: 'admin', password: undefined },
+  passwordCost: 12,
+  logLevel: 'info',
+  trustProxy: [] as string[],
+  limits: {
+    requests: { perAddress: 30_000, perUser: 30_000 },
+    attempts: { loginsPerAccountAndAddress: 5, loginsPerAddress: 20, loginsPerAccount: 100, registrations: 5 }
+  },
+  requireIfMatch: false,
+  registration: 'open'
+} as const
+
+await t.test('nothing needs to be set', async (t) => {
+  t.same(loadConfig({}), defaults)
+})
+
+await t.test('a variable that is empty counts as one that is not set', async (t) => {
+  const names = ['HOST', 'PORT', 'DATABASE_URL', 'JWT_SECRET_KEY', 'JWT_ALGORITHM', 'JWT_PRIVATE_KEY_FILE',
+    'JWT_VERIFY_KEY_FILES', 'JWT_PREVIOUS_SECRET_KEYS', 'JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS',
+    'ACCESS_TOKEN_EXPIRE_MINUTES', 'ADMIN_USERNAME', 'ADMIN_PASSWORD', 'LOG_LEVEL', 'TRUST_PROXY', 'REGISTRATION',
+    'RATE_LIMIT', 'RATE_LIMIT_PER_ADDRESS', 'RATE_LIMIT_PER_USER', 'LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS',
+    'LOGIN_FAILURES_PER_ADDRESS', 'LOGIN_FAILURES_PER_ACCOUNT', 'REGISTRATIONS_PER_HOUR', 'REQUIRE_IF_MATCH']
+  t.same(loadConfig(Object.fromEntries(names.map((name) => [name, '']))), defaults)
+})
+
+await t.test('every variable is heeded', async (t) => {
+  const { jwt, admin, limits } = defaults
+  const heeded: Array<[Env, object]> = [
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ HOST: '::1' }, { host: '::1' }],
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: '65535' }, { port: 65535 }],
+    [{ JWT_SECRET_KEY: secret }, { jwt: { ...jwt, secret } }],
+    [{ JWT_ALGORITHM: 'HS512' }, { jwt: { ...jwt, algorithm: 'HS512' } }],
+    [{ JWT_ALGORITHM: 'HS384', JWT_SECRET_KEY: secret }, { jwt: { ...jwt, algorithm: 'HS384', secret } }],
+    [{ ACCESS_TOKEN_EXPIRE_MINUTES: '1' }, { jwt: { ...jwt, ttlSeconds: 60 } }],
+    [{ ACCESS_TOKEN_EXPIRE_MINUTES: '525600' }, { jwt: { ...jwt, ttlSeconds: 31_536_000 } }],
+    [{ ADMIN_USERNAME: 'a.b_c@d+e-9' }, { admin: { ...admin, username: 'a.b_c@d+e-9' } }],
+    [{ ADMIN_PASSWORD: 'newpassword' }, { admin: { ...admin, password: 'newpassword' } }],
+    [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ TRUST_PROXY: '10.1.2.3' }, { trustProxy: ['10.1.2.3'] }],
+    [{ TRUST_PROXY: ' 10.0.0.0/8 ,fc00::/7,, ::1,' }, { trustProxy: ['10.0.0.0/8', 'fc00::/7', '::1'] }],
+    [{ TRUST_PROXY: '192.0.2.1/32, 2001:db8::1/128' }, { trustProxy: ['192.0.2.1/32', '2001:db8::1/128'] }],
+    [{ TRUST_PROXY: '::ffff:10.1.2.3' }, { trustProxy: ['::ffff:10.1.2.3'] }],
+    [{ RATE_LIMIT: 'off' }, { limits: undefined }],
+    [{ RATE_LIMIT: 'off', RATE_LIMIT_PER_USER: '5' }, { limits: undefined }],
+    [{ RATE_LIMIT: 'on' }, { limits }],
+    [{ RATE_LIMIT_PER_ADDRESS: '1' }, { limits: { requests: { perAddress: 1, perUser: 30_000 } } }],
+    [{ RATE_LIMIT_PER_USER: '1000000000' }, { limits: { requests: { perAddress: 30_000, perUser: 1_000_000_000 } } }],
+    [{ LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS: '3' }, { limits: { attempts: { loginsPerAccountAndAddress: 3 } } }],
+    [{ LOGIN_FAILURES_PER_ADDRESS: '7' }, { limits: { attempts: { loginsPerAddress: 7 } } }],
+    [{ LOGIN_FAILURES_PER_ACCOUNT: '9' }, { limits: { attempts: { loginsPerAccount: 9 } } }],
+    [{ REGISTRATIONS_PER_HOUR: '1' }, { limits: { attempts: { registrations: 1 } } }],
+    [{ REQUIRE_IF_MATCH: 'on' }, { requireIfMatch: true }],
+    [{ REQUIRE_IF_MATCH: 'off' }, { requireIfMatch: false }],
+    [{ REGISTRATION: 'closed' }, { registration: 'closed' }],
+    [{ REGISTRATION: 'open', JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people', JWT_JWKS: 'keys.json' },
+      { registration: 'closed', jwt: { kind: 'external', issuer: 'https://issuer.example' } }],
+    [{ DATABASE_URL: 'pglite:memory' }, { database: { kind: 'memory' } }],
+    [{ DATABASE_URL: 'pglite:/srv/data' }, { database: { kind: 'folder', folder: resolve('/srv/data') } }],
+    [{ DATABASE_URL: 'pglite:some/where' }, { database: { kind: 'folder', folder: resolve('some/where') } }],
+    ...[postgres, 'postgresql://db.example/people', 'postgres://[::1]:5433/people'].map((url): [Env, object] =>
+      [{ DATABASE_URL: url, JWT_SECRET_KEY: secret }, { database: { kind: 'postgres', url } }])
+  ]
+  for (const [env, expected] of heeded) t.match(loadConfig(env), expected, JSON.stringify(env))
+})
+
+await t.test('a value that makes no sense is refused, and what would is named', async (t) => {
+  const refused: Record<string, [values: string[], expected: RegExp]> = {
+    PORT: [['-1', '65536', '1.5', '8e3', '0x50', ' 80', '80 ', 'http', '99999999999', '٨'], /number from 0 to 65535/],
+    ACCESS_TOKEN_EXPIRE_MINUTES: [['0', '525601', '-5', '30m', '1e1', 'NaN'], /number from 1 to 525600/],
+    JWT_ALGORITHM: [['none', 'hs256', 'RS512', 'HS256 '], /one of HS256, HS384, HS512, EdDSA, ES256, RS256$/],
+    LOG_LEVEL: [['INFO', 'verbose', '30'], /one of fatal, error, warn, info, debug, trace, silent/],
+    TRUST_PROXY: [
+      [
+        'true', 'false', '1', '*', 'loopback', 'localhost', 'proxy.example', 'uniquelocal', 'all',
+        '0.0.0.0/0', '::/0', '0.0.0.0/1', '10.0.0.0/7', '::/6', '10.0.0.0/33', '::1/129', '10.0.0.0/', '10.0.0.0/08/8',
+        '10.0.0.0/8/8', '10.0.0.0/255.0.0.0', '10.0.0.0/-8', '10.0.0.0/8.5', '10.0.0.0/0x8', '/8', '/', '10.0.0',
+        '127.1', '0x7f.0.0.1', '010.0.0.1', '256.0.0.1', '10.0.0.1:80', '[::1]', 'fe80::1%eth0', '::ffff:0.0.0.0/96',
+        '::ffff:10.0.0.0/104', '10.0.0.1;10.0.0.2', '10.0.0.1 10.0.0.2', '10.0.0.1, true', '1::2::3', '"10.0.0.1"'
+      ],
+      /should be IP addresses and ranges such as 10.0.0.0\/8 .* separated by commas/
+    ],
+    RATE_LIMIT: [['OFF', 'no', 'false', '0'], /one of on, off/],
+    RATE_LIMIT_PER_ADDRESS: [['0', '-1', '1000000001', '9999999999', '1e3', '5/s', 'none'], /from 1 to 1000000000/],
+    RATE_LIMIT_PER_USER: [['0', '1.5', '30_000', '٨'], /from 1 to 1000000000/],
+    ADMIN_USERNAME: [['ab', 'a'.repeat(65), 'a b c', 'admin\n', 'Łukasz', "admin'--"],
+      /is refused: (String should have at (least 3|most 64) characters|Username should consist of letters, digits)/],
+    REQUIRE_IF_MATCH: [['ON', 'yes', 'true', '1'], /one of on, off/],
+    REGISTRATION: [['OPEN', 'no', 'invite'], /one of open, closed/],
+    LOGIN_FAILURES_PER_ADDRESS: [['0', '-1', 'many'], /from 1 to 1000000000/],
+    REGISTRATIONS_PER_HOUR: [['0', '1.5'], /from 1 to 1000000000/],
+    DATABASE_URL: [
+      ['mysql://db/people', 'people', 'postgres:', 'postgres://', 'pglite:', 'postgres://db:port/people', 'sqlite:x'],
+      /postgres:\/\/user:password@host\/database, pglite:<folder> or pglite:memory/
+    ]
+  }
+  for (const [name, [values, expected]] of Object.entries(refused)) {
+    for (const value of values) {
+      const [problem = '', ...more] = problems({ [name]: value })
+      t.ok(problem.startsWith(`${name} `) && expected.test(problem), `${name}=${value}: ${problem}`)
+      t.same(more, [])
+    }
+  }
+})
+
+await t.test('a first administrator has a password that anyone else could have', async (t) => {
+  const weak = ['short', 'password', 'Password1', 'x'.repeat(73), 'é'.repeat(37), '\ud800 and more', 'nul\0 and more']
+  for (const password of weak) t.match(problems({ ADMIN_PASSWORD: password }), [/^ADMIN_PASSWORD is refused: Password/])
+  t.match(problems({ ADMIN_USERNAME: 'superuser', ADMIN_PASSWORD: 'SuperUser' }), [/should not be the username/])
+})
+
+await t.test('a secret is as long as its algorithm asks, and nobody knows it', async (t) => {
+  const algorithms: Record<string, number> = { HS256: 32, HS384: 48, HS512: 64 }
+  for (const [algorithm, bytes] of Object.entries(algorithms)) {
+    const [enough, less] = [secret.slice(0, bytes), secret.slice(0, bytes - 1)]
+    t.same(problems({ JWT_ALGORITHM: algorithm, JWT_SECRET_KEY: enough }), [], `${bytes} bytes for ${algorithm}`)
+    const refusal = [`JWT_SECRET_KEY should have at least ${bytes} bytes`]
+    t.same(problems({ JWT_ALGORITHM: algorithm, JWT_SECRET_KEY: less }), refusal)
+  }
+  t.same(problems({ JWT_SECRET_KEY: 'é€đŋħłþø→↓←' }).length, 1, 'characters that are more than a byte each')
+  t.same(problems({ JWT_SECRET_KEY: 'é€đŋħłþø→↓←ß€ŧ' }), [], 'count as their bytes')
+
+  const known = [
+    '09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7', 'a-string-secret-at-least-256-bits-long',
+    'your-256-bit-secret-your-256-bit-secret', 'secretsecretsecretsecretsecretsecret'
+  ]
+  for (const text of known) t.match(problems({ JWT_SECRET_KEY: text }), [/published/], text)
+  for (const text of ['x'.repeat(64), 'abcd'.repeat(16)]) t.match(problems({ JWT_SECRET_KEY: text }), [/too simple/])
+})
+
+await t.test('PostgreSQL, which several processes share, needs a secret that they share', async (t) => {
+  t.match(problems({ DATABASE_URL: postgres }), [/^JWT_SECRET_KEY should be set: .*openssl rand -hex 32/])
+  t.same(problems({ DATABASE_URL: 'pglite:memory' }), [])
+})
+
+await t.test('everything that is wrong is named at once, and no secret with it', async (t) => {
+  const env = {
+    DATABASE_URL: 'postgres://app:hunter22@db:port/people',
+    JWT_SECRET_KEY: 'correct horse',
+    ADMIN_PASSWORD: 'letmein1',
+    ADMIN_USERNAME: 'two words',
+    PORT: 'eighty',
+    LOG_LEVEL: 'loud',
+    TRUST_PROXY: 'true',
+    RATE_LIMIT: 'perhaps',
+    RATE_LIMIT_PER_ADDRESS: 'none',
+    RATE_LIMIT_PER_USER: '0',
+    JWT_ALGORITHM: 'none',
+    ACCESS_TOKEN_EXPIRE_MINUTES: 'soon'
+  }
+  const found = problems(env)
+  t.same(found.map((problem) => problem.split(' ')[0]).toSorted(), Object.keys(env).toSorted())
+  const { message } = new ConfigError(found)
+  for (const problem of found) t.ok(message.includes(`\n  - ${problem}`), 'the message lists it')
+  t.notMatch(message, /hunter22|correct horse|letmein1/)
+})

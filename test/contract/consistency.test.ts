@@ -1,0 +1,170 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import t from 'tap'
+import { document, methods } from '../../src/contract/document.ts'
+import { inconsistencies, requireConsistent } from '../../src/contract/consistency.ts'
+import { violations } from '../../src/contract/messages.ts'
+import { declaredStatuses } from '../../src/contract/response.ts'
+import { Failure } from '../../src/domain/error.ts'
+import { handlers } from '../../src/http/handlers/index.ts'
+import type { Handlers } from '../../src/http/handler.ts'
+import { operationIds } from '../../src/contract/contracts.ts'
+import { isProblem } from '../harness/answers/answer.ts'
+import { provide, sampleRequest } from '../harness/requests/requests.ts'
+import { account, role, serve } from '../harness/service.ts'
+
+const names = Object.keys(handlers)
+
+await t.test('a service whose contract does not hold together does not start', async (t) => {
+  t.throws(
+    () => { requireConsistent(document, []) },
+    /^The contract does not hold together:\ngetWelcome has no handler\n/
+  )
+  t.doesNotThrow(() => { requireConsistent(document, names) })
+})
+
+await t.test('the contract, the operation table and the handlers agree, and every example is valid', async (t) => {
+  t.same(inconsistencies(document, names), [])
+})
+
+await t.test('an operation without a handler, and a handler without an operation, are named', async (t) => {
+  const surplus = names.map((name) => name === 'getWelcome' ? 'getFarewell' : name)
+  t.same(inconsistencies(document, surplus), [
+    'getWelcome has no handler',
+    'getFarewell is handled, but not in openapi.yaml'
+  ])
+})
+
+await t.test('an operation that was not generated, and one that was and is gone, are named', async (t) => {
+  const changed = structuredClone(document)
+  Object.assign(changed.paths['/']?.get ?? {}, { operationId: 'getFarewell' })
+  t.match(inconsistencies(changed, [...names, 'getFarewell']), [
+    'getFarewell is not in generated/operations.ts: run `npm run generate`',
+    'getWelcome is not in openapi.yaml: run `npm run generate`'
+  ])
+})
+
+await t.test('examples that their schemas refuse are named', async (t) => {
+  const changed = structuredClone(document)
+  Object.assign(changed.components.schemas['EmpId'] ?? {}, { examples: [0] })
+  const [cursor = {}] = changed.paths['/employees/changes']?.get?.parameters ?? []
+  Object.assign(cursor, { examples: { ada: { value: 'abc' } } })
+  t.same(inconsistencies(changed, names), [
+    'the example "abc" is refused by its schema at #/paths/~1employees~1changes/get/parameters/0/schema',
+    'the example 0 is refused by its schema at #/components/schemas/EmpId'
+  ])
+})
+
+await t.test('a rule for which there is no sentence of its own is broken with a general one', async (t) => {
+  const even = new Ajv2020().compile({ type: 'integer', multipleOf: 2 })
+  t.same(violations(even, 3, 'query'), [{ in: 'query', pointer: '', message: 'Input should follow the contract' }])
+  t.same(violations(even, 4, 'query'), [])
+  const uuid = new Ajv2020({ formats: { uuid: /^[0-9a-f-]{36}$/ } }).compile({ type: 'string', format: 'uuid' })
+  t.match(violations(uuid, 'x', 'path'), [{ message: 'Input should be a valid uuid' }])
+})
+
+await t.test('every object that the service answers is closed, so that no property slips out', async (t) => {
+  const open = Object.entries(document.components.schemas)
+    .filter(([, schema]) => schema.type === 'object' && schema.additionalProperties !== false)
+    .map(([name]) => name)
+  // The contract's own document, and the forms of which RFC 6749 and RFC 7009 want unknown members ignored.
+  t.same(open, ['Contract', 'TokenRequest', 'RevocationRequest'])
+})
+
+await t.test('every operation has a summary, a description and one tag that the contract describes', async (t) => {
+  const tags = new Set(document.tags.map(({ name }) => name))
+  for (const item of Object.values(document.paths)) {
+    for (const method of methods) {
+      const operation = item[method]
+      if (operation === undefined) continue
+      t.ok(operation.summary && operation.description)
+      t.ok(operation.tags.length === 1 && operation.tags.every((tag) => tags.has(tag)))
+    }
+  }
+})
+
+await t.test('a property that the contract does not have never leaves', async (t) => {
+  const leaking: Handlers = {
+    ...handlers,
+    async getWelcome () {
+      const greeting = { message: 'Welcome.', password_hash: '$2b$12$abcdefghijklmnopqrstuv' }
+      return { status: 200, body: greeting }
+    }
+  }
+  const { anonymous, log } = await serve(t, { handlers: leaking })
+  const { response, error } = await anonymous.GET('/')
+  t.equal(response.status, 500)
+  t.same(error, { detail: 'Internal server error' })
+  t.match(log.join(''), /getWelcome should not answer 200 with this body: .*additionalProperties/)
+})
+
+await t.test('what the contract does not let an operation answer is answered as a fault', async (t) => {
+  const undeclared = {
+    'a failure': async () => { throw new Failure('employee-exists', 'It is taken') },
+    'a status': async () => ({ status: 201, body: { message: 'Welcome.' } }),
+    'no body': async () => ({ status: 200 })
+  }
+  for (const [name, getWelcome] of Object.entries(undeclared)) {
+    await t.test(name, async (t) => {
+      const { anonymous, log } = await serve(t, { handlers: { ...handlers, getWelcome } as unknown as Handlers })
+      const { response, error } = await anonymous.GET('/')
+      t.equal(response.status, 500, name)
+      t.same(error, { detail: 'Internal server error' }, name)
+      t.match(log.join(''), /getWelcome should not answer/, name)
+    })
+  }
+  const deleteEmployee = async () => ({ status: 204, body: 'gone' })
+  const { admin, log } = await serve(t, { handlers: { ...handlers, deleteEmployee } as unknown as Handlers })
+  t.equal((await admin.send({ method: 'DELETE', url: '/employees/1' })).statusCode, 500, 'a body')
+  t.match(log.join(''), /deleteEmployee should not answer 204 with this body: none is declared/)
+})
+
+await t.test('what goes wrong on the way to an operation is answered as the contract declares', async (t) => {
+  const service = await serve(t)
+  for (const id of operationIds) {
+    await provide(service, id)
+    // Anew, since some delete themselves.
+    const admin = role(service.app, await account(service.services, id, true))
+    const sample = sampleRequest(id)
+    const { url } = sample
+
+    await t.test(`${id}: a query that cannot be decoded`, async (t) => {
+      isProblem(t, await admin.send({ ...sample, url: `${url}?a=%zz` }), 400, url)
+    })
+
+    await t.test(`${id}: a parameter that is not there`, async (t) => {
+      const { errors } = isProblem(t, await admin.send({ ...sample, url: `${url}?nothing=1` }), 422, url)
+      t.same(errors, [{ in: 'query', pointer: '/nothing', message: 'Unknown parameter' }])
+    })
+
+    await t.test(`${id}: a target that is too long`, async (t) => {
+      isProblem(t, await admin.send({ ...sample, url: `${url}?${'a'.repeat(8192)}` }), 414, url)
+    })
+
+    await t.test(`${id}: a process that is not ready`, async (t) => {
+      service.lifecycle.state = 'starting'
+      const answer = await admin.send(sample)
+      service.lifecycle.state = 'ready'
+      isProblem(t, answer, 503, url)
+      t.ok(Number(answer.headers['retry-after']) > 0)
+    })
+
+    await t.test(`${id}: a representation that is not offered`, async (t) => {
+      const answer = await admin.send({ ...sample, headers: { ...sample.headers, accept: 'image/png' } })
+      if (declaredStatuses(id).includes(406)) isProblem(t, answer, 406, url)
+      // Where there is no body, there is nothing to refuse.
+      else t.match(answer, { statusCode: /^20[04]$/, body: /^$/ })
+    })
+  }
+})
+
+await t.test('a fault of an operation is answered without a word about it', async (t) => {
+  const failing = (name: string) => async () => { throw new Error(`the secret of ${name}`) }
+  const faulty = Object.fromEntries(names.map((name) => [name, failing(name)]))
+  const { admin, log } = await serve(t, { handlers: faulty as unknown as Handlers })
+  for (const id of operationIds) {
+    const { statusCode, body } = await admin.send(sampleRequest(id))
+    t.equal(statusCode, 500, id)
+    t.equal(body, '{"detail":"Internal server error"}', id)
+    t.match(log.join(''), `the secret of ${id}`)
+  }
+})

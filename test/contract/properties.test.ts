@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import fc, { type Arbitrary } from 'fast-check'
+import type { InjectOptions } from 'fastify'
+import t from 'tap'
+import { operations } from '../../generated/operations.ts'
+import { locate, type Operation, parametersOf, type RequestBody } from '../../src/contract/document.ts'
+import type { OperationId } from '../../src/contract/operations.ts'
+import { declaredStatuses } from '../../src/contract/response.ts'
+import { operationIds } from '../../src/contract/contracts.ts'
+import { asText, invalid, invalidText, valid } from '../harness/requests/arbitraries.ts'
+import { form } from '../harness/requests/requests.ts'
+import { account, role, serve } from '../harness/service.ts'
+
+const runs = 30
+const json = 'application/json'
+const ndjson = 'application/x-ndjson'
+
+/** The parts of a request that the contract has a schema for: parameters of path, query and header, and the body. */
+function parts (id: OperationId) {
+  const { path, method } = operations[id]
+  const operation = locate<Operation>(['paths', path, method.toLowerCase()])
+  const content = locate<RequestBody | undefined>(['requestBody'], operation).value?.content ?? {}
+  // Of what is sent item by item, the sample is one line.
+  const [mediaType] = Object.keys(content).toSorted((one) => one === ndjson ? -1 : 0)
+  const isItem = mediaType === ndjson
+  const parameters = parametersOf(path, method).map(({ value, pointer }) =>
+    ({ name: value.name, part: value.in, required: value.required, schema: locate(['schema'], { value, pointer }) }))
+  return {
+    mediaType,
+    parameters,
+    body: mediaType === undefined
+      ? undefined
+      : locate(['requestBody', 'content', mediaType, isItem ? 'x-item-schema' : 'schema'], operation)
+  }
+}
+
+/** Whether text can be sent as this part: a header has no line breaks, for one (RFC 9110, section 5.5). */
+function isCarried (text: string, part: string): boolean {
+  return part !== 'header' || /^[!-~\x80-\xff]([\t -~\x80-\xff]*[!-~\x80-\xff])?$/.test(text)
+}
+
+interface Values { parameters: Record<string, unknown>, body: unknown }
+
+/** Values for parts of a request: those that `broken` names are there and break their schemas, no others do. */
+function values (id: OperationId, broken: (part: string) => boolean): Arbitrary<Values> {
+  const { parameters, body } = parts(id)
+  return fc.record({
+    parameters: fc.record(Object.fromEntries(parameters.map(({ name, part, schema }) =>
+      [name, broken(name) ? invalidText(schema).filter((text) => isCarried(text, part)) : valid(schema)])),
+    { requiredKeys: parameters.filter(({ name, required }) => required || broken(name)).map(({ name }) => name) }),
+    body: body === undefined ? fc.constant(undefined) : broken('body') ? invalid(body) : valid(body)
+  })
+}
+
+function request (id: OperationId, { parameters, body }: Values): InjectOptions {
+  const { method, path } = operations[id]
+  const { mediaType, parameters: all } = parts(id)
+  const given = all.filter(({ name }) => name in parameters)
+  const encoded = (name: string) => encodeURIComponent(String(parameters[name]))
+  const query = given.filter(({ part }) => part === 'query').map(({ name }) => `${name}=${encoded(name)}`).join('&')
+  const url = path.replace(/\{(\w+)\}/g, (_, name: string) => encoded(name)) + (query === '' ? '' : `?${query}`)
+  const headers = Object.fromEntries(given.filter(({ part }) => part === 'header')
+    .map(({ name }) => [name, String(parameters[name])]))
+  if (mediaType === undefined) return { method, url, headers }
+  const payload = [json, ndjson].includes(mediaType) ? JSON.stringify(body) : formOf(body)
+  return { method, url, headers: { ...headers, 'content-type': mediaType }, payload }
+}
+
+function formOf (body: unknown): string {
+  return form(Object.fromEntries(Object.entries(Object(body)).map(([name, value]) => [name, asText(value)])))
+}
+
+/** What is refused by rules of the domain, which no schema can state. */
+const refusals: Partial<Record<OperationId, RegExp>> = {
+  listEmployees: /"errors":\[\{"in":"query","pointer":"\/(cursor|offset)","message":"[^"]* a cursor[^"]*"\}\]\}$/,
+  issueToken: /^\{"detail":"(Incorrect username or password|The refresh token is not valid; log in again)","error":"/,
+  replaceEmployee: /"errors":\[\{"in":"body","pointer":"\/emp_id","message":"[^"]* the emp_id of the path"\}\]\}$/,
+  importEmployees: /"errors":\[\{"line":1,"pointer":"\/emp_id","message":"[^"]* already exists"\}\]/,
+  registerUser: /"errors":\[\{"in":"body","pointer":"\/password","message":"Password should [^"]*"\}\]\}$/,
+  changePassword: /"errors":\[\{"in":"body","pointer":"\/new_password","message":"Password should [^"]*"\}\]\}$/
+}
+
+for (const id of operationIds) {
+  const { parameters, body } = parts(id)
+
+  await t.test(`whatever ${id} allows is answered as declared, and not refused as invalid`, async (t) => {
+    const { app, services } = await serve(t)
+    const allowed = declaredStatuses(id).filter((status) => status < 500 && ![400, 401, 415, 422].includes(status))
+    await fc.assert(fc.asyncProperty(values(id, () => false), async (values) => {
+      // Anew, since whoever called before may have ended their own session, role or account.
+      const caller = role(app, await account(services, `u-${randomUUID()}`, true))
+      const { statusCode, body } = await caller.send(request(id, values))
+      if (!allowed.includes(statusCode) && !refusals[id]?.test(body)) throw new Error(`${statusCode} ${body}`)
+    }), { numRuns: runs })
+  })
+
+  for (const broken of [...parameters.map(({ name }) => name), ...body === undefined ? [] : ['body']]) {
+    // A form has text only, so that what is broken may not be broken any more once it is sent.
+    const expected = { issueToken: [200, 400, 401, 422], revokeToken: [200, 422] }[String(id)] ?? [400, 404, 422]
+    await t.test(`whatever ${id} does not allow as ${broken} is refused`, async (t) => {
+      const { admin } = await serve(t)
+      await fc.assert(fc.asyncProperty(values(id, (part) => part === broken), async (values) => {
+        const { statusCode, body } = await admin.send(request(id, values))
+        // An import that is not atomic only tells that it refused the row.
+        const isRefused = expected.includes(statusCode) || /^\{"received":1,.*"refused":1,/.test(body)
+        if (!isRefused) throw new Error(`${statusCode} ${body}`)
+      }), { numRuns: runs })
+    })
+  }
+}

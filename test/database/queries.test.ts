@@ -1,0 +1,128 @@
+import { type Kysely, sql } from 'kysely'
+import t from 'tap'
+import type { Database } from '../../generated/database.ts'
+import { coalesce } from '../../src/database/connection/coalesce.ts'
+import { findEmployee, updateEmployee } from '../../src/database/employees/employees.ts'
+import { inTransaction } from '../../src/database/connection/transaction.ts'
+import { emptyDatabase } from '../harness/database.ts'
+
+const nobody = { actor_id: null, actor: null, request_id: null }
+const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
+
+/** A look-up of squares that keeps what it was asked for. */
+function squares () {
+  const queries: Array<readonly number[]> = []
+  const find = coalesce<number, { root: number, square: number }>(async (_db, roots) => {
+    queries.push(roots)
+    if (roots.includes(13)) throw new Error('unlucky')
+    return roots.filter((root) => root > 0).map((root) => ({ root, square: root * root })).toReversed()
+  }, ({ root }) => root)
+  return { find, queries }
+}
+// Only its identity matters to what coalesces.
+const anyDatabase = {} as Kysely<Database>
+
+async function nextTurn (): Promise<void> {
+  await new Promise((resolve) => { setImmediate(resolve) })
+}
+
+await t.test('the look-ups of one turn are one query, and each gets its own row', async (t) => {
+  const { find, queries } = squares()
+  const found = await Promise.all([3, 1, -1, 3, 2].map(async (root) => await find(anyDatabase, root)))
+  t.same(found.map((row) => row?.square), [9, 1, undefined, 9, 4])
+  t.equal(queries.length, 1)
+})
+
+await t.test('what one turn found is not remembered in the next', async (t) => {
+  const { find, queries } = squares()
+  const first = find(anyDatabase, 1)
+  await nextTurn()
+  const second = find(anyDatabase, 1)
+  await Promise.all([first, second])
+  await find(anyDatabase, 1)
+  t.same(queries, [[1], [1], [1]])
+})
+
+await t.test('databases are not mixed up', async (t) => {
+  const { find, queries } = squares()
+  await Promise.all([find(anyDatabase, 1), find({} as Kysely<Database>, 2)])
+  t.same(queries, [[1], [2]])
+})
+
+await t.test('a query that fails fails all that it was for, and none that comes after', async (t) => {
+  const { find } = squares()
+  const outcomes = await Promise.allSettled([1, 13, 2].map(async (root) => await find(anyDatabase, root)))
+  t.same(outcomes.map(({ status }) => status), ['rejected', 'rejected', 'rejected'])
+  t.match(await find(anyDatabase, 2), { square: 4 })
+})
+
+await t.test('a query looks up a bounded number of rows', async (t) => {
+  const { find, queries } = squares()
+  await Promise.all(Array.from({ length: 1200 }, async (_, index) => await find(anyDatabase, index + 100)))
+  t.same(queries.map((roots) => roots.length), [500, 500, 200])
+})
+
+await t.test('requests that arrive together share the queries for what they look up', async (t) => {
+  const { db, close } = await emptyDatabase()
+  t.teardown(close)
+  await db.insertInto('employees').values([101, 102, 103].map((emp_id) => ({ ...ada, emp_id }))).execute()
+  let statements = 0
+  const counted = db.withPlugin({
+    transformQuery: ({ node }) => {
+      statements++
+      return node
+    },
+    transformResult: async ({ result }) => result
+  })
+  const found = await Promise.all([101, 102, 999, 101].map(async (emp_id) => await findEmployee(counted, emp_id)))
+  t.same(found.map((employee) => employee?.emp_id), [101, 102, undefined, 101])
+  t.equal(statements, 1)
+})
+
+await t.test('a statement is prepared once, under a short name', async (t) => {
+  const { db, close } = await emptyDatabase()
+  t.teardown(close)
+  await db.insertInto('employees').values(ada).execute()
+  const names = await db.connection().execute(async (connection) => {
+    for (const city of ['Paris', 'Rome', 'Oslo']) await updateEmployee(connection, nobody, 101, { city })
+    const { rows } = await sql<{ name: string }>`
+      SELECT name FROM pg_prepared_statements WHERE statement LIKE 'with "was"%'`.execute(connection)
+    return rows.map(({ name }) => name)
+  })
+  t.match(names, [/^s[0-9]+$/])
+  t.equal(names.length, 1)
+})
+
+await t.test('a transaction that lost against another is tried again, three times', async (t) => {
+  const { db, close } = await emptyDatabase()
+  t.teardown(close)
+  for (const code of ['40001', '40P01']) {
+    for (const [losses, attempts] of [[0, 1], [1, 2], [3, 4], [4, 4], [9, 4]] as const) {
+      let [attempt, emp_id] = [0, losses + 1]
+      const outcome = inTransaction(db, async (trx) => {
+        await trx.insertInto('employees').values({ ...ada, emp_id }).execute()
+        if (++attempt <= losses) throw Object.assign(new Error('lost'), { code })
+        return 'done'
+      })
+      if (losses < 4) t.equal(await outcome, 'done', `${losses} losses`)
+      else await t.rejects(outcome, { code }, `${losses} losses`)
+      t.equal(attempt, attempts)
+      const { numDeletedRows } = await db.deleteFrom('employees').where('emp_id', '=', emp_id).executeTakeFirstOrThrow()
+      t.equal(numDeletedRows, losses < 4 ? 1n : 0n, 'what was lost left nothing behind')
+    }
+  }
+})
+
+await t.test('a transaction that failed for another reason is not tried again', async (t) => {
+  const { db, close } = await emptyDatabase()
+  t.teardown(close)
+  for (const code of ['23505', '57P01', 'EPIPE', undefined]) {
+    let attempts = 0
+    await t.rejects(inTransaction(db, async () => {
+      attempts++
+      throw Object.assign(new Error('failed'), { code })
+    }), { message: 'failed' })
+    t.equal(attempts, 1)
+  }
+  t.same(await db.selectFrom('employees').select('emp_id').execute(), [], 'the connection goes on')
+})

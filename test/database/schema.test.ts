@@ -1,0 +1,132 @@
+import { type Kysely, sql } from 'kysely'
+import t from 'tap'
+import type { Database } from '../../generated/database.ts'
+import { openDatabase } from '../../src/database/open.ts'
+import {
+  type DatabaseFailure, databaseFailure, DatabaseUnavailable, sqlStateOf
+} from '../../src/database/connection/error.ts'
+import { emptyDatabase } from '../harness/database.ts'
+
+const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
+const user = { username: 'ada', password_hash: '-' }
+
+/** An empty database that ends with the test. */
+async function database (t: Tap): Promise<Kysely<Database>> {
+  const { db, close } = await emptyDatabase()
+  t.teardown(close)
+  return db
+}
+type Tap = { teardown: (end: () => Promise<void>) => void }
+
+/** The SQLSTATE with which a statement is refused. */
+async function refusal (statement: { execute: () => Promise<unknown> }): Promise<string | undefined> {
+  return await statement.execute().then(() => 'accepted', sqlStateOf)
+}
+
+await t.test('the schema itself refuses employees that no rule of the service let through', async (t) => {
+  const db = await database(t)
+  await db.insertInto('employees').values(ada).execute()
+  const refused: Array<[state: string, wrong: object]> = [
+    ['23505', {}],
+    ['23514', { emp_id: 0 }],
+    ['23514', { emp_id: -1 }],
+    ['22003', { emp_id: 2147483648 }],
+    ['23514', { emp_dob: '1899-12-31' }],
+    ['22008', { emp_dob: '2023-02-30' }],
+    ['22P02', { id: 'no uuid' }],
+    ...(['emp_name', 'city', 'country'] as const).flatMap((column): Array<[string, object]> => [
+      ['23514', { [column]: '' }],
+      ['23514', { [column]: ' \t\n ' }],
+      ['23514', { [column]: 'x'.repeat(201) }],
+      ['22021', { [column]: 'NUL\0' }],
+      ['23502', { [column]: null }]
+    ]),
+    ['23502', { emp_dob: null }]
+  ]
+  for (const [state, wrong] of refused) {
+    const values = Object.keys(wrong).length === 0 ? ada : { ...ada, emp_id: 102, ...wrong }
+    t.equal(await refusal(db.insertInto('employees').values(values)), state, JSON.stringify(wrong))
+  }
+  const most = { ...ada, emp_id: 2147483647, emp_name: '𝒜'.repeat(200), emp_dob: '1900-01-01' }
+  t.equal(await refusal(db.insertInto('employees').values(most)), 'accepted', 'characters are counted, not bytes')
+})
+
+await t.test('the schema itself refuses accounts that no rule of the service let through', async (t) => {
+  const db = await database(t)
+  await db.insertInto('users').values(user).execute()
+  for (const username of ['ada', 'ADA', 'aDa']) {
+    t.equal(await refusal(db.insertInto('users').values({ ...user, username })), '23505', `${username} is taken`)
+  }
+  for (const username of ['', 'ab', 'a'.repeat(65), 'a b', 'Łukasz', 'new\nline', "o'hara", '<b>']) {
+    t.equal(await refusal(db.insertInto('users').values({ ...user, username })), '23514', username)
+  }
+  const chosenId = sql`INSERT INTO users (id, username, password_hash) VALUES (7, 'chosen', '-')`
+  t.equal(await refusal({ execute: async () => await chosenId.execute(db) }), '428C9', 'an id is not to be chosen')
+  t.match(await db.selectFrom('users').select('username').execute(), [{ username: 'ada' }], 'nothing was added')
+})
+
+await t.test('an id of an account is never given a second time', async (t) => {
+  const db = await database(t)
+  const add = async () => await db.insertInto('users').values(user).returning('id').executeTakeFirstOrThrow()
+  const first = await add()
+  await db.deleteFrom('users').execute()
+  t.ok((await add()).id > first.id)
+})
+
+await t.test('any number of processes may bring an empty database up to date', async (t) => {
+  const { db, config, migrate, close } = await emptyDatabase()
+  t.teardown(close)
+  await sql`DROP SCHEMA public CASCADE`.execute(db)
+  await sql`CREATE SCHEMA public`.execute(db)
+  // On PostgreSQL each has connections of its own, as other processes would.
+  const others = config === undefined ? [] : await Promise.all([1, 2, 3, 4].map(async () => await openDatabase(config)))
+  t.teardown(async () => { await Promise.all(others.map(async ({ close }) => { await close() })) })
+  const all = config === undefined ? Array(5).fill({ migrate }) : [{ migrate }, ...others]
+  await Promise.all(all.map(async ({ migrate }) => { await migrate() }))
+  const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name`.execute(db)
+  const names = ['0001-users', '0002-employees', '0003-sessions', '0004-attempts', '0005-audit',
+    '0006-employee-versions', '0007-employee-changes', '0008-employee-lists',
+    '0009-employee-change-indexes', '0010-employee-names', '0011-employee-change-emp-ids', '0012-new-terms',
+    '0013-word-characters', '0014-terms-at-once']
+  t.same(rows.map(({ name }) => name), names, 'each migration was applied once')
+  await migrate()
+  t.equal(await refusal(db.insertInto('employees').values(ada)), 'accepted')
+})
+
+await t.test('a date is the text that it was, wherever the process runs', async (t) => {
+  const zone = process.env['TZ']
+  t.teardown(() => {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  })
+  const dates = ['1900-01-01', '1985-12-10', '2000-02-29', '2011-12-30']
+  for (const zone of ['America/Los_Angeles', 'UTC', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Apia']) {
+    process.env['TZ'] = zone
+    const db = await database(t)
+    const rows = dates.map((emp_dob, index) => ({ ...ada, emp_id: index + 1, emp_dob }))
+    await db.insertInto('employees').values(rows).execute()
+    const kept = await db.selectFrom('employees').select('emp_dob').orderBy('emp_id').execute()
+    t.same(kept.map(({ emp_dob }) => emp_dob), dates, zone)
+  }
+})
+
+await t.test('an error of the database is understood by its SQLSTATE', (t) => {
+  const states: Array<[fault: DatabaseFailure | undefined, codes: string]> = [
+    ['unavailable', '08006 08P01 53300 57P01 57P03 57014 58030 55P03 25006'],
+    ['contention', '40001 40P01'],
+    ['refused-value', '23502 23514 22001 22021 22P05'],
+    // Faults of the service: a statement that is wrong, a privilege that it lacks, a transaction that it misused.
+    [undefined, '42601 42P01 42501 25P02 23503 23505 XX000']
+  ]
+  for (const [fault, codes] of states) {
+    for (const code of codes.split(' ')) {
+      t.equal(databaseFailure(Object.assign(new Error('refused'), { code })), fault, `${code}: ${fault}`)
+    }
+  }
+  t.equal(databaseFailure(new DatabaseUnavailable(new Error('lost'))), 'unavailable')
+  for (const code of ['ECONNREFUSED', 'EPIPE', 'ENOENT', 'ERR_X', 'FST_ERR_X', '', 7, undefined]) {
+    t.equal(databaseFailure(Object.assign(new Error('another'), { code })), undefined, `${code} is not the database's`)
+  }
+  for (const thrown of [null, undefined, 'text', 0]) t.equal(databaseFailure(thrown), undefined)
+  t.end()
+})

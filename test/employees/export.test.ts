@@ -1,0 +1,187 @@
+import { once } from 'node:events'
+import { sql } from 'kysely'
+import t from 'tap'
+import type { components } from '../../generated/openapi.ts'
+import { handlers } from '../../src/http/handlers/index.ts'
+import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
+import { eventually } from '../harness/process.ts'
+import { invalid, seen } from '../harness/answers/problems.ts'
+import { serve, type TestService } from '../harness/service.ts'
+import { listen } from '../harness/socket.ts'
+
+type Row = components['schemas']['EmployeeRow']
+
+const csv = 'text/csv'
+const ndjson = 'application/x-ndjson'
+const header = 'emp_id,emp_name,emp_dob,city,country\r\n'
+
+/** An employee that the contract allows. */
+const person = (emp_id: number, emp_name = `Ada ${emp_id}`): Row =>
+  ({ emp_id, emp_name, emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' })
+const line = (emp_id: number) => `${Object.values(person(emp_id)).join(',')}\r\n`
+const people = (count: number) => Array.from({ length: count }, (_, index) => person(index + 1))
+
+async function employ ({ db }: TestService, employees: Row[]): Promise<void> {
+  await db.insertInto('employees').values(employees).execute()
+}
+
+/** What an export is answered. */
+async function send ({ user }: TestService, query = '', accept?: string) {
+  return await user.send({ url: `/employees/export${query}`, headers: accept === undefined ? {} : { accept } })
+}
+
+await t.test('everybody is exported, as CSV or as NDJSON', async (t) => {
+  const service = await serve(t)
+  await employ(service, [person(2), person(1)])
+  const asCsv = await send(service, '?format=csv')
+  t.equal(asCsv.body, header + line(1) + line(2))
+  t.equal(asCsv.headers['content-type'], 'text/csv; charset=utf-8')
+  hasCommonHeaders(t, asCsv, 'CSV')
+  const asNdjson = await send(service, '?format=ndjson')
+  t.equal(asNdjson.body, `${JSON.stringify(person(1))}\n${JSON.stringify(person(2))}\n`)
+  t.equal(asNdjson.headers['content-type'], 'application/x-ndjson; charset=utf-8')
+})
+
+await t.test('where there is nobody, CSV has its header and NDJSON nothing', async (t) => {
+  const service = await serve(t)
+  t.match(await send(service), { statusCode: 200, body: header })
+  t.match(await send(service, '?format=ndjson'), { statusCode: 200, body: '' })
+})
+
+await t.test('the format is the one that is asked for, or that Accept prefers, or CSV', async (t) => {
+  const service = await serve(t)
+  const expected: Array<[query: string, accept: string | undefined, type: string]> = [
+    ['', undefined, csv], ['', '*/*', csv], ['', 'text/*', csv], ['', csv, csv], ['', ndjson, ndjson],
+    ['', `${csv};q=0.5, ${ndjson}`, ndjson], ['', 'application/*', ndjson], ['', `${ndjson};q=0, */*`, csv],
+    ['?format=csv', ndjson, csv], ['?format=ndjson', csv, ndjson], ['?format=csv', 'application/json', csv]
+  ]
+  for (const [query, accept, type] of expected) {
+    const { statusCode, headers } = await send(service, query, accept)
+    t.same([statusCode, headers['content-type']], [200, `${type}; charset=utf-8`], `${query} ${accept}`)
+  }
+  const { detail } = isProblem(t, await send(service, '', 'application/json'), 406, 'JSON')
+  t.equal(detail, 'This resource is offered as text/csv or application/x-ndjson only')
+})
+
+await t.test('the parameters are those of the contract', async (t) => {
+  const service = await serve(t)
+  t.same(seen(await send(service, '?raw=1')), invalid(['query', '/raw', 'Input should be a valid boolean']))
+  const formats = "Input should be 'csv' or 'ndjson'"
+  t.same(seen(await send(service, '?format=CSV')), invalid(['query', '/format', formats]))
+})
+
+await t.test('only what needs quotes has them', async (t) => {
+  const service = await serve(t)
+  const quoted = ['a,b', 'a"b', 'a\nb', 'a\rb', 'a\r\nb']
+  const bare = ["O'Hara", ' a ', 'a;b', 'Zoë 💩']
+  await employ(service, [...quoted, ...bare].map((name, index) => person(index + 1, name)))
+  const cells = [...quoted.map((name) => `"${name.replaceAll('"', '""')}"`), ...bare]
+  const rows = cells.map((cell, index) => line(index + 1).replace(`Ada ${index + 1}`, cell))
+  t.equal((await send(service)).body, header + rows.join(''))
+})
+
+await t.test('what spreadsheets would run is defused in CSV, unless it is to be raw', async (t) => {
+  const service = await serve(t)
+  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx']
+  const others = ["'=1", 'a=1', ' =1', '1-1']
+  await employ(service, [...formulas, ...others].map((name, index) => person(index + 1, name)))
+  const names = (text: string) => [...text.matchAll(/^\d+,"?(.[^,"]*)"?,/gms)].map(([, name]) => name)
+  const { body } = await send(service)
+  t.same(names(body), [...formulas.map((name) => `'${name}`), ...others])
+  t.same(names((await send(service, '?raw=true')).body), [...formulas, ...others])
+  const lines = (await send(service, '?format=ndjson')).body.trim().split('\n')
+  t.same(lines.map((json) => JSON.parse(json).emp_name), [...formulas, ...others], 'JSON is never run')
+})
+
+await t.test('what was exported can be imported, and exported again to the byte', async (t) => {
+  const texts = [
+    '=1+1', 'a,b', '"', '""', 'a"b,\r\nc', 'a\nb', 'a\rb', ' a ', "'a", 'Zoë 💩', 'null', '0', '\\', 'a\u2028b'
+  ]
+  const service = await serve(t)
+  const { db, admin } = service
+  await employ(service, texts.map((text, index) => ({ ...person(index + 1, text), city: text, country: text })))
+  for (const [type, query] of [[csv, '?raw=true'], [ndjson, '?format=ndjson']] as const) {
+    const { rawPayload } = await send(service, query)
+    await db.deleteFrom('employees').execute()
+    const request = { method: 'POST', url: '/employees/import', headers: { 'content-type': type } } as const
+    t.match((await admin.send({ ...request, payload: rawPayload })).json(), { created: texts.length }, type)
+    t.same((await send(service, query)).rawPayload, rawPayload, type)
+  }
+})
+
+await t.test('many are exported as few are, each once and in order', async (t) => {
+  const service = await serve(t)
+  for (const start of [0, 1_000, 2_000]) {
+    await employ(service, people(1_000).map((each) => ({ ...each, emp_id: start + each.emp_id })))
+    const numbers = (await send(service)).body.split('\r\n').slice(1, -1).map((row) => Number(row.split(',')[0]))
+    t.same(numbers, Array.from({ length: start + 1_000 }, (_, index) => index + 1))
+  }
+})
+
+await t.test('HEAD is answered as GET is, and nobody is read for it', async (t) => {
+  const service = await serve(t)
+  await sql`ALTER TABLE employees RENAME TO elsewhere`.execute(service.db)
+  const { statusCode, headers, body } = await service.user.send({ method: 'HEAD', url: '/employees/export' })
+  t.same([statusCode, headers['content-type'], body], [200, 'text/csv; charset=utf-8', ''])
+  t.equal(headers['content-length'], undefined, 'how long it would be is not known')
+})
+
+await t.test('what goes wrong before anything was sent is answered as elsewhere', async (t) => {
+  const service = await serve(t)
+  await sql`ALTER TABLE employees RENAME TO elsewhere`.execute(service.db)
+  for (const query of ['', '?format=ndjson']) isProblem(t, await send(service, query), 500, query)
+})
+
+await t.test('an employee that the contract does not let leave does not, and the answer is not whole', async (t) => {
+  const service = await serve(t)
+  await employ(service, people(1_500))
+  // A blank of Unicode, which the database does not take for one.
+  await sql`UPDATE employees SET emp_name = chr(160) WHERE emp_id = 1400`.execute(service.db)
+  const { open } = await listen(t, service.app)
+  const { socket, write } = await open()
+  let received = ''
+  socket.on('data', (text) => { received += String(text) })
+  write([
+    'GET /employees/export HTTP/1.1', 'Host: service', `Authorization: Bearer ${service.user.account.token}`, '', ''
+  ].join('\r\n'))
+  await once(socket, 'close')
+  t.match(received, /\n1000,Ada 1000,/, 'those before it left')
+  t.notMatch(received, /\n1400,/)
+  t.notMatch(received, /\r\n0\r\n\r\n$/, 'the end of the answer is missing')
+  t.match(service.log.join(''), /should not be exported/)
+})
+
+await t.test('no more is made than a client reads, and nothing once it is gone', async (t) => {
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  const chunk = 'x'.repeat(100_000)
+  let made = 0
+  async function * endless () {
+    try {
+      for (;;) {
+        made++
+        yield chunk
+      }
+    } finally {
+      end()
+    }
+  }
+  const exportEmployees: typeof handlers.exportEmployees = async () =>
+    ({ status: 200, body: { mediaType: csv, texts: endless() } })
+  const service = await serve(t, { handlers: { ...handlers, exportEmployees } })
+  const { open } = await listen(t, service.app)
+  const { socket, write } = await open()
+  socket.pause()
+  write([
+    'GET /employees/export HTTP/1.1', 'Host: service', `Authorization: Bearer ${service.user.account.token}`, '', ''
+  ].join('\r\n'))
+  let before = 0
+  await eventually(async () => {
+    const since = made - before
+    before = made
+    return since
+  }, (since) => made > 0 && since === 0)
+  t.ok(made < 500, `${made} chunks until the connection was full`)
+  socket.destroy()
+  await ended
+  t.notMatch(service.log.join(''), /"level":50/, 'that is no fault of the service')
+})

@@ -1,0 +1,470 @@
+import type { InjectOptions } from 'fastify'
+import { sql } from 'kysely'
+import t, { type Test } from 'tap'
+import type { components } from '../../generated/openapi.ts'
+import { deleteEmployee, insertEmployee, updateEmployee } from '../../src/database/employees/employees.ts'
+import { isProblem } from '../harness/answers/answer.ts'
+import { links } from '../harness/answers/links.ts'
+import { notPermitted, seen } from '../harness/answers/problems.ts'
+import { allRows } from '../harness/rows.ts'
+import { account, type Role, role, serve, type TestService } from '../harness/service.ts'
+
+type Change = components['schemas']['EmployeeChange']
+type Entry = components['schemas']['EmployeeHistoryEntry']
+type Employee = components['schemas']['Employee']
+
+const service = await serve(t)
+const { app, services, db, admin, user, database } = service
+const onServer = database.config !== undefined
+
+const fields = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
+let lastEmpId = 0
+
+/** An emp_id that was never in use, and its address. */
+function nobody () {
+  const emp_id = ++lastEmpId
+  return { emp_id, url: `/employees/${emp_id}` }
+}
+
+async function create (emp_id: number, { send }: Role = admin): Promise<Employee> {
+  return (await send({ method: 'POST', url: '/employees', payload: { emp_id, ...fields } })).json()
+}
+
+/** A new employee and its address. */
+async function somebody () {
+  const { emp_id, url } = nobody()
+  return { emp_id, url, employee: await create(emp_id) }
+}
+
+/** A write that succeeds; the employee as it is then. */
+async function write (request: InjectOptions, { send }: Role = admin): Promise<Employee> {
+  const { statusCode, body } = await send(request)
+  if (statusCode >= 300) throw new Error(`${statusCode} ${body}`)
+  return JSON.parse(body === '' ? 'null' : body)
+}
+
+interface Page<Told> { changes: Told[], next: string | undefined }
+
+/** A page of changes, and the address of the next. */
+async function page<Told = Change> (url: string, reader: Role = admin): Promise<Page<Told>> {
+  const { statusCode, headers, body } = await reader.send({ url })
+  // A reader that is kept waiting for too long is told to try again.
+  if (statusCode === 503) return await page<Told>(url, reader)
+  if (statusCode !== 200) throw new Error(`${statusCode} ${body}`)
+  return { changes: JSON.parse(body), next: links(headers['link']).next }
+}
+
+async function history (emp_id: number, query = ''): Promise<Entry[]> {
+  return (await page<Entry>(`/employees/${emp_id}/history${query}`)).changes
+}
+
+/** Follows the feed to its end; what it had, and the address to go on from. */
+async function follow (url = '/employees/changes', reader: Role = admin): Promise<{ changes: Change[], next: string }> {
+  const { changes, next = '' } = await page(url, reader)
+  if (changes.length === 0) return { changes, next }
+  const rest = await follow(next, reader)
+  return { changes: [...changes, ...rest.changes], next: rest.next }
+}
+
+const positions = (changes: Change[]) => changes.map(({ position }) => position)
+const ids = (entries: Entry[]) => entries.map(({ id }) => id)
+
+async function countOfChanges (): Promise<number> {
+  const { count } = await db.selectFrom('employee_changes').select(sql<number>`count(*)::integer`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+await t.test('every change is kept: who made it, when, and the employee before and after', async (t) => {
+  const { emp_id, url } = nobody()
+  const to = nobody()
+  const start = Date.now()
+  const created = await create(emp_id)
+  const patched = await write({ method: 'PATCH', url, payload: { city: 'Paris' } })
+  const put = await write({ method: 'PUT', url, payload: { ...fields, emp_name: 'Ada King' } })
+  const moved = await write({ method: 'PATCH', url, payload: { emp_id: to.emp_id, country: 'UK' } })
+  await write({ method: 'DELETE', url: to.url })
+  const again = await write({ method: 'PUT', url: to.url, payload: fields })
+  const expected = [
+    { action: 'created', emp_id, before: null, after: created },
+    { action: 'updated', emp_id, before: created, after: patched },
+    { action: 'updated', emp_id, before: patched, after: put },
+    { action: 'updated', emp_id: to.emp_id, before: put, after: moved },
+    { action: 'deleted', emp_id: to.emp_id, before: moved, after: null },
+    { action: 'created', emp_id: to.emp_id, before: null, after: again }
+  ]
+  t.match(moved, { id: created.id, emp_id: to.emp_id, emp_name: 'Ada King', country: 'UK' })
+  const changes = await history(to.emp_id)
+  const told = changes.map(({ id, at, ...rest }) => rest).reverse()
+  t.same(told, expected.map((change) => ({ actor: 'root', ...change })))
+  t.same(ids(changes), ids(changes).toSorted((one, other) => other - one), 'the newest first')
+  const times = changes.map(({ at }) => at)
+  t.same(times, times.toSorted().reverse())
+  const [earliest, latest] = [start - 1000, Date.now() + 1000]
+  for (const at of times) t.ok(Date.parse(at) >= earliest && Date.parse(at) <= latest && at.endsWith('Z'), at)
+})
+
+await t.test('a change is kept in the transaction that makes it, with its request', async (t) => {
+  const { emp_id, url } = nobody()
+  const to = nobody()
+  const requests: InjectOptions[] = [
+    { method: 'POST', url: '/employees', payload: { emp_id, ...fields } },
+    { method: 'PATCH', url, payload: { city: 'Paris' } },
+    { method: 'PUT', url, payload: fields },
+    { method: 'PATCH', url, payload: { emp_id: to.emp_id } }
+  ]
+  for (const request of requests) {
+    const answer = await admin.send(request)
+    const kept = await db.selectFrom('employees').innerJoin('employee_changes', 'employee_id', 'employees.id')
+      .where('employee_id', '=', answer.json().id)
+      .select(['actor_id', 'request_id', sql<boolean>`employees.xmin = employee_changes.xmin`.as('together')])
+      .orderBy('employee_changes.id', 'desc').limit(1).execute()
+    t.same(kept, [{ actor_id: admin.account.id, request_id: answer.headers['x-request-id'], together: true }])
+  }
+})
+
+/** Asserts that nothing can be changed, and that nothing is told of why. */
+async function changesNothing (t: Test, { admin, db }: TestService, emp_id: number) {
+  const url = `/employees/${emp_id}`
+  const { emp_id: another } = nobody()
+  const requests: InjectOptions[] = [
+    { method: 'POST', url: '/employees', payload: { emp_id: another, ...fields } },
+    { method: 'PUT', url: `/employees/${another}`, payload: fields },
+    { method: 'PUT', url, payload: { ...fields, city: 'Rome' } },
+    { method: 'PATCH', url, payload: { city: 'Rome' } },
+    { method: 'PATCH', url, payload: { emp_id: another } },
+    { method: 'DELETE', url }
+  ]
+  const before = await allRows(db, ['employee_changes'])
+  for (const request of requests) {
+    const answer = seen(await admin.send(request))
+    const what = `${request.method} ${JSON.stringify(request.payload)}`
+    t.same(answer, { status: 500, challenge: undefined, body: { detail: 'Internal server error' } }, what)
+    t.equal(await allRows(db, ['employee_changes']), before, `${what}: nothing was done`)
+  }
+}
+
+await t.test('a change that cannot be kept is not made', async (t) => {
+  const { emp_id, url } = await somebody()
+  const count = await countOfChanges()
+  await sql`CREATE TRIGGER failing BEFORE INSERT ON employee_changes EXECUTE FUNCTION refuse_change()`.execute(db)
+  await changesNothing(t, service, emp_id)
+  await sql`DROP TRIGGER failing ON employee_changes`.execute(db)
+  await sql`ALTER TABLE employee_changes RENAME TO lost`.execute(db)
+  await changesNothing(t, service, emp_id).finally(async () => {
+    await sql`ALTER TABLE lost RENAME TO employee_changes`.execute(db)
+  })
+  t.equal(await countOfChanges(), count)
+  await write({ method: 'PATCH', url, payload: { city: 'Rome' } })
+  t.match(await history(emp_id), [{ after: { city: 'Rome' } }, { action: 'created' }])
+})
+
+await t.test('what changes nothing is not kept, and neither is what failed', async (t) => {
+  const { emp_id, url } = await somebody()
+  const taken = await somebody()
+  const absent = nobody()
+  const requests: Array<[status: number, request: InjectOptions, caller?: Role]> = [
+    [200, { method: 'PATCH', url, payload: {} }],
+    [200, { method: 'PATCH', url, payload: { emp_id } }],
+    [409, { method: 'POST', url: '/employees', payload: { emp_id, ...fields } }],
+    [409, { method: 'PATCH', url, payload: { emp_id: taken.emp_id } }],
+    [404, { method: 'PATCH', url: absent.url, payload: { city: 'Paris' } }],
+    [404, { method: 'PATCH', url: absent.url, payload: { emp_id } }],
+    [404, { method: 'DELETE', url: absent.url }],
+    ...[{ method: 'PUT', payload: fields }, { method: 'PATCH', payload: { city: 'Paris' } },
+      { method: 'PATCH', payload: { emp_id: absent.emp_id } }, { method: 'DELETE' }
+    ].map((request): [number, InjectOptions] =>
+      [412, { ...request as InjectOptions, url, headers: { 'if-match': '"x"' } }]),
+    [412, { method: 'PUT', url, headers: { 'if-none-match': '*' }, payload: fields }],
+    [412, { method: 'PUT', url: absent.url, headers: { 'if-match': '*' }, payload: fields }],
+    [422, { method: 'PUT', url, payload: { ...fields, emp_id: absent.emp_id } }],
+    [422, { method: 'PATCH', url, payload: { city: '' } }],
+    [422, { method: 'POST', url: '/employees', payload: {} }],
+    [403, { method: 'DELETE', url }, user]
+  ]
+  const count = await countOfChanges()
+  for (const [status, request, caller = admin] of requests) {
+    const { statusCode } = await caller.send(request)
+    t.equal(statusCode, status, `${request.method} ${request.url} ${JSON.stringify(request.payload)}`)
+  }
+  t.equal(await countOfChanges(), count)
+})
+
+await t.test('a history follows employees from one emp_id to another, and outlives them', async (t) => {
+  const [first, second, third] = [nobody(), nobody(), nobody()]
+  await create(first.emp_id)
+  await write({ method: 'PATCH', url: first.url, payload: { emp_id: second.emp_id } })
+  await write({ method: 'PATCH', url: second.url, payload: { emp_id: third.emp_id } })
+  await write({ method: 'PATCH', url: third.url, payload: { city: 'Rome' } })
+  const whole = await history(first.emp_id)
+  t.same(whole.map(({ emp_id }) => emp_id), [third, third, second, first].map(({ emp_id }) => emp_id))
+  t.same(await history(second.emp_id), whole)
+  t.same(await history(third.emp_id), whole)
+  await write({ method: 'DELETE', url: third.url })
+  const ended = await history(first.emp_id)
+  t.same(ended.slice(1), whole)
+  t.match(ended[0], { action: 'deleted', emp_id: third.emp_id, before: { city: 'Rome' }, after: null })
+  // Two others, one after the other, with an emp_id that the first had only in passing.
+  await create(second.emp_id)
+  await write({ method: 'DELETE', url: second.url })
+  await create(second.emp_id)
+  t.same(await history(first.emp_id), ended, 'who never had this emp_id is not in its history')
+  const both = await history(second.emp_id)
+  t.same(both.slice(3), ended)
+  t.same(both.slice(0, 3).map(({ action }) => action), ['created', 'deleted', 'created'])
+  t.equal(new Set(both.map(({ before, after }) => (before ?? after)?.id)).size, 3)
+})
+
+await t.test('a history has pages, each of which tells the address of the next', async (t) => {
+  const { emp_id, url } = await somebody()
+  for (let index = 1; index < 8; index++) await write({ method: 'PATCH', url, payload: { city: `city ${index}` } })
+  const whole = await history(emp_id)
+  t.equal(whole.length, 8)
+  const walked: Entry[] = []
+  let next: string | undefined = `${url}/history?limit=3`
+  while (next !== undefined) {
+    const request = { method: 'PATCH', url, payload: { country: 'UK' } } as const
+    const [here]: [Page<Entry>, Employee] = await Promise.all([page<Entry>(next), write(request)])
+    walked.push(...here.changes)
+    next = here.next
+    const last = here.changes.at(-1)?.id
+    if (next !== undefined) t.equal(next, `${url}/history?limit=3&before=${last}`)
+  }
+  t.same(walked.filter(({ id }) => id <= (whole[0]?.id ?? 0)), whole, 'each once, while more came')
+  const [newest, , third] = ids(whole)
+  const oldest = whole.at(-1)?.id
+  t.same((await page(`${url}/history?before=${third}`)).changes, whole.slice(3))
+  t.equal((await page(`${url}/history?before=${third}&limit=5`)).next, undefined, 'full, and the last')
+  const { next: last } = await page(`${url}/history?before=${third}&limit=4`)
+  t.equal(last, `${url}/history?limit=4&before=${whole[6]?.id}`)
+  t.same(await page(`${url}/history?before=${oldest}`), { changes: [], next: undefined })
+  t.equal((await page(`${url}/history?before=9007199254740991&limit=1`)).changes.length, 1)
+  t.same((await history(emp_id, `?before=${(newest ?? 0) + 1}`)), whole)
+})
+
+await t.test('a page tells the address of the one with newer changes, and leads back to the newest', async (t) => {
+  const { emp_id, url } = await somebody()
+  for (let index = 1; index < 5; index++) await write({ method: 'PATCH', url, payload: { city: `city ${index}` } })
+  const whole = ids(await history(emp_id))
+  async function at (address: string) {
+    const { headers, body } = await admin.send({ url: address })
+    return { ids: ids(JSON.parse(body)), ...links(headers['link']) }
+  }
+  const first = `${url}/history?limit=2`
+  const newest = await at(first)
+  t.same(newest, { ids: whole.slice(0, 2), first, next: `${first}&before=${whole[1]}` })
+  const middle = await at(String(newest.next))
+  t.match(middle, { ids: whole.slice(2, 4), first, prev: `${first}&after=${whole[2]}` })
+  const oldest = await at(String(middle.next))
+  t.same(oldest, { ids: whole.slice(4), first, prev: `${first}&after=${whole[4]}` })
+  t.same(await at(String(oldest.prev)), middle)
+  t.same(await at(String(middle.prev)), newest)
+  await write({ method: 'DELETE', url })
+  const after = `${first}&after=${whole[0]}`
+  const { ids: [deletion], ...rest } = await at(after)
+  t.same(rest, { first, next: `${first}&before=${deletion}` })
+  t.same(await at(`${first}&after=${deletion}`), { ids: [], first }, 'nothing is newer, though it is gone')
+})
+
+await t.test('there is no history where there never was an employee', async (t) => {
+  const { url } = nobody()
+  for (const query of ['', '?limit=1']) {
+    const { detail } = isProblem(t, await admin.send({ url: `${url}/history${query}` }), 404, query)
+    t.match(detail, /^Employee with emp_id '\d+' not found$/)
+  }
+})
+
+await t.test('a history is read without a write, as from a copy of the database that can only be read', async (t) => {
+  const { emp_id } = await somebody()
+  await sql`CREATE TRIGGER failing BEFORE UPDATE ON employee_changes EXECUTE FUNCTION refuse_change()`.execute(db)
+  const told = await history(emp_id).finally(async () => {
+    await sql`DROP TRIGGER failing ON employee_changes`.execute(db)
+  })
+  t.match(told, [{ action: 'created' }])
+})
+
+await t.test('an employee that was there before changes were kept has a history that begins later', async (t) => {
+  const { emp_id, url, employee } = await somebody()
+  await db.deleteFrom('employee_changes').where('employee_id', '=', employee.id).execute()
+  t.same(await page(`${url}/history`), { changes: [], next: undefined })
+  const after = await write({ method: 'PATCH', url, payload: { city: 'Paris' } })
+  t.match(await history(emp_id), [{ action: 'updated', before: employee, after }])
+  await db.deleteFrom('employee_changes').where('employee_id', '=', employee.id).execute()
+  const to = nobody()
+  const moved = await write({ method: 'PATCH', url, payload: { emp_id: to.emp_id } })
+  const [change] = await history(emp_id)
+  t.match(change, { emp_id: to.emp_id, before: after, after: moved }, 'it begins with a move')
+  t.same(await history(to.emp_id), [change])
+})
+
+await t.test('who made a change is told by name, also when the account is gone', async (t) => {
+  const clerk = role(app, await account(services, 'clerk', true))
+  const { emp_id } = nobody()
+  await create(emp_id, clerk)
+  await write({ method: 'DELETE', url: `/users/${clerk.account.id}` })
+  t.match(await history(emp_id), [{ actor: 'clerk', action: 'created' }])
+  t.equal((await admin.POST('/auth/register', { body: { username: 'clerk', password: 'staple every horse' } }))
+    .response.status, 201)
+  t.match(await history(emp_id), [{ actor: 'clerk', action: 'created' }])
+})
+
+await t.test('histories and the feed are for administrators', async (t) => {
+  const { url } = await somebody()
+  for (const target of [`${url}/history`, '/employees/changes']) {
+    t.same(seen(await user.send({ url: target })), notPermitted('audit:read'), target)
+  }
+})
+
+await t.test('the feed tells of every change after a cursor, and where to go on', async (t) => {
+  const fresh = await serve(t)
+  const ask = async (url: string) => await page(url, fresh.admin)
+  const start = '/employees/changes?cursor=0&limit=100'
+  for (const url of ['/employees/changes', start, '/employees/changes']) {
+    t.same(await ask(url), { changes: [], next: start }, 'nothing happened yet')
+  }
+  const emp_id = 101
+  const created = await create(emp_id, fresh.admin)
+  const updated = await write({ method: 'PATCH', url: '/employees/101', payload: { emp_id: 7 } }, fresh.admin)
+  await write({ method: 'DELETE', url: '/employees/7' }, fresh.admin)
+  const { changes, next } = await ask(start)
+  t.match(changes, [
+    { position: 1, action: 'created', emp_id, actor: 'root', before: null, after: created },
+    { position: 2, action: 'updated', emp_id: 7, before: created, after: updated },
+    { position: 3, action: 'deleted', emp_id: 7, before: updated, after: null }
+  ])
+  t.equal(next, '/employees/changes?cursor=3&limit=100')
+  for (let poll = 0; poll < 3; poll++) t.same(await ask(String(next)), { changes: [], next }, 'nothing happened since')
+  t.same(await ask('/employees/changes?limit=2'), {
+    changes: changes.slice(0, 2), next: '/employees/changes?cursor=2&limit=2'
+  })
+  t.same(await ask('/employees/changes?cursor=2&limit=2'), {
+    changes: changes.slice(2), next: '/employees/changes?cursor=3&limit=2'
+  })
+  const ahead = '/employees/changes?cursor=9007199254740991&limit=100'
+  t.same(await ask(ahead), { changes: [], next: ahead })
+  await create(emp_id, fresh.admin)
+  t.match(await ask(String(next)), { changes: [{ position: 4, action: 'created' }] })
+  const head = await fresh.admin.send({ method: 'HEAD', url: '/employees/changes?cursor=4' })
+  t.match(head, { statusCode: 200, body: '' })
+  t.equal(links(head.headers['link']).next, '/employees/changes?cursor=4&limit=100')
+})
+
+await t.test('the feed leads back to its start', async (t) => {
+  const { admin } = await serve(t)
+  for (let emp_id = 1; emp_id <= 5; emp_id++) await create(emp_id, admin)
+  const at = async (query: string) => links((await admin.send({ url: `/employees/changes${query}` })).headers['link'])
+  const to = (cursor: number) => `/employees/changes?cursor=${cursor}&limit=2`
+  t.same(await at('?limit=2'), { first: to(0), next: to(2) })
+  t.same(await at('?limit=2&cursor=4'), { first: to(0), prev: to(2), next: to(5) })
+  t.same(await at('?limit=2&cursor=2'), { first: to(0), prev: to(0), next: to(4) })
+  t.same(await at('?limit=2&cursor=1'), { first: to(0), prev: to(0), next: to(3) }, 'not before it')
+})
+
+await t.test('nothing appears behind a cursor, however late it is committed', { skip: !onServer }, async (t) => {
+  const by = { actor_id: null, actor: null, request_id: null }
+  const [late, changed, removed] = [nobody(), await somebody(), await somebody()]
+  const { next: start } = await follow()
+  let end = () => {}
+  const committed = new Promise<void>((resolve) => { end = resolve })
+  const written = Promise.withResolvers<void>()
+  const transaction = db.transaction().execute(async (trx) => {
+    await insertEmployee(trx, by, { emp_id: late.emp_id, ...fields })
+    await updateEmployee(trx, by, changed.emp_id, { city: 'Late' })
+    await deleteEmployee(trx, by, removed.emp_id)
+    written.resolve()
+    await committed
+  })
+  await written.promise
+  const others = await Promise.all(Array.from({ length: 5 }, async () => await somebody()))
+  const meanwhile = await follow(start)
+  t.same(meanwhile.changes.map(({ emp_id }) => emp_id).sort(), others.map(({ emp_id }) => emp_id).sort())
+  t.same((await history(changed.emp_id)).length, 1, 'nor does the history tell what may never be')
+  const { next } = await follow(meanwhile.next)
+  t.equal(next, meanwhile.next)
+  end()
+  await transaction
+  t.match((await follow(next)).changes, [
+    { action: 'created', emp_id: late.emp_id, actor: null },
+    { action: 'updated', emp_id: changed.emp_id },
+    { action: 'deleted', emp_id: removed.emp_id }
+  ])
+  t.match(await history(changed.emp_id), [{ after: { city: 'Late' } }, { action: 'created' }])
+  const { rows } = await sql<{ overtaken: boolean }>`
+    SELECT bool_or(one.id < other.id AND one.position > other.position) AS overtaken
+    FROM employee_changes AS one, employee_changes AS other`.execute(db)
+  t.same(rows, [{ overtaken: true }], 'it was written first, and appeared last')
+})
+
+/** A write at random among few employees, so that writers meet. */
+function anyWrite (writer: number, turn: number): InjectOptions {
+  const any = (most: number) => 1_000_001 + Math.floor(Math.random() * most)
+  const url = `/employees/${any(6)}`
+  const payload = { ...fields, city: `writer ${writer}, turn ${turn}` }
+  const requests: InjectOptions[] = [
+    { method: 'POST', url: '/employees', payload: { ...payload, emp_id: any(6) } },
+    { method: 'PUT', url, payload },
+    { method: 'PATCH', url, payload: { city: payload.city } },
+    { method: 'PATCH', url, payload: { city: payload.city } },
+    { method: 'PATCH', url, payload: { emp_id: any(6) } },
+    { method: 'DELETE', url }
+  ]
+  return requests[Math.floor(Math.random() * requests.length)] ?? {}
+}
+
+await t.test('whoever follows the feed sees every change once, in an order that makes sense', async (t) => {
+  const { next: start } = await follow()
+  const before = await countOfChanges()
+  const statuses = new Set<number>()
+  let writing = true
+  const writers = Promise.all(Array.from({ length: 8 }, async (_, writer) => {
+    for (let turn = 0; turn < 40; turn++) statuses.add((await admin.send(anyWrite(writer, turn))).statusCode)
+  })).finally(() => { writing = false })
+  const readers = [1, 7, 100].map(async (limit) => {
+    const read: Change[] = []
+    let next = start.replace(/limit=\d+/, `limit=${limit}`)
+    for (;;) {
+      const last = !writing
+      const here = await page(next)
+      read.push(...here.changes)
+      next = String(here.next)
+      if (last && here.changes.length === 0) return read
+    }
+  })
+  await writers
+  const [one = [], other = [], third = []] = await Promise.all(readers)
+  t.same([...statuses].filter((status) => ![200, 201, 204, 404, 409, 503].includes(status)), [])
+  t.same(one.length, await countOfChanges() - before, 'every change')
+  t.same(positions(one), positions(one).toSorted((one, other) => one - other), 'in order')
+  t.equal(new Set(positions(one)).size, one.length, 'once')
+  t.same(other, one)
+  t.same(third, one)
+
+  // What each change left, by the id of the employee; none is there yet.
+  const mirror = new Map<string, Change['after']>()
+  const broken = one.filter(({ action, emp_id, before, after }) => {
+    const id = (before ?? after)?.id ?? ''
+    const known = mirror.get(id) ?? null
+    mirror.set(id, after)
+    return JSON.stringify(known) !== JSON.stringify(before) || emp_id !== (after ?? before)?.emp_id ||
+      action !== (before === null ? 'created' : after === null ? 'deleted' : 'updated')
+  })
+  t.same(broken, [], 'each begins where the one before it ended')
+  const { data } = await admin.GET('/employees', { params: { query: { limit: 1000 } } })
+  const byId = (one: { id: string }, other: { id: string }) => one.id < other.id ? -1 : 1
+  const there = (data ?? []).filter(({ emp_id }) => emp_id > 1_000_000).toSorted(byId)
+  t.same([...mirror.values()].flatMap((after) => after ?? []).toSorted(byId), there, 'the last tell what is there now')
+})
+
+await t.test('changes that nobody has read for long are told all the same', async (t) => {
+  const { emp_id, employee } = await somebody()
+  const { next } = await follow()
+  const count = 10_005
+  await sql`
+    INSERT INTO employee_changes (action, employee_id, emp_id_after, after)
+    SELECT 'created', ${employee.id}, ${emp_id}::integer, ${JSON.stringify(employee)}::jsonb
+    FROM generate_series(1, ${count}::integer)`.execute(db)
+  const start = Number(/cursor=(\d+)/.exec(next)?.[1])
+  const last = async (cursor: number) => (await page(`/employees/changes?cursor=${cursor}&limit=10`)).changes
+  t.same(positions(await last(start + 9_998)), [start + 9_999, start + 10_000], 'as many as are placed at once')
+  t.same(positions(await last(start + 10_000)), [1, 2, 3, 4, 5].map((more) => start + 10_000 + more), 'the next time')
+})

@@ -1,0 +1,616 @@
+import { once } from 'node:events'
+import { mock } from 'node:test'
+import { type RawBuilder, sql } from 'kysely'
+import t, { type Test } from 'tap'
+import type { components } from '../../generated/openapi.ts'
+import { insertionOf } from '../../src/database/employees/import.ts'
+import { NotedTerms } from '../../src/database/employees/noted-terms.ts'
+import { type ImportOptions, importEmployees, type ImportRow } from '../../src/domain/employees/import.ts'
+import { localRequester } from '../../src/domain/requester.ts'
+import { parseRows, rowMediaTypes } from '../../src/formats/formats.ts'
+import { isProblem } from '../harness/answers/answer.ts'
+import { eventually } from '../harness/process.ts'
+import { invalid, seen } from '../harness/answers/problems.ts'
+import { serve, type TestService } from '../harness/service.ts'
+import { listen, nothing, type Connection } from '../harness/socket.ts'
+
+type Report = components['schemas']['ImportReport']
+type Row = components['schemas']['EmployeeCreate']
+
+const { csv, ndjson } = rowMediaTypes
+const header = 'emp_id,emp_name,emp_dob,city,country'
+
+/** An employee that the contract allows. */
+const person = (emp_id: number, city = 'London'): Row =>
+  ({ emp_id, emp_name: `Ada ${emp_id}`, emp_dob: '1985-12-10', city, country: 'United Kingdom' })
+const line = (emp_id: number, city?: string) => Object.values(person(emp_id, city)).join(',')
+const json = (emp_id: number, city?: string) => JSON.stringify(person(emp_id, city))
+const people = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+
+/** Imports a file as an administrator. */
+async function send ({ admin }: TestService, payload: string | Buffer, query = '', type: string = csv) {
+  const url = `/employees/import${query === '' ? '' : `?${query}`}`
+  return await admin.send({ method: 'POST', url, headers: { 'content-type': type }, payload })
+}
+
+/** Imports a file all of which can be read; the report. */
+async function report (service: TestService, payload: string | Buffer, query?: string, type?: string): Promise<Report> {
+  const answer = await send(service, payload, query, type)
+  if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${answer.body}`)
+  return answer.json()
+}
+
+/** The errors of a file that is refused, each in a line. */
+async function flaws (service: TestService, payload: string | Buffer, type?: string): Promise<string[]> {
+  const answer = await send(service, payload, 'dry_run=true', type)
+  const { errors = [] }: Partial<Report> = answer.json()
+  return errors.map(({ line, pointer, message }) => `${line} ${pointer} ${message}`)
+}
+
+/** Lets these employees be the only ones. */
+async function employ ({ db }: TestService, ...employees: Row[]): Promise<void> {
+  await db.deleteFrom('employees').execute()
+  if (employees.length > 0) await db.insertInto('employees').values(employees).execute()
+}
+
+/** The directory, as it would be written in a file. */
+async function directory ({ db }: TestService): Promise<Row[]> {
+  return await db.selectFrom('employees').select(['emp_id', 'emp_name', 'emp_dob', 'city', 'country'])
+    .orderBy('emp_id').execute()
+}
+
+async function countOf ({ db }: TestService, table: 'employees' | 'employee_changes'): Promise<number> {
+  const { count } = await db.selectFrom(table).select(sql<number>`count(*)::integer`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+const emptyReport: Report = {
+  received: 0, created: 0, updated: 0, skipped: 0, refused: 0, errors: [], dry_run: false
+}
+
+await t.test('a file adds the employees that are in it', async (t) => {
+  const files: Record<string, [type: string, file: string]> = {
+    CSV: [csv, `${header}\n${line(1)}\n${line(2)}\n`],
+    'CSV with line breaks of its own': [csv, `${header}\r\n${line(1)}\r\n${line(2)}\r\n`],
+    'CSV without a last line break': [csv, `${header}\n${line(1)}\n${line(2)}`],
+    'CSV with a byte order mark': [csv, `\uFEFF${header}\n${line(1)}\n${line(2)}\n`],
+    'CSV with blank lines': [csv, `\n${header}\n\n${line(1)}\r\n\r\n\n${line(2)}\n\n`],
+    'CSV that is quoted': [csv, `${header}\n"1","Ada 1","1985-12-10","London","United Kingdom"\n${line(2)}\n`],
+    'CSV in another order': [csv, ['city,emp_dob,country,emp_id,emp_name',
+      'London,1985-12-10,United Kingdom,1,Ada 1', 'London,1985-12-10,United Kingdom,2,Ada 2'].join('\n')],
+    NDJSON: [ndjson, `${json(1)}\n${json(2)}\n`],
+    'NDJSON with CRLF': [ndjson, `${json(1)}\r\n${json(2)}\r\n`],
+    'NDJSON without a last line break': [ndjson, `${json(1)}\n${json(2)}`],
+    'NDJSON with a byte order mark': [ndjson, `\uFEFF${json(1)}\n${json(2)}`],
+    'NDJSON with blank lines': [ndjson, `\n${json(1)}\n \r\n\n${json(2)}\n\n`],
+    'a media type in another case': ['TEXT/CSV; charset=UTF-8', `${header}\n${line(1)}\n${line(2)}\n`]
+  }
+  const service = await serve(t)
+  for (const [what, [type, file]] of Object.entries(files)) {
+    await t.test(what, async (t) => {
+      await employ(service)
+      t.same(await report(service, file, '', type), { ...emptyReport, received: 2, created: 2 })
+      t.same(await directory(service), [person(1), person(2)])
+      const { data, response } = await service.user.GET('/employees/{emp_id}', { params: { path: { emp_id: 1 } } })
+      t.match(data, person(1))
+      t.match(response.headers.get('etag'), /\.1"$/)
+    })
+  }
+})
+
+await t.test('texts are taken as they are', async (t) => {
+  const service = await serve(t)
+  const texts = [
+    'a,b', 'say "hi"', '"', 'a\nb', 'a\r\nb', ' padded ', "'=1+1", '=1+1', '💩 Zoë', 'x\uFEFF', 'a\u2028b', '0', 'null'
+  ]
+  const rows = texts.map((emp_name, index) => ({ ...person(index + 1), emp_name }))
+  const cell = (value: unknown) => `"${String(value).replaceAll('"', '""')}"`
+  const files = {
+    [csv]: [header, ...rows.map((row) => Object.values(row).map(cell).join(','))].join('\n'),
+    [ndjson]: rows.map((row) => JSON.stringify(row)).join('\n')
+  }
+  for (const [type, file] of Object.entries(files)) {
+    await employ(service)
+    t.equal((await report(service, file, '', type)).created, texts.length)
+    t.same(await directory(service), rows, type)
+  }
+})
+
+await t.test('a file with nothing in it imports nothing', async (t) => {
+  const service = await serve(t)
+  for (const type of [csv, ndjson]) {
+    for (const file of ['', '\n\r\n', '\uFEFF']) t.same(await report(service, file, '', type), emptyReport, type)
+  }
+  t.same(await report(service, header), emptyReport)
+  const absent = await service.admin.send({ method: 'POST', url: '/employees/import' })
+  t.same(seen(absent), invalid(['body', '', 'Body required']), 'no file at all')
+})
+
+await t.test('what is taken is refused, left out or replaced; a dry run only tells so', async (t) => {
+  const mended = { received: 3, created: 1, updated: 0, skipped: 0, refused: 1 }
+  const expected = {
+    error: { ...mended, refused: 2 }, skip: { ...mended, skipped: 1 }, update: { ...mended, updated: 1 }
+  }
+  const service = await serve(t)
+  const invalidRow = { line: 4, pointer: '/emp_id', message: 'Input should be greater than or equal to 1' }
+  const taken = { line: 2, pointer: '/emp_id', message: "Employee business ID '1' already exists" }
+  for (const [on_conflict, counts] of Object.entries(expected)) {
+    for (const mode of ['atomic', 'partial']) {
+      for (const dry_run of [true, false]) {
+        const query = new URLSearchParams({ on_conflict, mode, dry_run: String(dry_run) }).toString()
+        await t.test(query, async (t) => {
+          await employ(service, person(1))
+          const answer = await send(service, [header, line(1, 'Paris'), line(2), line(0)].join('\n'), query)
+          const errors = on_conflict === 'error' ? [taken, invalidRow] : [invalidRow]
+          if (mode === 'atomic') {
+            isProblem(t, answer, 422, query)
+            const were = counts.refused === 1 ? 'was' : 'were'
+            t.same(answer.json(), {
+              type: '/problems/import-refused',
+              title: 'Import refused',
+              status: 422,
+              detail: `${counts.refused} of 3 rows ${were} refused; nothing was written`,
+              ...counts,
+              created: 0,
+              updated: 0,
+              errors,
+              dry_run
+            })
+          } else {
+            t.same(answer.json(), { ...counts, errors, dry_run })
+          }
+          const [kept, written] = mode === 'atomic' || dry_run ? [[], []] : [[person(2)], [person(1, 'Paris')]]
+          const first = on_conflict === 'update' && written.length > 0 ? written : [person(1)]
+          t.same(await directory(service), [...first, ...kept])
+        })
+      }
+    }
+  }
+})
+
+await t.test('a file that is well is written whole, whatever the mode; after a dry run it is not', async (t) => {
+  const file = [header, line(1, 'Paris'), line(2)].join('\n')
+  const service = await serve(t)
+  for (const mode of ['atomic', 'partial']) {
+    await employ(service, person(1))
+    const query = `mode=${mode}&on_conflict=update`
+    const counts = { ...emptyReport, received: 2, created: 1, updated: 1 }
+    t.same(await report(service, file, `${query}&dry_run=true`), { ...counts, dry_run: true }, mode)
+    t.same(await directory(service), [person(1)], mode)
+    t.same(await report(service, file, query), counts, mode)
+    t.same(await directory(service), [person(1, 'Paris'), person(2)], mode)
+  }
+})
+
+await t.test('rows act in the order of the file', async (t) => {
+  const file = [header, line(1, 'London'), line(2), line(1, 'Paris'), line(1, 'Rome')].join('\n')
+  const expected = {
+    update: [{ created: 2, updated: 2 }, 'Rome'],
+    skip: [{ created: 2, skipped: 2 }, 'London'],
+    error: [{ created: 2, refused: 2 }, 'London']
+  } as const
+  const service = await serve(t)
+  for (const [on_conflict, [counts, city]] of Object.entries(expected)) {
+    await employ(service)
+    t.match(await report(service, file, `mode=partial&on_conflict=${on_conflict}`), { received: 4, ...counts })
+    t.same(await directory(service), [person(1, city), person(2)], on_conflict)
+  }
+})
+
+await t.test('every row leaves its change in the history', async (t) => {
+  const service = await serve(t)
+  const { admin } = service
+  await report(service, [header, line(1), line(2)].join('\n'))
+  await report(service, [header, line(2, 'Paris'), line(1, 'Rome')].join('\n'), 'on_conflict=update')
+  await send(service, [header, line(3), line(0)].join('\n'))
+  await report(service, [header, line(3)].join('\n'), 'dry_run=true')
+  const { data = [] } = await admin.GET('/employees/changes', { params: { query: {} } })
+  t.match(data.map(({ actor, action, emp_id, before, after }) => ({ actor, action, emp_id, before, after })), [
+    { actor: 'root', action: 'created', emp_id: 1, before: null, after: person(1) },
+    { actor: 'root', action: 'created', emp_id: 2, before: null, after: person(2) },
+    { actor: 'root', action: 'updated', emp_id: 1, before: person(1), after: person(1, 'Rome') },
+    { actor: 'root', action: 'updated', emp_id: 2, before: person(2), after: person(2, 'Paris') }
+  ])
+  t.equal(data.length, 4, 'and nothing of what was not written')
+  const versions = await service.db.selectFrom('employees').select('version').execute()
+  t.same(versions, [{ version: 2 }, { version: 2 }])
+  const authors = await service.db.selectFrom('employee_changes').select(['actor_id', 'request_id']).execute()
+  for (const author of authors) t.match(author, { actor_id: admin.account.id, request_id: /^[0-9a-f-]{36}$/ })
+})
+
+await t.test('every rule that a row breaks is told, with the line on which the row begins', async (t) => {
+  const service = await serve(t)
+  t.same(await flaws(service, [
+    header, '', line(1), '01,Ada,1985-02-30,London,UK', `2,"Ada\r\nKing\n",1985-12-10,"${' '}",UK`,
+    '3,Ada,2999-01-01,London,UK', '4,Ada', '5,Ada,1985-12-10,London,UK,', ',,,,'
+  ].join('\n')), [
+    '4 /emp_id Input should be a valid integer',
+    '4 /emp_dob Input should be a valid date in the form YYYY-MM-DD',
+    '5 /city City should not be blank or contain a NUL character',
+    '8 /emp_dob Date of birth cannot be in the future',
+    '9  A row should have 5 cells',
+    '10  A row should have 5 cells',
+    '11 /emp_id Input should be a valid integer',
+    '11 /emp_name String should have at least 1 character',
+    '11 /emp_name Name should not be blank or contain a NUL character',
+    '11 /emp_dob Input should be a valid date in the form YYYY-MM-DD',
+    '11 /city String should have at least 1 character',
+    '11 /city City should not be blank or contain a NUL character',
+    '11 /country String should have at least 1 character',
+    '11 /country Country should not be blank or contain a NUL character'
+  ])
+  t.same(await flaws(service, [
+    json(1), '', '{', '[]', '{"emp_id":"2"}', JSON.stringify({ ...person(3), id: 1, 'a/b': 2 }), json(4)
+  ].join('\n'), ndjson), [
+    '3  The line should be valid JSON',
+    '4  Input should be a valid object',
+    '5 /emp_name Field required',
+    '5 /emp_dob Field required',
+    '5 /city Field required',
+    '5 /country Field required',
+    '5 /emp_id Input should be a valid integer',
+    '6 /id Extra inputs are not permitted',
+    '6 /a~1b Extra inputs are not permitted'
+  ])
+})
+
+await t.test('a header that does not name each column once is refused, and no row after it is read', async (t) => {
+  const service = await serve(t)
+  const first = await send(service, `\nemp_id,Emp_name,emp_dob,city,city,a/b\n${line(1)}\n${line(2)}`, 'mode=partial')
+  t.match(first.json(), { received: 1, created: 0, refused: 1 })
+  t.same((first.json() as Report).errors.map(({ line, pointer, message }) => `${line} ${pointer} ${message}`), [
+    '2 /emp_name Column required',
+    '2 /country Column required',
+    '2 /city Column should be given once',
+    '2 /Emp_name Unknown column',
+    '2 /a~1b Unknown column'
+  ])
+  t.match(await flaws(service, line(1)), [/^1 \/emp_id Column required$/], 'nor one that is missing')
+})
+
+await t.test('what cannot be read further is one refused row; those before it count', async (t) => {
+  const long = 'x'.repeat(65_536)
+  const utf8 = 'The text should be valid UTF-8'
+  const size = 'A row should have at most 65536 bytes'
+  const quotes = 'Quotes should enclose a whole cell, and be doubled within it'
+  const broken = (...parts: string[]) => Buffer.concat(parts.map((part) => Buffer.from(part, 'latin1')))
+  const start = `${header}\n1,"Ada\n1",1985-12-10,London,UK\n`
+  const files: Record<string, [type: string, file: string | Buffer, message: string]> = {
+    'a quote within a cell': [csv, `${start}2,A"da,1985-12-10,London,UK\n${line(3)}`, quotes],
+    'text behind a quote': [csv, `${start}2,"A"da,1985-12-10,London,UK\n${line(3)}`, quotes],
+    'a quote that does not end': [csv, `${start}2,"Ada,1985-12-10,London,UK\n${line(3)}`, quotes],
+    'a quote that does not end for long': [csv, `${start}2,"${`${line(3)}\n`.repeat(2_000)}`, size],
+    'a cell that is too long': [csv, `${start}2,${long},1985-12-10,London,UK\n${line(3)}`, size],
+    'a line that does not end for long': [csv, start + long.repeat(3), size],
+    'bytes that are no UTF-8': [csv, broken(start, '2,Zo\xeb,1985-12-10,London,UK\n', line(3)), utf8],
+    'a character that is cut off': [csv, broken(start, '2,\xf0\x9f'), utf8],
+    'bytes that are no UTF-8, and the quotes around them': [csv, broken(start, '2,"\n\xff\n",\n', line(3)), utf8],
+    'a line of JSON that is too long': [ndjson, `${json(1)}\n\n{"emp_id":"${long}"}\n${json(3)}`, size],
+    'JSON that is no UTF-8': [ndjson, broken(`${json(1)}\n\n`, '{"emp_id":2,"city":"\xff"}\n', json(3)), utf8]
+  }
+  const service = await serve(t)
+  for (const [what, [type, file, message]] of Object.entries(files)) {
+    await t.test(what, async (t) => {
+      await employ(service)
+      const { errors, ...counts } = await report(service, file, 'mode=partial', type)
+      t.same(errors, [{ line: type === csv ? 4 : 3, pointer: '', message }])
+      t.match(counts, { received: 2, created: 1, refused: 1 })
+    })
+  }
+})
+
+await t.test('it does not matter where a file is cut into parts', async (t) => {
+  const text = `\uFEFF${header}\r\n1,"💩 ""Zoë""\n2",1985-12-10,"a,b",Ñ\r\n\r\n${line(2)}\r\n`
+  const lines = `\uFEFF${json(1, '💩 Zoë')}\r\n\n${json(2)}`
+  for (const [mediaType, file] of [[csv, text], [ndjson, lines]] as const) {
+    const bytes = Buffer.from(file)
+    const whole = await rowsOf(mediaType, [bytes])
+    t.equal(whole.length, 2)
+    t.equal(whole[1]?.line, mediaType === csv ? 5 : 3)
+    for (let length = 1; length < 20; length++) {
+      const parts = people(Math.ceil(bytes.length / length)).map((part) =>
+        bytes.subarray((part - 1) * length, part * length))
+      t.same(await rowsOf(mediaType, parts), whole, `${mediaType} in parts of ${length}`)
+    }
+  }
+})
+
+async function rowsOf (mediaType: 'text/csv' | 'application/x-ndjson', parts: Uint8Array[]): Promise<ImportRow[]> {
+  const rows: ImportRow[] = []
+  for await (const some of parseRows(mediaType, each(parts))) rows.push(...some)
+  return rows
+}
+
+async function * each<Item> (items: Iterable<Item>): AsyncGenerator<Item> {
+  yield * items
+}
+
+await t.test('while a file is read, others have their turn', async (t) => {
+  let turns = 0
+  const stop = setInterval(() => { turns++ }, 0)
+  const text = Buffer.from(`${header}\n${`${line(1)}\n`.repeat(20_000)}`)
+  const before = performance.now()
+  await rowsOf(csv, [text])
+  clearInterval(stop)
+  t.ok(turns > 20, `${turns} turns in ${performance.now() - before} ms`)
+})
+
+await t.test('the first 1,000 errors are told, the counts tell the rest', async (t) => {
+  const service = await serve(t)
+  const rows = people(700).map(() => '0,,1985-12-10,London,UK')
+  const { errors, refused } = await report(service, [header, ...rows, line(1)].join('\n'), 'mode=partial')
+  t.equal(errors.length, 1_000)
+  t.equal(refused, 700)
+  t.same([errors[0]?.line, errors.at(-1)?.line], [2, 335])
+})
+
+await t.test('the parameters are those of the contract', async (t) => {
+  const service = await serve(t)
+  const boolean = 'Input should be a valid boolean'
+  const refused = [
+    ...['1', 'TRUE', '', 'yes', '%20true'].map((text) => [`dry_run=${text}`, boolean]),
+    ['mode=all', "Input should be 'atomic' or 'partial'"],
+    ['on_conflict=replace', "Input should be 'error', 'skip' or 'update'"]
+  ]
+  for (const [query = '', message = ''] of refused) {
+    const [name = ''] = query.split('=')
+    t.same(seen(await send(service, `${header}\n${line(1)}`, query)), invalid(['query', `/${name}`, message]), query)
+  }
+  t.same(await directory(service), [])
+})
+
+await t.test('a file of another media type, character set or coding is refused', async (t) => {
+  const service = await serve(t)
+  const types = ['application/json', 'text/plain', `${csv}; charset=latin1`, `${ndjson}; charset=utf-16`, '']
+  for (const type of types) {
+    const answer = await send(service, header, '', type)
+    isProblem(t, answer, 415, type)
+    t.equal(answer.headers['accept'], 'text/csv, application/x-ndjson')
+  }
+  const headers = { 'content-type': csv, 'content-encoding': 'gzip' }
+  const coded = await service.admin.send({ method: 'POST', url: '/employees/import', headers, payload: header })
+  isProblem(t, coded, 415, 'gzip')
+  const lines = { headers: { 'content-type': ndjson }, payload: json(1) }
+  const elsewhere = await service.admin.send({ method: 'POST', url: '/employees', ...lines })
+  isProblem(t, elsewhere, 415, 'what is not an import takes no stream')
+})
+
+/** Begins to send a file of which more is to come. */
+async function begin (t: Test, service: TestService, query: string, text: string): Promise<Connection> {
+  const { open } = await listen(t, service.app)
+  const connection = await open()
+  connection.write([
+    `POST /employees/import?${query} HTTP/1.1`, 'Host: service', `Authorization: Bearer ${service.admin.account.token}`,
+    `Content-Type: ${csv}`, 'Content-Length: 10000000', '', text
+  ].join('\r\n'))
+  return connection
+}
+
+const manyLines = [header, ...people(2_500).map((emp_id) => line(emp_id)), ''].join('\n')
+
+await t.test('what a client that goes away had sent: of an atomic import nothing is left', async (t) => {
+  const service = await serve(t)
+  const arrival = once(service.app.server, 'request')
+  const { socket } = await begin(t, service, '', manyLines)
+  const [request] = await arrival
+  await eventually(async () => request.socket.bytesRead, (bytes) => bytes > manyLines.length)
+  socket.resetAndDestroy()
+  await noneWrites(service)
+  t.same(await directory(service), [])
+  t.notMatch(service.log.join(''), /"level":50/, 'it is no fault of the service')
+})
+
+await t.test('what a client that goes away had sent: of a partial import stays what was written', async (t) => {
+  const service = await serve(t)
+  const { socket } = await begin(t, service, 'mode=partial', manyLines)
+  await eventually(async () => (await directory(service)).length, (written) => written === 2_000)
+  socket.resetAndDestroy()
+  await noneWrites(service)
+  t.equal((await directory(service)).length, 2_000)
+  t.equal(await countOf(service, 'employee_changes'), 2_000, 'with their histories')
+  t.notMatch(service.log.join(''), /"level":50/, 'it is no fault of the service')
+})
+
+/** Waits until no transaction is under way in which employees were written. @throws if one is for half a second */
+async function noneWrites ({ db }: TestService): Promise<void> {
+  await db.transaction().execute(async (trx) => { await sql`LOCK TABLE employees`.execute(trx) })
+}
+
+await t.test('a file that comes to a stop is given up', async (t) => {
+  const service = await serve(t)
+  // Nobody has the time to wait for the real thing.
+  const { setTimeout: real } = globalThis
+  const hasty = mock.method(globalThis, 'setTimeout', (run: () => void, ms: number) =>
+    real(run, ms === 4_000 ? 20 : ms))
+  t.teardown(() => { hasty.mock.restore() })
+  const { answers, end } = await begin(t, service, '', manyLines)
+  const [answer = nothing] = await answers(1)
+  isProblem(t, answer, 408, 'a stop')
+  t.equal(answer.headers['connection'], 'close')
+  await end()
+  t.same(await directory(service), [], 'nothing was written')
+})
+
+await t.test('what is refused before its end is answered, and the connection goes on', async (t) => {
+  const service = await serve(t)
+  const start = 'emp_id\n\n\n'
+  const { write, answers } = await begin(t, service, '', start)
+  const [answer = nothing] = await answers(1)
+  isProblem(t, answer, 422, 'a header')
+  write(' '.repeat(10_000_000 - start.length))
+  write('GET / HTTP/1.1\r\nHost: service\r\n\r\n')
+  t.match((await answers(2))[1], { statusCode: 200 })
+})
+
+/** Imports rows as a caller in the same process does. */
+async function importRows (
+  { db }: TestService,
+  rows: AsyncIterable<ImportRow[]>,
+  options: Partial<ImportOptions> = {}
+): Promise<Report> {
+  const defaults = { mode: 'atomic', on_conflict: 'error', dry_run: false } as const
+  return await importEmployees({ db, requester: localRequester }, rows, { ...defaults, ...options })
+}
+
+/** Rows that are well. */
+const rows = (...emp_ids: number[]): ImportRow[] =>
+  emp_ids.map((emp_id) => ({ line: emp_id, employee: person(emp_id) }))
+
+await t.test('while two imports are under way, others are told to come again', async (t) => {
+  const service = await serve(t)
+  const { promise: end, resolve } = Promise.withResolvers<void>()
+  async function * waiting () {
+    await end
+    yield rows(1)
+  }
+  const options = { mode: 'partial', on_conflict: 'skip' } as const
+  const both = [importRows(service, waiting(), options), importRows(service, waiting(), options)]
+  const answer = await send(service, `${header}\n${line(2)}`)
+  isProblem(t, answer, 503, 'the third')
+  t.ok(Number(answer.headers['retry-after']) > 0)
+  resolve()
+  t.same((await Promise.all(both)).map(({ received }) => received), [1, 1])
+  t.equal((await report(service, `${header}\n${line(2)}`)).created, 1, 'and then it can be done')
+})
+
+await t.test('rows are read no further ahead than they can be written', async (t) => {
+  const service = await serve(t)
+  const ahead: number[] = []
+  async function * watched () {
+    for (let first = 0; first < 10_000; first += 500) {
+      ahead.push(first - await countOf(service, 'employees'))
+      yield rows(...people(500).map((emp_id) => first + emp_id))
+    }
+  }
+  t.equal((await importRows(service, watched(), { mode: 'partial' })).created, 10_000)
+  t.ok(Math.max(...ahead) <= 3_000, `${Math.max(...ahead)} rows at most`)
+})
+
+await t.test('rows that are slow to come are not kept waiting for others', async (t) => {
+  const service = await serve(t)
+  const clock = mock.method(performance, 'now')
+  t.teardown(() => { clock.mock.restore() })
+  async function * slow () {
+    yield rows(1)
+    clock.mock.mockImplementation(() => 2 ** 40)
+    yield rows(2)
+    yield rows(3)
+    await eventually(async () => await directory(service), ({ length }) => length === 2)
+  }
+  t.equal((await importRows(service, slow(), { mode: 'partial' })).created, 3)
+})
+
+await t.test('what fails while it is written is told, and an atomic import leaves nothing', async (t) => {
+  const service = await serve(t)
+  await trigger(service, 'BEFORE INSERT', "IF NEW.emp_id = 1500 THEN RAISE SQLSTATE '57014'; END IF; RETURN NEW;")
+  for (const [mode, kept] of [['atomic', 0], ['partial', 1_000]] as const) {
+    const answer = await send(service, manyLines, `mode=${mode}`)
+    isProblem(t, answer, 503, mode)
+    t.equal((await directory(service)).length, kept, mode)
+  }
+})
+
+await t.test('an employee that is removed just before it is replaced is added', async (t) => {
+  const service = await serve(t)
+  await employ(service, person(1), person(2))
+  const removal = "DELETE FROM employees WHERE emp_id = 1 AND city = 'London'; RETURN NULL;"
+  await trigger(service, 'AFTER INSERT', removal, 'STATEMENT')
+  const answer = await report(service, [header, line(1, 'Rome'), line(2, 'Rome')].join('\n'), 'on_conflict=update')
+  t.match(answer, { received: 2, created: 1, updated: 1 })
+  t.same(await directory(service), [person(1, 'Rome'), person(2, 'Rome')])
+})
+
+/** Lets the database do something whenever employees are added. */
+async function trigger ({ db }: TestService, when: string, body: string, each = 'ROW'): Promise<void> {
+  await sql.raw(`CREATE FUNCTION meddle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${body} END $$`).execute(db)
+  await sql.raw(`CREATE TRIGGER meddler ${when} ON employees FOR EACH ${each} EXECUTE FUNCTION meddle()`).execute(db)
+}
+
+/** The terms among which filters look, and those that the employees have. */
+async function termsOf ({ db }: TestService) {
+  async function terms (words: RawBuilder<unknown>, places: RawBuilder<unknown>): Promise<string[]> {
+    const { rows } = await sql<{ term: string }>`
+      SELECT concat_ws('/', script, word) AS term FROM (${words}) AS words
+      UNION ALL SELECT concat_ws('/', script, city, country) FROM (${places}) AS places`.execute(db)
+    return rows.map(({ term }) => term).sort()
+  }
+  return {
+    noted: await terms(sql`SELECT * FROM employee_words`, sql`SELECT * FROM employee_places`),
+    present: await terms(sql`
+      SELECT DISTINCT script_of(emp_name) AS script, unnest(string_to_array(folded_name, ' ')) AS word FROM employees`,
+    sql`SELECT DISTINCT script_of(emp_name) AS script, city, country FROM employees`)
+  }
+}
+
+await t.test('all terms of those who are imported are noted, and none twice', async (t) => {
+  const service = await serve(t)
+  const names = ['Ada Lovelace', 'ADA LOVELACE', 'ΟΔΥΣΣΕΥΣ Σ ΣΑΣ', 'ΟΔΥΣΣΕΥΣ Σ', 'Σ ΟΔΥΣΣΕΥΣ', 'İpek Iş', ' Ada  Ада ',
+    '田中 Ada', '\u{10400} Ada', '\uE000', '\uAC00', 'ǅ ẞ']
+  const someone = (emp_id: number) => ({
+    ...person(emp_id, ['Rome', 'ROME', 'Bari'][emp_id % 3]),
+    emp_name: names[emp_id % names.length],
+    country: emp_id % 5 === 0 ? 'Italy' : 'Italia'
+  })
+  const many = people(3_500).map((emp_id) => `${JSON.stringify(someone(emp_id))}\n`).join('')
+  for (const mode of ['partial', 'atomic']) {
+    await sql`TRUNCATE employees, employee_words, employee_characters, employee_places`.execute(service.db)
+    await report(service, many, `mode=${mode}`, ndjson)
+    const { noted, present } = await termsOf(service)
+    t.same(noted, present, mode)
+    const [characters, ofWords] = [sql`SELECT character, script FROM employee_characters`, sql`
+      SELECT DISTINCT unnest(string_to_array(word, NULL)), script FROM employee_words`]
+    const { rows } = await sql`
+      (${characters} EXCEPT ALL ${ofWords}) UNION ALL (${ofWords} EXCEPT ALL ${characters})`.execute(service.db)
+    t.same(rows, [], 'and so are characters')
+  }
+})
+
+await t.test('terms of a row that is left out are noted when another row has them', async (t) => {
+  const service = await serve(t)
+  await employ(service, person(1))
+  const named = (emp_id: number) => `${emp_id},Zoe,1985-12-10,Zug,Zambia`
+  const file = [header, named(1), ...people(2_000).slice(1).map((emp_id) => line(emp_id)), named(2_001)].join('\n')
+  t.match(await report(service, file, 'on_conflict=skip'), { skipped: 1, created: 2_000 })
+  const { noted, present } = await termsOf(service)
+  t.same(noted, present)
+})
+
+await t.test('what else is written beside an import has its terms noted', async (t) => {
+  const service = await serve(t)
+  const by = { actor_id: null, actor: null, request_id: null }
+  const noted = new NotedTerms()
+  noted.add(person(1))
+  await service.db.transaction().execute(async (trx) => {
+    t.same(await insertionOf([person(1)], by, noted)(trx), [])
+    await trx.insertInto('employees').values(person(2)).execute()
+  })
+  t.same((await termsOf(service)).noted, ['0/2', '0/London/United Kingdom', '0/ada'])
+})
+
+await t.test('which terms are noted is remembered of so many, and then forgotten', (t) => {
+  const noted = new NotedTerms()
+  for (const emp_id of people(33_334)) noted.add(person(emp_id))
+  t.ok(noted.includes(person(1)) && noted.includes(person(33_334)))
+  noted.add(person(0))
+  t.notOk(noted.includes(person(1)))
+  t.ok(noted.includes(person(0)))
+  t.end()
+})
+
+await t.test('after many rows the database knows how many there are', async (t) => {
+  const service = await serve(t)
+  await importRows(service, each([rows(...people(10_000))]))
+  const known = async () => (await sql<{ reltuples: number }>`
+    SELECT reltuples FROM pg_class WHERE relname = 'employees'`.execute(service.db)).rows[0]?.reltuples
+  await eventually(known, (count) => count === 10_000)
+})
+
+await t.test('rows stay written where the database cannot find out how many there are', async (t) => {
+  const service = await serve(t)
+  await sql`CREATE FUNCTION tired(integer) RETURNS integer IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN
+    IF current_query() LIKE 'ANALYZE%' THEN RAISE SQLSTATE '57014'; END IF; RETURN 1; END $$`.execute(service.db)
+  await sql`CREATE INDEX ON employees (tired(emp_id))`.execute(service.db)
+  t.equal((await importRows(service, each([rows(...people(10_000))]))).created, 10_000)
+  await t.rejects(sql`ANALYZE employees`.execute(service.db), 'it cannot')
+})

@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import t from 'tap'
+import { openPglite } from '../../src/database/embedded.ts'
+import { databaseFailure, DatabaseUnavailable, breaksConnection } from '../../src/database/connection/error.ts'
+import { applyMigrations, unicodeFlaw } from '../../src/database/migrate.ts'
+import { handlers } from '../../src/http/handlers/index.ts'
+import { freshPglite } from '../harness/database.ts'
+import { serve } from '../harness/service.ts'
+
+/** An error as the database raises it; its message and its detail quote what it was sent. */
+function databaseError (code: string): Error {
+  const quoting = { detail: 'Failing row contains (hunter22)', table: 'users', constraint: 'a_check' }
+  return Object.assign(new Error('invalid input: "hunter22"'), { code, ...quoting })
+}
+
+const unavailable = { status: 503, detail: 'The database cannot serve the request now; try again shortly' }
+const contention = { status: 503, detail: 'Too many changes at once; try again shortly' }
+const refused = { status: 422, detail: 'A value cannot be stored' }
+const fault = { status: 500, detail: 'Internal server error' }
+const answers: Array<{ what: string, error: Error, status: number, detail: string }> = [
+  { what: 'a server that shuts down', error: databaseError('57P01'), ...unavailable },
+  { what: 'a lock that is held', error: databaseError('55P03'), ...unavailable },
+  { what: 'a disk that is full', error: databaseError('53100'), ...unavailable },
+  { what: 'a standby', error: databaseError('25006'), ...unavailable },
+  { what: 'a table that changed', error: databaseError('0A000'), ...unavailable },
+  { what: 'a connection that broke', error: new DatabaseUnavailable(new Error('socket hang up')), ...unavailable },
+  { what: 'a deadlock', error: databaseError('40P01'), ...contention },
+  { what: 'a value too much', error: databaseError('23514'), ...refused },
+  { what: 'a value of no type', error: databaseError('22P02'), ...refused },
+  { what: 'a duplicate', error: databaseError('23505'), ...fault },
+  { what: 'a table that is missing', error: databaseError('42P01'), ...fault },
+  { what: 'anything else', error: new TypeError('hunter22 is not a function'), ...fault }
+]
+
+for (const { what, error, status, detail } of answers) {
+  await t.test(`${what} is answered ${status}, logged, and not described`, async (t) => {
+    const failing = { ...handlers, async getWelcome (): Promise<never> { throw error } }
+    const { anonymous, log } = await serve(t, { handlers: failing })
+    const { response, error: problem } = await anonymous.GET('/')
+    t.equal(response.status, status)
+    t.match(problem, { detail })
+    t.equal(response.headers.has('retry-after'), status === 503)
+    const line = JSON.parse(log.find((line) => line.includes('request failed')) ?? '{}')
+    t.ok(line.level >= 40 && line.reqId === response.headers.get('x-request-id'))
+    t.match(line.err.stack, /faults\.test/)
+    if ('code' in error) t.notMatch(log.join(''), 'hunter22', 'what the database quotes is not logged')
+  })
+}
+
+await t.test('a transaction on a connection that broke ends at once', async (t) => {
+  const pglite = await freshPglite()
+  const { db } = openPglite(pglite)
+  const work = db.transaction().execute(async (trx) => {
+    await pglite.close()
+    await sql`SELECT 1`.execute(trx)
+  })
+  const error: unknown = await work.catch((error: unknown) => error)
+  t.equal(databaseFailure(error), 'unavailable')
+  // Not that of the first query: that of the rollback, which was not even sent.
+  t.match(error, { cause: 'the connection was given up' })
+})
+
+await t.test('a connection is used again only where nothing is in doubt', async (t) => {
+  for (const code of ['55P03', '57014', '23505', '40001', '22P02']) t.notOk(breaksConnection(databaseError(code)), code)
+  for (const code of ['57P01', '25P03', '0A000', '08006', '25006']) t.ok(breaksConnection(databaseError(code)), code)
+  t.ok(breaksConnection(new Error('Query read timeout')))
+})
+
+await t.test('what is not the fault of the database is not taken for it', async (t) => {
+  const others: unknown[] = [new Error('?'), { code: 'EPIPE' }, { code: 'FST_ERR_BAD_URL' }, { code: 7 }, null]
+  for (const other of others) t.equal(databaseFailure(other), undefined)
+})
+
+await t.test('a database that a later version has changed is refused', async (t) => {
+  const { db, database } = await serve(t)
+  await sql`INSERT INTO kysely_migration VALUES ('9999-later', now())`.execute(db)
+  await t.rejects(database.migrate(), /9999-later/)
+})
+
+await t.test('a database that cannot hold every text is refused', async (t) => {
+  const { db } = await serve(t)
+  const latin = db.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => ({ ...result, rows: [{ encoding: 'LATIN1', icu: true }] })
+  })
+  await t.rejects(applyMigrations(latin), /is in LATIN1: make one with CREATE DATABASE/)
+  t.equal(unicodeFlaw({ encoding: 'UTF8', icu: true }), '')
+  t.match(unicodeFlaw({ encoding: 'SQL_ASCII', icu: true }), /is in SQL_ASCII: make one with/)
+  t.match(unicodeFlaw({ encoding: 'UTF8', icu: false }), /without ICU/)
+})

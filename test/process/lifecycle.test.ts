@@ -1,0 +1,85 @@
+import { stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import t from 'tap'
+import { closedPort } from '../harness/closed-port.ts'
+import {
+  beginRequest, caller, eventually, killWhileCreating, start, temporaryFolder
+} from '../harness/process.ts'
+
+// To start on an embedded database takes seconds: this is one story, in which each part begins where the last ended.
+await t.test('a service in a folder', async (t) => {
+  const folder = await temporaryFolder(t)
+  await writeFile(join(folder, '.env'), 'ADMIN_USERNAME=chief\nLOG_LEVEL=silent\n')
+  const first = start(t, folder, { LOG_LEVEL: 'info' })
+  const [password = ''] = await first.said(/Admin password +(\S+)\n/)
+  const address = await first.address()
+  const { logIn, create, get, ...client } = caller(address)
+  const token = await logIn('chief', password)
+  let acknowledged: number[] = []
+
+  await t.test('says at its first start where it is and who may enter', async (t) => {
+    const block = first.stdout().split('\n').filter((line) => !line.startsWith('{')).join('\n')
+    t.match(block, `Address         ${address}\n`)
+    t.match(block, `Documentation   ${address}/docs\n`)
+    t.match(block, `embedded PGlite in ${join(folder, '.data')}\n`)
+    t.match(block, 'Admin username  chief\n', 'as the file .env has it')
+    t.notMatch(block, 'Rate limit', 'what is as it should be is not worth a word')
+    t.equal((await get('/users', token))?.status, 200, 'the first account is an administrator')
+  })
+
+  await t.test('logs JSON, at the level of the environment, which precedes that of the file', async (t) => {
+    await first.said(/"path":"\/users"/)
+    const lines = first.stdout().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
+    t.match(lines.at(-1), { level: 30, reqId: String, method: 'GET', path: '/users', status: 200, msg: 'answered' })
+    t.notMatch(JSON.stringify(lines), password, 'the password is not in the log')
+    t.equal(first.stderr(), '')
+  })
+
+  await t.test('keeps its data and its secret to itself', async (t) => {
+    const modes = { '.data': 0o700, '.data/jwt-secret': 0o600 }
+    for (const [path, mode] of Object.entries(modes)) t.equal((await stat(join(folder, path))).mode & 0o777, mode, path)
+  })
+
+  await t.test('lets no second process into its folder', async (t) => {
+    const second = start(t, folder)
+    t.match(await second.ended(), { code: 1 })
+    t.match(second.stderr(), `in use by process ${first.pid} on `)
+    t.match(second.stderr(), /^The database in .+\. Stop that process, or set DATABASE_URL to another [^\n]+\n$/)
+    t.equal((await get('/', token))?.status, 200, 'and is not disturbed')
+  })
+
+  await t.test('lets no second process have its port', async (t) => {
+    const second = start(t, await temporaryFolder(t), {
+      PORT: new URL(address).port,
+      // Any other database does; one that cannot be reached is the quickest.
+      DATABASE_URL: `postgres://127.0.0.1:${await closedPort()}/people`,
+      JWT_SECRET_KEY: 'a secret of the tests, long enough'
+    })
+    t.match(await second.ended(), { code: 1 })
+    t.match(second.stderr(), /^listen EADDRINUSE.+\. Stop the other process, or set PORT to another port\.\n$/)
+  })
+
+  await t.test('may be killed at any time', async () => {
+    acknowledged = await killWhileCreating(first, { logIn, create, get, ...client }, token)
+  })
+
+  const second = start(t, folder)
+  const again = caller(await second.address())
+  await second.said(/is ready/)
+
+  await t.test('starts again after it was killed, with all that it had acknowledged', async (t) => {
+    const kept = new Set(await again.emp_ids(token))
+    t.ok(acknowledged.length >= 100)
+    t.same(acknowledged.filter((emp_id) => !kept.has(emp_id)), [], 'the old token is good and nothing is lost')
+    t.notMatch(second.stdout(), /Admin (username|password)/, 'a password is shown once')
+  })
+
+  await t.test('finishes what is under way when it is told to stop', async (t) => {
+    const finish = await beginRequest(t, await second.address(), token)
+    second.signal('SIGTERM')
+    await eventually(async () => await again.get('/'), (answer) => answer === undefined)
+    t.match(await finish(), { statusCode: 201 })
+    t.same(await second.ended(), { code: 0, signal: null })
+    t.equal(second.stderr(), '')
+  })
+})

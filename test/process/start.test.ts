@@ -1,0 +1,115 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import t from 'tap'
+import { openDatabase } from '../../src/database/open.ts'
+import { closedPort } from '../harness/closed-port.ts'
+import { prepareFolder } from '../harness/database.ts'
+import { beginRequest, caller, eventually, start, temporaryFolder } from '../harness/process.ts'
+
+await t.test('a service in memory takes the password that it is given; a second signal ends it at once', async (t) => {
+  const running = start(t, await temporaryFolder(t), {
+    DATABASE_URL: 'pglite:memory', ADMIN_PASSWORD: 'newpassword', RATE_LIMIT: 'off'
+  })
+  await running.said(/is ready/)
+  const address = await running.address()
+  t.match(running.stdout(), /in memory: gone when the process ends/)
+  t.match(running.stdout(), /Rate limit +off/)
+  const warnings = running.stdout().split('\n').filter((line) => line.includes('RATE_LIMIT'))
+  t.match(warnings, [/^\{"level":40,.*"RATE_LIMIT is off: nothing limits how often anyone may call"\}$/])
+  t.equal(warnings.length, 1, 'it is said once')
+  t.notMatch(running.stdout(), /Admin password|newpassword/)
+  const { logIn, get } = caller(address)
+  const token = await logIn('admin', 'newpassword')
+
+  // A request that never ends keeps the process from ending by itself.
+  await beginRequest(t, address, token)
+  running.signal('SIGTERM')
+  await eventually(async () => await get('/'), (answer) => answer?.headers.get('connection') === 'close')
+  running.signal('SIGTERM')
+  t.same(await running.ended(), { code: null, signal: 'SIGTERM' })
+})
+
+await t.test('a wrong configuration is explained and does not start', async (t) => {
+  const folder = await temporaryFolder(t)
+  await writeFile(join(folder, '.env'), 'PORT=http\nADMIN_PASSWORD=letmein1\nLOG_LEVEL=loud\n')
+  const { PORT, ...found } = { PORT: '70000', JWT_SECRET_KEY: 'short', DATABASE_URL: 'mysql://db' }
+  const running = start(t, folder, { PORT, ...found })
+  t.match(await running.ended(), { code: 78 })
+  t.match(running.stderr(), /^The configuration is wrong:\n( {2}- \w+ [^\n]+\n){5}$/)
+  const names = ['PORT', 'ADMIN_PASSWORD', 'LOG_LEVEL', ...Object.keys(found)]
+  for (const name of names) t.match(running.stderr(), `- ${name} `)
+  t.notMatch(running.stderr(), 'letmein1')
+  t.equal(running.stdout(), '')
+})
+
+await t.test('an account that has the name of the first administrator already is not promoted', async (t) => {
+  const folder = await temporaryFolder(t)
+  await prepareFolder(folder)
+  const { db, migrate, close } = await openDatabase({ kind: 'folder', folder })
+  await migrate()
+  await db.insertInto('users').values({ username: 'Admin', password_hash: '-' }).execute()
+  await close()
+  const running = start(t, folder, { DATABASE_URL: `pglite:${folder}` })
+  t.match(await running.ended(), { code: 78 })
+  t.match(running.stderr(), /- ADMIN_USERNAME should not be admin: an ordinary account has that name\n$/)
+})
+
+await t.test('a database whose filters are slow says so at the start', async (t) => {
+  const folder = await temporaryFolder(t)
+  await prepareFolder(folder)
+  const { db, close } = await openDatabase({ kind: 'folder', folder })
+  await sql`DROP EXTENSION pg_trgm CASCADE`.execute(db)
+  // Out of reach, as on a server that has none.
+  await sql`CREATE SCHEMA elsewhere`.execute(db)
+  await sql`CREATE EXTENSION pg_trgm SCHEMA elsewhere`.execute(db)
+  await close()
+  const running = start(t, folder, { DATABASE_URL: `pglite:${folder}` })
+  await running.said(/"level":40,[^\n]*"the database cannot use the extension pg_trgm: filters by text are slower/)
+  await running.said(/is ready/)
+  running.signal('SIGTERM')
+  t.same(await running.ended(), { code: 0, signal: null })
+})
+
+await t.test('PostgreSQL without a secret does not start', async (t) => {
+  const running = start(t, await temporaryFolder(t), { DATABASE_URL: 'postgres://127.0.0.1/people' })
+  t.match(await running.ended(), { code: 78 })
+  t.match(running.stderr(), /^The configuration is wrong:\n {2}- JWT_SECRET_KEY should be set: [^\n]+\n$/)
+})
+
+await t.test('a service that is told to stop before it listens does', async (t) => {
+  const running = start(t, await temporaryFolder(t), {
+    DATABASE_URL: `postgres://127.0.0.1:${await closedPort()}/people`,
+    JWT_SECRET_KEY: 'a secret of the tests, long enough'
+  })
+  await running.said(/the database cannot be reached/)
+  running.signal('SIGTERM')
+  t.same(await running.ended(), { code: 0, signal: null })
+  t.notMatch(running.stdout(), /Server listening/)
+})
+
+await t.test('a database that cannot be reached is waited for', async (t) => {
+  const running = start(t, await temporaryFolder(t), {
+    DATABASE_URL: `postgres://app:hunter22@127.0.0.1:${await closedPort()}/people`,
+    JWT_SECRET_KEY: 'a secret of the tests, long enough',
+    TRUST_PROXY: '127.0.0.1',
+    RATE_LIMIT_PER_ADDRESS: '9'
+  })
+  const address = await running.address()
+  const { get } = caller(address)
+  for (const path of ['/', '/employees', '/docs']) {
+    const answer = await get(path)
+    t.equal(answer?.status, 503, path)
+    t.match(answer?.headers.get('retry-after'), /^[1-9]/)
+    t.match(JSON.parse(answer?.body ?? ''), { detail: /waits for its database/ })
+    t.equal(answer?.headers.get('ratelimit-policy'), '"address";q=9;w=60')
+  }
+  for (const [client, left] of [['192.0.2.1', 8], ['192.0.2.1', 7], ['192.0.2.2', 8]] as const) {
+    const { headers } = await fetch(address, { headers: { 'x-forwarded-for': client } })
+    t.match(headers.get('ratelimit'), new RegExp(`^"address";r=${left};t=\\d+$`), 'the proxy is believed')
+  }
+  await running.said(/the database cannot be reached[^]*the database cannot be reached/)
+  running.signal('SIGTERM')
+  t.same(await running.ended(), { code: 0, signal: null })
+  t.notMatch(running.stdout() + running.stderr(), /is ready|hunter22|RATE_LIMIT/)
+})
