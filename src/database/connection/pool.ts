@@ -23,11 +23,12 @@ export function kyselyOn (config: pg.PoolConfig): Kysely<Database> {
 
 function adaptPool (pool: pg.Pool): PostgresPool {
   const adapted = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  const nameOf = createStatementNames()
   return {
     options: pool.options,
     async connect () {
       const client = await pool.connect().catch(unavailable)
-      const connection = adapted.get(client) ?? adaptClient(client)
+      const connection = adapted.get(client) ?? adaptClient(client, nameOf)
       adapted.set(client, connection)
       return connection
     },
@@ -36,7 +37,7 @@ function adaptPool (pool: pg.Pool): PostgresPool {
 }
 
 /** Names every statement, so that it is parsed and planned once a connection, and gives up connections that fail. */
-function adaptClient (client: pg.PoolClient): PostgresPoolClient {
+function adaptClient (client: pg.PoolClient, nameOf: StatementNames): PostgresPoolClient {
   let broken = false
   async function query<R> (text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     // The rollback of what went wrong, for one: it would wait for an answer that does not come.
@@ -61,7 +62,6 @@ function unavailable (error: unknown): never {
   throw sqlStateOf(error) !== undefined || error instanceof TypeError ? error : new DatabaseUnavailable(error)
 }
 
-const names = new Map<string, { name: string }>()
 const maxStatementNames = 500
 
 const anew = '/* planned anew */'
@@ -73,11 +73,19 @@ export function isPlannedAnew (text: string): boolean {
   return text.includes(anew)
 }
 
-/** The same short name for the same statement; none once there are many, which bounds what a server must remember. */
-function nameOf (text: string): { name: string } | undefined {
-  const known = names.get(text)
-  if (known !== undefined || names.size >= maxStatementNames || isPlannedAnew(text)) return known
-  const name = { name: `s${names.size}` }
-  names.set(text, name)
-  return name
+type StatementNames = (text: string) => { name: string } | undefined
+
+/**
+ * Makes the function that gives a statement its short name: the same on every connection of a pool, and none after
+ * `maxStatementNames` statements, which bounds the memory of the server.
+ */
+function createStatementNames (): StatementNames {
+  const names = new Map<string, { name: string }>()
+  return (text) => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= maxStatementNames || isPlannedAnew(text)) return known
+    const name = { name: `s${names.size}` }
+    names.set(text, name)
+    return name
+  }
 }
