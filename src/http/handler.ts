@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import type { Input, OperationId, OperationsTagged, Output, PublicOperationId, Tag } from '../contract/operations.ts'
+import type { RefusalRecorder } from '../domain/audit/refusals.ts'
 import type { AttemptLimits } from '../domain/auth/counters.ts'
 import type { Principal } from '../domain/auth/authentication.ts'
+import type { FairQueue } from '../domain/fair-queue.ts'
 import type { Requester } from '../domain/requester.ts'
 import type { Passwords } from '../domain/auth/password.ts'
 import type { Tokens } from '../domain/auth/tokens/tokens.ts'
@@ -12,6 +14,10 @@ export interface Services {
   db: Kysely<Database>
   passwords: Passwords
   tokens: Tokens
+  /** Runs the imports that requests send. */
+  imports: FairQueue
+  /** Records in the audit which operations were refused for want of a scope. */
+  refusals: RefusalRecorder
   /** How often logins and registrations may be tried; undefined where nothing is limited. */
   attemptLimits: AttemptLimits | undefined
   /** Whether employees are changed only by clients that tell which version they know. */

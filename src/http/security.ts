@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify'
 import type { Scope, SecurityScheme } from '../contract/operations.ts'
-import { recordRefusal } from '../domain/audit/audit.ts'
 import { authenticate, type Principal } from '../domain/auth/authentication.ts'
 import { requesterOf } from './requester.ts'
 import type { Services } from './handler.ts'
@@ -32,11 +31,11 @@ export async function requireScopes (
   request: FastifyRequest,
   principal: Principal,
   scopes: readonly Scope[],
-  { db }: Services
+  { db, refusals }: Services
 ): Promise<void> {
   const missing = scopes.find((scope) => !principal.scopes.includes(scope))
   if (missing === undefined) return
-  await recordRefusal(db, requesterOf(request), String(request.routeOptions.config.operationId))
+  await refusals.record(db, requesterOf(request), String(request.routeOptions.config.operationId))
   throw new HttpError(403, 'The user does not have administrative privileges', {
     'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${missing}"`
   })

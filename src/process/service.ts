@@ -6,7 +6,9 @@ import { document } from '../contract/document.ts'
 import { requireConsistent } from '../contract/consistency.ts'
 import { openDatabase } from '../database/open.ts'
 import { databaseFailure } from '../database/connection/error.ts'
+import { RefusalRecorder } from '../domain/audit/refusals.ts'
 import { createPasswords } from '../domain/auth/password.ts'
+import { createImportQueue } from '../domain/employees/import.ts'
 import { handlers } from '../http/handlers/index.ts'
 import type { Services } from '../http/handler.ts'
 import type { Lifecycle } from '../http/server/lifecycle.ts'
@@ -44,6 +46,8 @@ export async function startService (config: Config): Promise<Service> {
     db: database.db,
     passwords: await createPasswords(config.passwordCost),
     tokens,
+    imports: createImportQueue(),
+    refusals: new RefusalRecorder(),
     attemptLimits: config.limits?.attempts,
     requireIfMatch: config.requireIfMatch,
     registration: config.registration

@@ -7,10 +7,12 @@ import type { Database } from '../../generated/database.ts'
 import type { paths } from '../../generated/openapi.ts'
 import { buildApp } from '../../src/app.ts'
 import type { Scope } from '../../src/contract/operations.ts'
+import { RefusalRecorder } from '../../src/domain/audit/refusals.ts'
 import type { AttemptLimits } from '../../src/domain/auth/counters.ts'
 import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
 import { createOwnTokens } from '../../src/domain/auth/tokens/own-tokens.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
+import { createImportQueue } from '../../src/domain/employees/import.ts'
 import { scopesOf } from '../../src/domain/auth/roles.ts'
 import type { Handlers, Services } from '../../src/http/handler.ts'
 import type { Lifecycle } from '../../src/http/server/lifecycle.ts'
@@ -76,6 +78,8 @@ export async function serve (t: Test, options: Options = {}): Promise<TestServic
     db: database.db,
     passwords: await createPasswords(passwordCost),
     tokens: createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: 1800 }),
+    imports: createImportQueue(),
+    refusals: new RefusalRecorder(),
     attemptLimits,
     requireIfMatch,
     registration

@@ -50,20 +50,3 @@ export async function listAudit (db: Kysely<Database>, query: AuditQuery): Promi
   return await pageById(query, async (range) =>
     await selectAuditEntries(db, { ...query, ...range }) as Array<Schemas['AuditEntry']>)
 }
-
-const refusals = { minute: 0, kept: new Set<string>() }
-
-/** Keeps that an account was refused an operation, once a minute for each, so that no one can fill the database. */
-export async function recordRefusal (db: Kysely<Database>, requester: Requester, operation: string): Promise<void> {
-  const minute = Math.floor(Date.now() / 60_000)
-  if (minute !== refusals.minute) Object.assign(refusals, { minute, kept: new Set() })
-  const refusal = `${requester.username} ${operation}`
-  if (refusals.kept.has(refusal)) return
-  refusals.kept.add(refusal)
-  try {
-    await audited(db, requester, async (_trx, record) => { await record('access-refused', undefined, operation) })
-  } catch (error) {
-    refusals.kept.delete(refusal)
-    throw error
-  }
-}

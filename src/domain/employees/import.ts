@@ -37,31 +37,34 @@ export class ImportRefused extends Failure {
 /** From how many rows on the directory is worth looking over. */
 const manyRows = 10_000
 
-/** Each import holds a connection, of which there must be some for everybody else. */
-const imports = new FairQueue(2, 0, () => new Failure('overloaded', 'Two imports are under way; try again shortly'))
+/**
+ * Makes the queue of a service's imports, which runs two and refuses others as `overloaded`: each import holds a
+ * connection of the pool, which other requests need too.
+ */
+export function createImportQueue (): FairQueue {
+  return new FairQueue(2, 0, () => new Failure('overloaded', 'Two imports are under way; try again shortly'))
+}
 
 /**
  * Adds employees, with their histories, as the rows come in: all that are well or, where the mode is `atomic`, all or
  * none. Where something fails, what was written in batches before it stays in the mode `partial` only.
  *
- * @throws {ImportRefused} with the report, in the mode `atomic`; {Failure} `overloaded` where two are under way
+ * @throws {ImportRefused} with the report, in the mode `atomic`
  */
 export async function importEmployees (
   { db, requester }: { db: Kysely<Database>, requester: Requester },
   rows: AsyncIterable<ImportRow[]>,
   options: ImportOptions
 ): Promise<ImportReport> {
-  return await imports.run('', async () => {
-    const report = emptyReport(options)
-    const work = { rows, by: authorOf(requester), on_conflict: options.on_conflict, report, noted: new NotedTerms() }
-    if (options.mode === 'partial' && !options.dry_run) await writeRows(db, work)
-    else await writeAtOnce(db, work, options)
-    report.errors.sort((one, other) => one.line - other.line)
-    if (options.mode === 'atomic' && report.refused > 0) throw new ImportRefused({ ...report, created: 0, updated: 0 })
-    // Nobody need wait for it, and nothing is lost without it.
-    if (!options.dry_run && report.created + report.updated >= manyRows) vacuumEmployees(db).catch(() => {})
-    return report
-  })
+  const report = emptyReport(options)
+  const work = { rows, by: authorOf(requester), on_conflict: options.on_conflict, report, noted: new NotedTerms() }
+  if (options.mode === 'partial' && !options.dry_run) await writeRows(db, work)
+  else await writeAtOnce(db, work, options)
+  report.errors.sort((one, other) => one.line - other.line)
+  if (options.mode === 'atomic' && report.refused > 0) throw new ImportRefused({ ...report, created: 0, updated: 0 })
+  // Nobody need wait for it, and nothing is lost without it.
+  if (!options.dry_run && report.created + report.updated >= manyRows) vacuumEmployees(db).catch(() => {})
+  return report
 }
 
 function emptyReport ({ dry_run }: ImportOptions): ImportReport {

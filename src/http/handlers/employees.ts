@@ -23,7 +23,8 @@ export const employees = {
   },
 
   async importEmployees ({ query, body: { mediaType, bytes } }, context) {
-    return { status: 200, body: await importEmployees(context, parseRows(mediaType, bytes), query) }
+    const rows = parseRows(mediaType, bytes)
+    return { status: 200, body: await context.imports.run('', async () => await importEmployees(context, rows, query)) }
   },
 
   async exportEmployees ({ query }, { db, prefer }) {
