@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import t from 'tap'
 import type { Database } from '../../generated/database.ts'
 import type { components } from '../../generated/openapi.ts'
-import { locate } from '../../src/contract/document.ts'
+import { locate, parametersOf as declaredParameters, type Schema } from '../../src/contract/document.ts'
 import { invalid as invalidValue, valid } from '../harness/requests/arbitraries.ts'
 import { type Links, links, parametersOf } from '../harness/answers/links.ts'
 import { invalid, seen } from '../harness/answers/problems.ts'
@@ -234,6 +234,24 @@ await t.test('a cursor is good for the filters and the order that it was made fo
       t.equal(there, expected, JSON.stringify(other))
       t.not(there, ids[0])
     }
+  }
+})
+
+await t.test('a cursor is refused with another value of any parameter that selects the list', async (t) => {
+  const { db, user } = await serve(t)
+  await addCrowd(db)
+  const { links: { next } } = await page(user, '/employees?limit=3')
+  const { cursor = '' } = parametersOf(next)
+  const ofPages = ['cursor', 'offset', 'limit', 'count']
+  const parameters = declaredParameters('/employees', 'get').filter(({ value }) => !ofPages.includes(value.name))
+  t.ok(parameters.length >= 8)
+  for (const parameter of parameters) {
+    const { name } = parameter.value
+    const schema = locate<Schema>(['schema'], parameter)
+    const values = valid(schema).map(String).filter((value) => value !== schema.value.default)
+    await fc.assert(fc.asyncProperty(values, async (value) => {
+      t.same(seen(await user.send({ url: addressOf({ [name]: value, cursor }) })), foreign, `${name}=${value}`)
+    }), { numRuns: 5 })
   }
 })
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { Input } from '../../contract/operations.ts'
 import { compileAt } from '../../contract/schemas.ts'
-import type { EmployeeQuery, Position } from '../../domain/employees/list.ts'
+import type { Position } from '../../domain/employees/list.ts'
 import { InvalidRequest } from '../../domain/error.ts'
 
-/** The text that stands for a position among employees that are filtered and sorted so. */
-export function writeCursor ({ side, place }: Position, query: EmployeeQuery): string {
+type Query = Input<'listEmployees'>['query']
+
+/** Encodes a position in the list that `query` selects. */
+export function writeCursor ({ side, place }: Position, query: Query): string {
   const parts: Parts = [fingerprint(query), side, place.value, place.emp_id]
   return Buffer.from(JSON.stringify(parts)).toString('base64url')
 }
@@ -13,11 +16,11 @@ type SortKey = Position['place']
 type Parts = [made: string, side: Position['side'], value: unknown, emp_id: unknown]
 
 /**
- * The position that the query's cursor stands for, if it has one.
+ * Decodes the cursor of a query; undefined where the query has none.
  *
- * @throws {InvalidRequest} if it is none of this service's, or made for other filters or another order
+ * @throws {InvalidRequest} if the cursor is malformed, or was made for other filters or another order
  */
-export function readCursor (query: EmployeeQuery & { cursor?: string, offset: number }): Position | undefined {
+export function readCursor (query: Query): Position | undefined {
   if (query.cursor === undefined) return undefined
   if (query.offset > 0) throw invalid('/offset', 'Input should be left out where there is a cursor')
   const parts = parse(query.cursor)
@@ -32,9 +35,13 @@ export function readCursor (query: EmployeeQuery & { cursor?: string, offset: nu
 const malformedCursor = 'Input should be a cursor of a Link header'
 const foreignCursor = 'Input should be used with the filters and the order that it was made for'
 
-/** What is the same for all pages of a list, and for no other list. */
-function fingerprint ({ city, country, emp_name, born_from, born_to, q, sort_by, order }: EmployeeQuery): string {
-  const text = JSON.stringify([city, country, emp_name, born_from, born_to, q, sort_by, order])
+/** The parameters that select a page. Every other parameter of the operation selects the list: filters and order. */
+const pageParameters: ReadonlySet<string> = new Set<keyof Query>(['cursor', 'offset', 'limit', 'count'])
+
+/** A hash of the parameters that select the list, so that a cursor is refused in any other list. */
+function fingerprint (query: Query): string {
+  const list = Object.entries(query).filter(([name]) => !pageParameters.has(name))
+  const text = JSON.stringify(list.sort(([one], [other]) => one < other ? -1 : 1))
   return createHash('sha256').update(text).digest('base64url').slice(0, 16)
 }
 
@@ -52,12 +59,12 @@ function areParts (parts: unknown): parts is Parts {
   return typeof made === 'string' && (side === 'after' || side === 'before')
 }
 
-/** Whether an employee could be at a place. Anyone can make a cursor up, with values that nobody has. */
-function isSortKey (place: Record<keyof SortKey, unknown>, { sort_by }: EmployeeQuery): place is SortKey {
+/** Whether an employee could have this sort key. A client can forge a cursor with values that the contract refuses. */
+function isSortKey (place: Record<keyof SortKey, unknown>, { sort_by }: Query): place is SortKey {
   return canHave(sort_by, place.value) && canHave('emp_id', place.emp_id)
 }
 
-function canHave (field: EmployeeQuery['sort_by'], value: unknown): boolean {
+function canHave (field: Query['sort_by'], value: unknown): boolean {
   return compileAt(`/components/schemas/Employee/properties/${field}`)(value) === true
 }
 
