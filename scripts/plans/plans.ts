@@ -1,7 +1,7 @@
 import { type CompiledQuery, createQueryId, type Kysely, type KyselyPlugin } from 'kysely'
 import pg from 'pg'
 import type { Database } from '../../generated/database.ts'
-import { isPlannedAnew } from '../../src/database/connection/pool.ts'
+import { needsCustomPlan } from '../../src/database/connection/pool.ts'
 
 /** How a database carried out what was asked of it. */
 export interface Performance {
@@ -54,7 +54,7 @@ export class Explainer {
     let milliseconds = 0
     let readsAll = false
     for (const statement of statements) {
-      const { Plan, 'Planning Time': planning, 'Execution Time': execution } = isPlannedAnew(statement.sql)
+      const { Plan, 'Planning Time': planning, 'Execution Time': execution } = needsCustomPlan(statement.sql)
         ? await this.#explained(statement.sql, statement.parameters)
         : await this.#explainedForAll(statement)
       milliseconds += planning + execution

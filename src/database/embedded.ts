@@ -6,7 +6,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import type { OpenDatabase } from './handle.ts'
 import { lockFolder } from './folder-lock.ts'
 import { applyMigrations } from './migrate.ts'
-import { kyselyOn } from './connection/pool.ts'
+import { createKysely } from './connection/pool.ts'
 
 /**
  * Opens the embedded database in a folder, which is made if need be and belongs to this process until it closes.
@@ -38,7 +38,7 @@ export async function createPglite (options: PGliteOptions = {}): Promise<PGlite
 /** Opens a PGlite that was created already. */
 export function openPglite (pglite: PGlite): OpenDatabase {
   // The one connection is kept: to close it and open it again would gain nothing.
-  const db = kyselyOn({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
+  const db = createKysely({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
   return {
     db,
     migrate: async () => await applyMigrations(db),

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { OpenDatabase } from './handle.ts'
 import { applyMigrations } from './migrate.ts'
-import { kyselyOn } from './connection/pool.ts'
+import { createKysely } from './connection/pool.ts'
 
 /**
  * Limits on each step. A request takes two connections at most, one after the other, for the account behind it and for
@@ -31,12 +31,12 @@ export const plannerSettings = {
 export function openPostgres (url: string): OpenDatabase {
   const application_name = 'employee-management-api'
   const connection = { connectionString: url, application_name, ...keepAlive, ...plannerSettings }
-  const db = kyselyOn({ ...connection, ...limits })
+  const db = createKysely({ ...connection, ...limits })
   return {
     db,
     migrate () {
       // A migration may take its time, and waits while another process migrates.
-      const patient = kyselyOn({ ...connection, max: 1, connectionTimeoutMillis: limits.connectionTimeoutMillis })
+      const patient = createKysely({ ...connection, max: 1, connectionTimeoutMillis: limits.connectionTimeoutMillis })
       return applyMigrations(patient).finally(() => patient.destroy())
     },
     close: () => db.destroy()

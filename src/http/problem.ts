@@ -1,7 +1,7 @@
 import type { FastifyError } from 'fastify'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import type { InvalidInput } from '../contract/operations.ts'
-import { type DatabaseFailure, databaseFailure } from '../database/connection/error.ts'
+import { type DatabaseErrorKind, databaseErrorKind } from '../database/connection/error.ts'
 import { ImportRefused, type ImportReport } from '../domain/employees/import.ts'
 import { Failure, type FailureName, InvalidRequest, TooManyAttempts } from '../domain/error.ts'
 
@@ -68,8 +68,8 @@ const databaseProblems = {
   unavailable: plain(503, 'The database cannot serve the request now; try again shortly', { 'Retry-After': '1' }),
   contention: plain(503, 'Too many changes at once; try again shortly', { 'Retry-After': '1' }),
   // The contract should have refused it before.
-  'refused-value': { ...invalid([{ in: 'body', pointer: '', message: 'A value cannot be stored' }]), level: 'error' }
-} satisfies Record<DatabaseFailure, Problem>
+  'invalid-value': { ...invalid([{ in: 'body', pointer: '', message: 'A value cannot be stored' }]), level: 'error' }
+} satisfies Record<DatabaseErrorKind, Problem>
 
 /** What the framework reports, in the words of the service. */
 const frameworkProblems: Record<string, Problem> = {
@@ -91,8 +91,8 @@ export function problemOf (error: unknown): Problem {
   if (error instanceof Failure) return fromFailure(error)
   if (error instanceof HttpError) return plain(error.status, error.message, error.headers)
   if (error instanceof MalformedEncoding) return plain(400, error.message)
-  const fault = databaseFailure(error)
-  if (fault !== undefined) return databaseProblems[fault]
+  const kind = databaseErrorKind(error)
+  if (kind !== undefined) return databaseProblems[kind]
   return frameworkProblem(error as Partial<FastifyError>)
 }
 

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts'
 import { document } from '../contract/document.ts'
 import { requireConsistent } from '../contract/consistency.ts'
 import { openDatabase } from '../database/open.ts'
-import { databaseFailure } from '../database/connection/error.ts'
+import { databaseErrorKind } from '../database/connection/error.ts'
 import { RefusalRecorder } from '../domain/audit/refusals.ts'
 import { createPasswords } from '../domain/auth/password.ts'
 import { createImportQueue } from '../domain/employees/import.ts'
@@ -102,7 +102,7 @@ async function attempt<Result> (work: () => Promise<Result>, log: FastifyBaseLog
   try {
     return await work()
   } catch (error) {
-    if (databaseFailure(error) !== 'unavailable') throw error
+    if (databaseErrorKind(error) !== 'unavailable') throw error
     log.warn({ err: error }, 'the database cannot be reached; trying again')
     return unreachable
   }

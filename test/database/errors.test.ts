@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import t, { type Test } from 'tap'
-import { DatabaseUnavailable, databaseFailure } from '../../src/database/connection/error.ts'
+import { DatabaseUnavailable, databaseErrorKind } from '../../src/database/connection/error.ts'
 import type { Role } from '../harness/service.ts'
 import { isProblem } from '../harness/answers/answer.ts'
 import { execute } from '../harness/database.ts'
@@ -45,7 +45,7 @@ const count = `SELECT count(*)::integer AS connections FROM pg_stat_activity
 async function isUnavailable (t: Test, work: Promise<unknown>, what: string): Promise<unknown> {
   const start = performance.now()
   const error: unknown = await work.then(() => 'no error', (error) => error)
-  t.equal(databaseFailure(error), 'unavailable', what)
+  t.equal(databaseErrorKind(error), 'unavailable', what)
   t.ok(performance.now() - start < mostMs + leewayMs, `${what}: in time`)
   return error
 }

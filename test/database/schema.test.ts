@@ -3,7 +3,7 @@ import t from 'tap'
 import type { Database } from '../../generated/database.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import {
-  type DatabaseFailure, databaseFailure, DatabaseUnavailable, sqlStateOf
+  type DatabaseErrorKind, databaseErrorKind, DatabaseUnavailable, sqlStateOf
 } from '../../src/database/connection/error.ts'
 import { emptyDatabase } from '../harness/database.ts'
 
@@ -111,22 +111,22 @@ await t.test('a date is the text that it was, wherever the process runs', async 
 })
 
 await t.test('an error of the database is understood by its SQLSTATE', (t) => {
-  const states: Array<[fault: DatabaseFailure | undefined, codes: string]> = [
+  const states: Array<[fault: DatabaseErrorKind | undefined, codes: string]> = [
     ['unavailable', '08006 08P01 53300 57P01 57P03 57014 58030 55P03 25006'],
     ['contention', '40001 40P01'],
-    ['refused-value', '23502 23514 22001 22021 22P05'],
+    ['invalid-value', '23502 23514 22001 22021 22P05'],
     // Faults of the service: a statement that is wrong, a privilege that it lacks, a transaction that it misused.
     [undefined, '42601 42P01 42501 25P02 23503 23505 XX000']
   ]
   for (const [fault, codes] of states) {
     for (const code of codes.split(' ')) {
-      t.equal(databaseFailure(Object.assign(new Error('refused'), { code })), fault, `${code}: ${fault}`)
+      t.equal(databaseErrorKind(Object.assign(new Error('refused'), { code })), fault, `${code}: ${fault}`)
     }
   }
-  t.equal(databaseFailure(new DatabaseUnavailable(new Error('lost'))), 'unavailable')
+  t.equal(databaseErrorKind(new DatabaseUnavailable(new Error('lost'))), 'unavailable')
   for (const code of ['ECONNREFUSED', 'EPIPE', 'ENOENT', 'ERR_X', 'FST_ERR_X', '', 7, undefined]) {
-    t.equal(databaseFailure(Object.assign(new Error('another'), { code })), undefined, `${code} is not the database's`)
+    t.equal(databaseErrorKind(Object.assign(new Error('another'), { code })), undefined, `${code} is not the database's`)
   }
-  for (const thrown of [null, undefined, 'text', 0]) t.equal(databaseFailure(thrown), undefined)
+  for (const thrown of [null, undefined, 'text', 0]) t.equal(databaseErrorKind(thrown), undefined)
   t.end()
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import t from 'tap'
 import { openPglite } from '../../src/database/embedded.ts'
-import { databaseFailure, DatabaseUnavailable, breaksConnection } from '../../src/database/connection/error.ts'
+import { databaseErrorKind, DatabaseUnavailable, breaksConnection } from '../../src/database/connection/error.ts'
 import { applyMigrations, unicodeFlaw } from '../../src/database/migrate.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
 import { freshPglite } from '../harness/database.ts'
@@ -55,9 +55,9 @@ await t.test('a transaction on a connection that broke ends at once', async (t) 
     await sql`SELECT 1`.execute(trx)
   })
   const error: unknown = await work.catch((error: unknown) => error)
-  t.equal(databaseFailure(error), 'unavailable')
+  t.equal(databaseErrorKind(error), 'unavailable')
   // Not that of the first query: that of the rollback, which was not even sent.
-  t.match(error, { cause: 'the connection was given up' })
+  t.match(error, { cause: 'the connection failed before' })
 })
 
 await t.test('a connection is used again only where nothing is in doubt', async (t) => {
@@ -68,7 +68,7 @@ await t.test('a connection is used again only where nothing is in doubt', async 
 
 await t.test('what is not the fault of the database is not taken for it', async (t) => {
   const others: unknown[] = [new Error('?'), { code: 'EPIPE' }, { code: 'FST_ERR_BAD_URL' }, { code: 7 }, null]
-  for (const other of others) t.equal(databaseFailure(other), undefined)
+  for (const other of others) t.equal(databaseErrorKind(other), undefined)
 })
 
 await t.test('a database that a later version has changed is refused', async (t) => {

@@ -5,8 +5,8 @@ import type { Database } from '../../../generated/database.ts'
 const maxBatchSize = 500
 
 /**
- * Makes a look-up of one row from a look-up of many. The look-ups that one turn of the event loop brings are sent
- * together, as one query. Nothing is remembered: a query leaves only after every request that it answers has arrived.
+ * Turns a query for many rows into a look-up of one row by its key. Look-ups of the same turn of the event loop are
+ * sent as one query. Nothing is cached: a query is sent after all look-ups that it answers were made.
  */
 export function coalesce<Key, Row> (
   loadMany: (db: Kysely<Database>, keys: readonly Key[]) => Promise<Row[]>,

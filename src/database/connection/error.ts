@@ -1,48 +1,48 @@
-/** The database could not be reached, or was lost in the middle of a query. */
+/** The database cannot be reached, or the connection was lost during a query. */
 export class DatabaseUnavailable extends Error {
   constructor (cause: unknown) {
     super('The database cannot be reached', { cause })
   }
 }
 
-/** What went wrong in the database, as far as its caller should care. */
-export type DatabaseFailure = 'unavailable' | 'contention' | 'refused-value'
+/** The kind of a database error: try again later, a lost race between transactions, or a value that is not allowed. */
+export type DatabaseErrorKind = 'unavailable' | 'contention' | 'invalid-value'
 
-/** The fault behind an error, or undefined where it is none of the database's, or a fault of this service. */
-export function databaseFailure (error: unknown): DatabaseFailure | undefined {
+/** Classifies an error. Returns undefined for errors of other origin and for bugs of the service. */
+export function databaseErrorKind (error: unknown): DatabaseErrorKind | undefined {
   if (error instanceof DatabaseUnavailable) return 'unavailable'
   const state = sqlStateOf(error)
-  return state === undefined ? undefined : failures[state] ?? failures[state.slice(0, 2)]
+  return state === undefined ? undefined : kinds[state] ?? kinds[state.slice(0, 2)]
 }
 
-/** Whether a connection should not be used again after this error. */
+/** Tells whether the connection must be closed after this error. */
 export function breaksConnection (error: unknown): boolean {
   const state = sqlStateOf(error)
-  // Whoever waited for a lock or computed for too long may go on. Anything else, a time-out of ours above all, leaves
-  // the connection in a state that nobody knows; handed out again, it would fail every query that follows.
-  return state === undefined || (databaseFailure(error) === 'unavailable' && state !== '55P03' && state !== '57014')
+  // After a lock time-out (55P03) or a statement time-out (57014) the connection is usable. After an error without an
+  // SQLSTATE, such as a client-side time-out, its state is unknown: if it were reused, every later query could fail.
+  return state === undefined || (databaseErrorKind(error) === 'unavailable' && state !== '55P03' && state !== '57014')
 }
 
-/** The SQLSTATE of an error that the database raised (PostgreSQL, appendix A). No class starts with E, as Node's do. */
+/** The SQLSTATE of an error (PostgreSQL, appendix A). Unlike the codes of Node's errors, none begins with E. */
 export function sqlStateOf (error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code
   return typeof code === 'string' && /^[0-9A-DF-Z][0-9A-Z]{4}$/.test(code) ? code : undefined
 }
 
-// A duplicate key is none of them: every statement that could meet one says what is to happen then.
-const failures: Record<string, DatabaseFailure> = {
+// A unique violation (23505) is not listed: every INSERT that can meet a duplicate key has an ON CONFLICT clause.
+const kinds: Record<string, DatabaseErrorKind> = {
   '08': 'unavailable', // connection exception
   53: 'unavailable', // insufficient resources
-  57: 'unavailable', // operator intervention: shutting down, time-out, terminated
+  57: 'unavailable', // operator intervention: shutdown, statement time-out, terminated backend
   58: 'unavailable', // system error
   '55P03': 'unavailable', // lock not available
-  25006: 'unavailable', // read-only, as on a standby that is about to take over
-  '0A000': 'unavailable', // a statement that was prepared before its table changed; the next is prepared anew
-  '25P03': 'unavailable', // idle in a transaction for too long, as a process that was paused is
-  28: 'unavailable', // the password was changed, or is about to be
+  25006: 'unavailable', // read-only transaction, as on a standby before its promotion
+  '0A000': 'unavailable', // a prepared statement whose table was altered; it is prepared again on the next connection
+  '25P03': 'unavailable', // idle-in-transaction time-out, for instance after the process was paused
+  28: 'unavailable', // invalid authorization, as while the password is rotated
   40001: 'contention', // serialization failure
   '40P01': 'contention', // deadlock
-  23502: 'refused-value', // not null
-  23514: 'refused-value', // check
-  22: 'refused-value' // data exception
+  23502: 'invalid-value', // not-null violation
+  23514: 'invalid-value', // check violation
+  22: 'invalid-value' // data exception
 }

@@ -7,15 +7,15 @@ import { DatabaseUnavailable, breaksConnection, sqlStateOf } from './error.ts'
 
 const dateType = 1082
 const types: pg.CustomTypesConfig = {
-  // A DATE stays the text it is: a Date object would shift it by the zone of the process.
+  // A DATE is returned as text: a Date object would shift it by the time zone of the process.
   getTypeParser: (oid, format) => oid === dateType ? String : pg.types.getTypeParser(oid, format)
 }
 
-/** Kysely on a pool of pg, whose only connection may be the embedded database. */
-export function kyselyOn (config: pg.PoolConfig): Kysely<Database> {
+/** Creates a Kysely instance on a pool of pg. The embedded database is a pool with one connection. */
+export function createKysely (config: pg.PoolConfig): Kysely<Database> {
   const pool = new pg.Pool({ ...config, types })
-  // A connection that breaks between two queries reports it here. The pool drops it and opens another when it needs
-  // one, so there is nothing to do; but a report that nobody listens to would end the process.
+  // A connection that breaks emits 'error': on the pool while idle, on the client while in use. The pool replaces it;
+  // the empty listeners only keep the event from ending the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => { client.on('error', () => {}) })
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool: adaptPool(pool) }) })
@@ -27,7 +27,7 @@ function adaptPool (pool: pg.Pool): PostgresPool {
   return {
     options: pool.options,
     async connect () {
-      const client = await pool.connect().catch(unavailable)
+      const client = await pool.connect().catch(rethrow)
       const connection = adapted.get(client) ?? adaptClient(client, nameOf)
       adapted.set(client, connection)
       return connection
@@ -36,41 +36,41 @@ function adaptPool (pool: pg.Pool): PostgresPool {
   }
 }
 
-/** Names every statement, so that it is parsed and planned once a connection, and gives up connections that fail. */
+/** Adapts a client for Kysely. Statements are named, so that each connection parses and plans them once. */
 function adaptClient (client: pg.PoolClient, nameOf: StatementNames): PostgresPoolClient {
   let broken = false
   async function query<R> (text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
-    // The rollback of what went wrong, for one: it would wait for an answer that does not come.
-    if (broken) throw new DatabaseUnavailable('the connection was given up')
+    // Kysely sends a ROLLBACK after an error. On a broken connection it would wait for an answer that never comes.
+    if (broken) throw new DatabaseUnavailable('the connection failed before')
     try {
       const { command, rowCount, rows } = await client.query({ ...nameOf(text), text, values: [...parameters] })
       return { command: command as PostgresQueryResult<R>['command'], rowCount: rowCount ?? 0, rows }
     } catch (error) {
       broken = breaksConnection(error)
-      return unavailable(error)
+      return rethrow(error)
     }
   }
   return {
-    // Kysely calls the other signature, with a cursor, only where it was given a cursor class.
+    // The type has a second signature, for cursors. Kysely calls it only if the dialect has a cursor class.
     query: query as PostgresPoolClient['query'],
     release: (destroy) => { client.release(broken || destroy) }
   }
 }
 
-/** An error of the connection is one without an SQLSTATE, unless it is a fault of this program. */
-function unavailable (error: unknown): never {
+/** Rethrows an error; without an SQLSTATE, and if it is not a bug (TypeError), as an error of the connection. */
+function rethrow (error: unknown): never {
   throw sqlStateOf(error) !== undefined || error instanceof TypeError ? error : new DatabaseUnavailable(error)
 }
 
 const maxStatementNames = 500
 
-const anew = '/* planned anew */'
-/** Marks a statement whose best plan depends on its values, so that it is planned for each of them. */
-export const plannedAnew = sql.raw(anew)
+const customPlanMark = '/* custom plan */'
+/** A comment that makes a statement unnamed: PostgreSQL then plans it for its parameters at each execution. */
+export const customPlan = sql.raw(customPlanMark)
 
-/** Whether a statement is planned for each of its values, and not once for all. */
-export function isPlannedAnew (text: string): boolean {
-  return text.includes(anew)
+/** Tells whether a statement has the `customPlan` mark. */
+export function needsCustomPlan (text: string): boolean {
+  return text.includes(customPlanMark)
 }
 
 type StatementNames = (text: string) => { name: string } | undefined
@@ -83,7 +83,7 @@ function createStatementNames (): StatementNames {
   const names = new Map<string, { name: string }>()
   return (text) => {
     const known = names.get(text)
-    if (known !== undefined || names.size >= maxStatementNames || isPlannedAnew(text)) return known
+    if (known !== undefined || names.size >= maxStatementNames || needsCustomPlan(text)) return known
     const name = { name: `s${names.size}` }
     names.set(text, name)
     return name

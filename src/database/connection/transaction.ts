@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
-import { databaseFailure } from './error.ts'
+import { databaseErrorKind } from './error.ts'
 
 const maxAttempts = 4
 
-/** Runs `work` in a transaction, and again, up to three times, when it lost against a concurrent one. */
+/** Runs `work` in a transaction. After a deadlock or a serialization failure it is run again, up to three times. */
 export async function inTransaction<Result> (
   db: Kysely<Database>,
   work: (trx: Transaction<Database>) => Promise<Result>,
@@ -13,7 +13,7 @@ export async function inTransaction<Result> (
   try {
     return await db.transaction().execute(work)
   } catch (error) {
-    if (databaseFailure(error) !== 'contention' || attempts === 1) throw error
+    if (databaseErrorKind(error) !== 'contention' || attempts === 1) throw error
     return await inTransaction(db, work, attempts - 1)
   }
 }

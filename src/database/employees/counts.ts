@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { allOf } from './connectives.ts'
 import { type Condition, inIndexes } from './filters.ts'
-import { plannedAnew } from '../connection/pool.ts'
+import { customPlan } from '../connection/pool.ts'
 
 /** How many employees there are to whom the conditions apply. */
 export async function countEmployees (db: Kysely<Database>, conditions: Condition[]): Promise<number> {
@@ -22,7 +22,7 @@ export async function estimateEmployees (db: Kysely<Database>, conditions: Condi
 }
 
 function matching (db: Kysely<Database>, conditions: Condition[]) {
-  return db.selectFrom('employees').where(allOf(inIndexes(conditions))).modifyEnd(plannedAnew)
+  return db.selectFrom('employees').where(allOf(inIndexes(conditions))).modifyEnd(customPlan)
 }
 
 /** To how many employees, in the opinion of the planner of the database, all of some tests apply; for each of these. */
@@ -31,7 +31,7 @@ export async function expectedOf<All extends Array<Array<RawBuilder<boolean>>>> 
   all: [...All]
 ): Promise<{ [Index in keyof All]: number }> {
   const counts = all.map((tests) => sql`(SELECT count(*) FROM employees WHERE ${allOf(tests)})`)
-  const { rows } = await sql<Explained>`EXPLAIN (FORMAT JSON) SELECT ${sql.join(counts)} ${plannedAnew}`.execute(db)
+  const { rows } = await sql<Explained>`EXPLAIN (FORMAT JSON) SELECT ${sql.join(counts)} ${customPlan}`.execute(db)
   const plans = rows.flatMap(({ 'QUERY PLAN': [{ Plan }] }) => Plan.Plans)
   return plans.map(({ Plans: [counted] }) => counted['Plan Rows']) as { [Index in keyof All]: number }
 }

@@ -7,7 +7,7 @@ import { type Ids, idsAlong, idsByPlace, idsGathered, idsNearOrFar, start } from
 import { behind, type Part } from './order.ts'
 import type { Places } from './texts.ts'
 import { type EmployeeRow, shown } from './employees.ts'
-import { plannedAnew } from '../connection/pool.ts'
+import { customPlan } from '../connection/pool.ts'
 
 export type ShownEmployee = Omit<EmployeeRow, 'version'>
 
@@ -27,7 +27,7 @@ export async function selectEmployees (
   return await db.selectFrom((await idsOf(db, conditions, part)).as('part'))
     .innerJoin('employees', 'employees.emp_id', 'part.emp_id')
     .select(shown.map((column) => `employees.${column}` as const))
-    .orderBy(`employees.${sort_by}`, order).orderBy('employees.emp_id', order).modifyEnd(plannedAnew).execute()
+    .orderBy(`employees.${sort_by}`, order).orderBy('employees.emp_id', order).modifyEnd(customPlan).execute()
 }
 
 /**

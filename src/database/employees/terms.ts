@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import type { Extent } from './extent.ts'
-import { plannedAnew } from '../connection/pool.ts'
+import { customPlan } from '../connection/pool.ts'
 
 /** What is known of the terms that a text was looked up among: cities, countries, or words of names. */
 export interface Terms {
@@ -30,7 +30,7 @@ const mostRows = { employee_places: 20_000, employee_words: mostTerms }
 export async function lookUp (db: Kysely<Database>, searches: Search[]): Promise<Terms[]> {
   if (searches.length === 0) return []
   const columns = searches.map((search, index) => sql`${termsOf(search)} AS ${sql.ref(String(index))}`)
-  const { rows } = await sql<Record<string, Terms>>`SELECT ${sql.join(columns)} ${plannedAnew}`.execute(db)
+  const { rows } = await sql<Record<string, Terms>>`SELECT ${sql.join(columns)} ${customPlan}`.execute(db)
   return rows.flatMap((row) => Object.values(row))
 }
 

@@ -10,14 +10,14 @@ import { type Page, pageById } from '../page.ts'
 
 type Schemas = components['schemas']
 
-/** Keeps what was done, in the transaction that does it. */
+/** Adds an audit entry in the transaction of the action. The subject is the account that was acted on, if any. */
 export type Recorder = (
   action: NewAuditEntry['action'],
   subject?: { id: number, username: string },
   reason?: string
 ) => Promise<void>
 
-/** Runs `work` in a transaction that keeps what it records, and tells of that once all of it holds. */
+/** Runs `work` in a transaction. Audit entries that it records are stored with it, and notified after the commit. */
 export async function audited<Result> (
   db: Kysely<Database>,
   requester: Requester,
@@ -45,7 +45,7 @@ export async function audited<Result> (
   return result
 }
 
-/** A page of entries, the newest first. */
+/** Lists audit entries, newest first. */
 export async function listAudit (db: Kysely<Database>, query: AuditQuery): Promise<Page<Schemas['AuditEntry']>> {
   return await pageById(query, async (range) =>
     await selectAuditEntries(db, { ...query, ...range }) as Array<Schemas['AuditEntry']>)

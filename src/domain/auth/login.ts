@@ -112,12 +112,12 @@ async function rejectLogin (
   user: Credentials | undefined
 ): Promise<never> {
   const reason = reasonOf(attempt, user)
-  await recordFailure(db, requester, attempt, user, reason)
+  await recordLoginFailure(db, requester, attempt, user, reason)
   throw new Failure('incorrect-credentials', 'Incorrect username or password', reason)
 }
 
 /** Keeps that a password was wrong, and that the next one will not even be looked at, where it is so. */
-export async function recordFailure (
+export async function recordLoginFailure (
   db: Kysely<Database>,
   requester: Requester,
   attempt: LoginAttempt,

@@ -7,13 +7,13 @@ import { localRequester } from '../requester.ts'
 import type { Passwords } from '../auth/password.ts'
 
 /** What became of the first administrator. */
-export type FirstAdmin = 'made' | 'not needed' | 'no password' | 'name taken'
+export type FirstAdminOutcome = 'made' | 'not needed' | 'no password' | 'name taken'
 
 /** Makes an administrator if there is none. When several processes do this at once, one makes it. */
 export async function createFirstAdmin (
   { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
   { username, password }: { username: string, password: string | undefined }
-): Promise<FirstAdmin> {
+): Promise<FirstAdminOutcome> {
   if (await adminExists(db)) return 'not needed'
   if (password === undefined) return 'no password'
   const password_hash = await passwords.hash(password)

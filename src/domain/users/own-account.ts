@@ -7,7 +7,7 @@ import { audited } from '../audit/audit.ts'
 import type { Principal } from '../auth/authentication.ts'
 import type { Requester } from '../requester.ts'
 import { Failure, InvalidRequest } from '../error.ts'
-import { comparePassword, type PasswordServices, recordFailure } from '../auth/login.ts'
+import { comparePassword, type PasswordServices, recordLoginFailure } from '../auth/login.ts'
 import { requireAcceptablePassword, samePassword } from '../auth/password.ts'
 import { invalidToken } from '../auth/tokens/tokens.ts'
 import { removeUser } from './users.ts'
@@ -47,7 +47,7 @@ export async function changePassword (
   const claim = { user, username: user.username, password: current_password }
   const attempt = await comparePassword(services, requester, claim)
   if (!attempt.matches) {
-    await recordFailure(db, requester, attempt, user, 'wrong current password')
+    await recordLoginFailure(db, requester, attempt, user, 'wrong current password')
     throw incorrectPassword()
   }
   const hash = await passwords.hash(new_password, requester.network)
