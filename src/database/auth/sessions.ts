@@ -4,7 +4,7 @@ import { coalesce } from '../connection/coalesce.ts'
 import { inSeconds, now } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 
-/** A session and the account that it belongs to, as both stand now. */
+/** A session and its account. */
 export interface SessionState {
   session_id: string
   id: number
@@ -14,26 +14,27 @@ export interface SessionState {
   token_version: number
 }
 
-/** A session that goes on, with the scopes that it was given at its login. */
+/** A session whose refresh token was exchanged, with the scopes that its login granted. */
 export type RefreshedSession = Omit<SessionState, 'disabled'> & { scope: string }
 
 const stateColumns = [
   'sessions.id as session_id', 'users.id', 'users.username', 'users.is_admin', 'users.disabled', 'users.token_version'
 ] as const
 
+/** Finds a session by its id. Calls in the same turn of the event loop are sent as one query. */
 export const findSession = coalesce<string, SessionState>(
   async (db, ids) => await db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id')
     .select(stateColumns).where('sessions.id', '=', sql<string>`any(${ids}::uuid[])`).execute(),
   (session) => session.session_id
 )
 
-/** A session that begins; `ttlSeconds` is how long its refresh tokens are good for. */
+/** A session to insert. Its refresh tokens expire after `ttlSeconds`. */
 export type NewSession = Pick<Selectable<Sessions>, 'id' | 'family_hash' | 'token_hash' | 'scope'> &
   { ttlSeconds: number }
 
 /**
- * Begins a session, and says whether it could: not if the account was deleted, disabled or logged out everywhere, or
- * its password replaced, since its credentials were read. A change that is under way is waited for.
+ * Inserts a session. Returns false if the account is disabled, or if it was deleted, its sessions were ended or its
+ * password was replaced since the credentials were read. The shared lock waits for a concurrent change of the account.
  */
 export async function insertSession (
   db: Kysely<Database>,
@@ -58,13 +59,13 @@ export async function insertSession (
   return inserted !== undefined
 }
 
-/** Exchanges the refresh token of a session for the next, or returns undefined if it is not the one to come. */
+/** Replaces the refresh token of a session. Returns undefined unless it is the latest and still valid. */
 export async function rotateRefreshToken (
   db: Kysely<Database>,
   token: Pick<NewSession, 'family_hash' | 'token_hash'>,
-  next: Buffer
+  nextTokenHash: Buffer
 ): Promise<RefreshedSession | undefined> {
-  return await db.updateTable('sessions').from('users').set({ token_hash: next })
+  return await db.updateTable('sessions').from('users').set({ token_hash: nextTokenHash })
     .whereRef('users.id', '=', 'sessions.user_id').where('users.disabled', '=', false)
     .where('family_hash', '=', token.family_hash).where('token_hash', '=', token.token_hash)
     .where('expires_at', '>', now)
@@ -74,10 +75,10 @@ export async function rotateRefreshToken (
     ]).executeTakeFirst()
 }
 
-/** A session that ended, whose it was, and the hash of the refresh token that it would have taken next. */
+/** A deleted session: the id and the username of its account, and the hash of its latest refresh token. */
 export type EndedSession = Pick<SessionState, 'id' | 'username'> & Pick<NewSession, 'token_hash'>
 
-/** Ends the session of a family of refresh tokens, or returns undefined if there is none. */
+/** Deletes the session with this family of refresh tokens. Returns undefined if there is none. */
 export async function deleteSessionByFamily (
   db: Kysely<Database>,
   family_hash: Buffer
@@ -85,7 +86,7 @@ export async function deleteSessionByFamily (
   return await deletingSession(db).where('family_hash', '=', family_hash).executeTakeFirst()
 }
 
-/** Ends a session, or returns undefined if there is none with this id. */
+/** Deletes the session with this id. Returns undefined if there is none. */
 export async function deleteSession (db: Kysely<Database>, id: string): Promise<EndedSession | undefined> {
   return await deletingSession(db).where('sessions.id', '=', id).executeTakeFirst()
 }
@@ -95,18 +96,18 @@ function deletingSession (db: Kysely<Database>) {
     .returning(['users.id', 'users.username', 'sessions.token_hash'])
 }
 
-/** Ends the oldest sessions of an account, but for so many. */
-export async function deleteOldestSessions (db: Kysely<Database>, user_id: number, spared: number): Promise<void> {
+/** Deletes all sessions of an account but the newest `keep`. */
+export async function deleteOldestSessions (db: Kysely<Database>, user_id: number, keep: number): Promise<void> {
   await db.deleteFrom('sessions').where('id', 'in', (all) => all.selectFrom('sessions').select('id')
-    .where('user_id', '=', user_id).orderBy('expires_at', 'desc').offset(spared)).execute()
+    .where('user_id', '=', user_id).orderBy('expires_at', 'desc').offset(keep)).execute()
 }
 
-/** Ends the sessions of an account, but for one that may be spared. */
+/** Deletes the sessions of an account, except the one with the id `except`. */
 export async function deleteSessions (
   db: Kysely<Database>,
   user_id: number,
-  spared: string | null = null
+  except: string | null = null
 ): Promise<void> {
   await db.deleteFrom('sessions').where('user_id', '=', user_id)
-    .$if(spared !== null, (sessions) => sessions.where('id', '!=', String(spared))).execute()
+    .$if(except !== null, (sessions) => sessions.where('id', '!=', String(except))).execute()
 }

@@ -1,53 +1,53 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import {
-  type Counter, countAttempt, clearAttempts, clearFailedLogins, isKnownAddress, rememberAddress, secondsBlocked,
-  revertAttempt
+  clearAttempts, clearFailedLogins, countAttempt, type Counter, revertAttempt, secondsBlocked
 } from '../../database/auth/attempts.ts'
+import { isKnownAddress, rememberAddress } from '../../database/auth/known-addresses.ts'
 import { inTransaction } from '../../database/connection/transaction.ts'
-import { accountKey, type AttemptLimits, loginCounters, registrationCounter } from './counters.ts'
 import { TooManyAttempts } from '../error.ts'
+import { accountKey, type AttemptLimits, loginCounters, registrationCounter } from './counters.ts'
 
-/** For how long an address from which somebody logged in is one of theirs. */
+/** How long an address stays known to an account after the last login from it. */
 const knownAddressTtlSeconds = 90 * 24 * 60 * 60
 
-/** Whatever is limited, from where it is tried. */
-interface Limited { db: Kysely<Database>, attemptLimits: AttemptLimits | undefined }
+/** Without `attemptLimits`, attempts are not limited. */
+interface Services { db: Kysely<Database>, attemptLimits: AttemptLimits | undefined }
 
-/** An attempt to log in, which counts as a failure until it succeeded. */
+/** An attempt to log in. It counts as a failure until its success is recorded. */
 export interface LoginAttempt {
-  /** Counts it. To be called right before the password is compared. @throws {TooManyAttempts} */
+  /** Counts the attempt. To be called right before the password is compared. @throws {TooManyAttempts} */
   count: () => Promise<void>
-  /** Whether the next one will be blocked. */
-  blocks: () => boolean
-  /** Forgets what failed before, since this one did not. */
-  succeeded: (trx: Transaction<Database>, userId: number) => Promise<void>
+  /** Tells whether the next attempt will be blocked. */
+  blocksNext: () => boolean
+  /** Resets the counters of the account, takes the attempt off that of the address, and remembers the address. */
+  recordSuccess: (trx: Transaction<Database>, userId: number) => Promise<void>
 }
 
-const unlimited: LoginAttempt = { count: async () => {}, blocks: () => false, succeeded: async () => {} }
+const unlimited: LoginAttempt = { count: async () => {}, blocksNext: () => false, recordSuccess: async () => {} }
 
 /**
- * Begins an attempt to log in to an account, whether it is there or not.
+ * Begins an attempt to log in. Unknown usernames are counted like accounts.
  *
  * @throws {TooManyAttempts}
  */
 export async function beginLogin (
-  { db, attemptLimits }: Limited,
+  { db, attemptLimits }: Services,
   { userId = 0, username, network }: { userId: number | undefined, username: string, network: string }
 ): Promise<LoginAttempt> {
   if (attemptLimits === undefined) return unlimited
   const counters = loginCounters(attemptLimits, username, network)
-  // An address that is the account's own gets in whatever strangers do.
+  // Failures from other addresses do not block a known address: strangers cannot lock the owner out.
   const counted = await isKnownAddress(db, userId, network)
     ? [counters.pair, counters.address]
     : [counters.account, counters.pair, counters.address]
-  // Asked first, so that who is blocked does not wait in the queue of those who are not.
+  // Checked here and again when counting: a blocked attempt must not wait in the queue of password hashes.
   await requireUnblocked(db, counted, 'failed logins')
-  let blocks = false
+  let blocksNext = false
   return {
-    async count () { blocks = await countAll(db, counted, 'failed logins') },
-    blocks: () => blocks,
-    async succeeded (trx, userId) {
+    async count () { blocksNext = await countAll(db, counted, 'failed logins') },
+    blocksNext: () => blocksNext,
+    async recordSuccess (trx, userId) {
       await clearAttempts(trx, counters.account)
       await clearAttempts(trx, counters.pair)
       await revertAttempt(trx, counters.address)
@@ -57,30 +57,30 @@ export async function beginLogin (
 }
 
 /** Counts a registration. @throws {TooManyAttempts} */
-export async function countRegistration ({ db, attemptLimits }: Limited, network: string): Promise<void> {
+export async function countRegistration ({ db, attemptLimits }: Services, network: string): Promise<void> {
   if (attemptLimits === undefined) return
   await countAll(db, [registrationCounter(attemptLimits, network)], 'registrations')
 }
 
-/** Forgets the logins to an account that failed. */
+/** Removes the failed logins of an account, from every address. */
 export async function clearLoginFailures (db: Kysely<Database>, username: string): Promise<void> {
   await clearFailedLogins(db, accountKey(username))
 }
 
-/** Counts an attempt on all counters or on none, and says whether the next will be blocked. */
-async function countAll (db: Kysely<Database>, counters: Counter[], what: string): Promise<boolean> {
+/** Counts an attempt on all counters or on none. Returns whether the next attempt will be blocked. */
+async function countAll (db: Kysely<Database>, counters: Counter[], attempts: string): Promise<boolean> {
   return await inTransaction(db, async (trx) => {
-    let blocks = false
+    let blocksNext = false
     for (const counter of counters) {
-      const blocksNext = await countAttempt(trx, counter)
-      if (blocksNext === undefined) throw new TooManyAttempts(what, await secondsBlocked(trx, counters))
-      blocks ||= blocksNext
+      const blocks = await countAttempt(trx, counter)
+      if (blocks === undefined) throw new TooManyAttempts(attempts, await secondsBlocked(trx, counters))
+      blocksNext ||= blocks
     }
-    return blocks
+    return blocksNext
   })
 }
 
-async function requireUnblocked (db: Kysely<Database>, counters: Counter[], what: string): Promise<void> {
+async function requireUnblocked (db: Kysely<Database>, counters: Counter[], attempts: string): Promise<void> {
   const seconds = await secondsBlocked(db, counters)
-  if (seconds > 0) throw new TooManyAttempts(what, seconds)
+  if (seconds > 0) throw new TooManyAttempts(attempts, seconds)
 }

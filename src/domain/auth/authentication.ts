@@ -5,17 +5,20 @@ import { findSession } from '../../database/auth/sessions.ts'
 import { scopesOf } from './roles.ts'
 import { invalidToken, type Tokens } from './tokens/tokens.ts'
 
-/** Who is behind a request, and what they may do by their role and by their token. */
+/** The authenticated user of a request, with the scopes that both the role and the token grant. */
 export interface Principal {
-  /** The account and the session; null where another issuer signed the token, which has no account here. */
+  /** The id of the account; null for a token of an external issuer, which has no account here. */
   id: number | null
+  /** The id of the session; null for a token of an external issuer. */
   sessionId: string | null
+  /** The username of the account, or the subject of an external token. */
   username: string
   scopes: readonly Scope[]
 }
 
 /**
- * The principal behind a token, by the account and the session as they stand now.
+ * Verifies an access token and returns its principal. The session and the account are read from the database each time,
+ * so that their changes take effect at once.
  *
  * @throws {Failure} `invalid-token`, `keys-unavailable`
  */
@@ -28,7 +31,7 @@ export async function authenticate (
     return { id: null, sessionId: null, username: claims.subject, scopes: claims.scopes }
   }
   const session = await findSession(db, claims.sessionId)
-  if (session?.id !== claims.userId) throw invalidToken('the session or the account is gone')
+  if (session?.id !== claims.userId) throw invalidToken('the session has ended or the account was deleted')
   if (session.disabled) throw invalidToken('the account is disabled')
   if (session.token_version !== claims.tokenVersion) throw invalidToken('the token was revoked')
   return {

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto'
-import type { Counter, LimitRule } from '../../database/auth/attempts.ts'
+import type { Backoff, Counter, Quota } from '../../database/auth/attempts.ts'
 
-/** How often something may be tried that others could try to guess or to flood. */
+/** Limits on attempts to log in and to register. An IPv6 address counts as its /64 network. */
 export interface AttemptLimits {
-  /** Failed logins to one account from one address, before the first block. */
+  /** Consecutive failed logins to one account from one address. */
   loginsPerAccountAndAddress: number
-  /** Failed logins from one address a minute. */
+  /** Failed logins from one address in a minute. */
   loginsPerAddress: number
-  /** Failed logins in a row to one account, from addresses that never logged in to it. */
+  /** Consecutive failed logins to one account, from addresses without an earlier login to it. */
   loginsPerAccount: number
-  /** Registrations from one address an hour. */
+  /** Registrations from one address in an hour. */
   registrations: number
 }
 
 const minute = 60
 const hour = 60 * minute
 
-/** What a login is counted by. */
+/** The counters of a login: of the account, of the account and the address as a pair, and of the address. */
 export function loginCounters (limits: AttemptLimits, username: string, address: string) {
   const login = { kind: 'login', account: accountKey(username), address } as const
   return {
@@ -26,21 +26,21 @@ export function loginCounters (limits: AttemptLimits, username: string, address:
   } satisfies { [Name in string]: Counter }
 }
 
-/** What a registration is counted by. */
+/** The counter of registrations from an address. */
 export function registrationCounter (limits: AttemptLimits, address: string): Counter {
   return { kind: 'registration', account: '', address, ...quota(limits.registrations, hour) }
 }
 
-/** What stands for a name among the counters: not the name, for which people mistake the field of the password. */
+/** The key of an account in the counters. It is a hash, since users sometimes type their password as the username. */
 export function accountKey (username: string): string {
   return createHash('sha256').update(username.toLowerCase()).digest('base64url')
 }
 
-/** So many in a row, then blocks that double up to a quarter of an hour; forgotten after a day without any. */
-function backoff (most: number, firstBlock: number): LimitRule {
-  return { rule: 'ladder', most, firstBlock, longestBlock: 15 * minute, window: 24 * hour }
+/** Blocks that double up to 15 minutes. A day without attempts resets the counter. */
+function backoff (maxAttempts: number, firstBlockSeconds: number): Backoff {
+  return { rule: 'backoff', maxAttempts, firstBlockSeconds, maxBlockSeconds: 15 * minute, windowSeconds: 24 * hour }
 }
 
-function quota (most: number, window: number): LimitRule {
-  return { rule: 'quota', most, window }
+function quota (maxAttempts: number, windowSeconds: number): Quota {
+  return { rule: 'quota', maxAttempts, windowSeconds }
 }

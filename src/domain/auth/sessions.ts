@@ -1,23 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import type { Scope } from '../../contract/operations.ts'
+import { type Credentials, raiseTokenVersion } from '../../database/auth/credentials.ts'
 import {
-  deleteSessionByFamily, deleteOldestSessions, deleteSession, deleteSessions, insertSession, type RefreshedSession,
+  deleteOldestSessions, deleteSession, deleteSessionByFamily, deleteSessions, insertSession, type RefreshedSession,
   rotateRefreshToken
 } from '../../database/auth/sessions.ts'
-import { type Credentials, raiseTokenVersion } from '../../database/auth/credentials.ts'
 import { audited } from '../audit/audit.ts'
-import type { Requester } from '../requester.ts'
 import { Failure } from '../error.ts'
-import { knownScopes, scopesOf } from './roles.ts'
+import type { Requester } from '../requester.ts'
+import { firstRefreshToken, hashRefreshToken, nextRefreshToken } from './refresh-tokens.ts'
+import { restrictScopes, scopesOf } from './roles.ts'
 import { requireOwnTokens, type Tokens } from './tokens/tokens.ts'
 
 const refreshTtlSeconds = 30 * 24 * 60 * 60
-/** How many sessions an account may have; with more, the oldest ones end. */
+/** The sessions of an account. When a login exceeds this number, the oldest session ends. */
 const maxSessions = 1000
 
-/** What a login, or a refresh token, is exchanged for. */
+/** The tokens that a login or a refresh returns. */
 export interface IssuedTokens {
   accessToken: string
   refreshToken: string
@@ -26,7 +26,7 @@ export interface IssuedTokens {
 
 interface Services { db: Kysely<Database>, tokens: Tokens }
 
-/** Begins a session, or returns undefined if the account changed since its credentials were read. */
+/** Begins a session. Returns undefined if the account is disabled or changed since its credentials were read. */
 export async function beginSession (
   trx: Transaction<Database>,
   tokens: Tokens,
@@ -34,38 +34,43 @@ export async function beginSession (
   scopes: readonly Scope[]
 ): Promise<IssuedTokens | undefined> {
   const id = crypto.randomUUID()
-  const refreshToken = nextRefreshToken(randomBytes(16).toString('base64url'))
-  const session = { id, ...hashesOf(refreshToken), scope: scopes.join(' '), ttlSeconds: refreshTtlSeconds }
+  const refreshToken = firstRefreshToken()
+  const session = { id, ...hashRefreshToken(refreshToken), scope: scopes.join(' '), ttlSeconds: refreshTtlSeconds }
   if (!await insertSession(trx, user, session)) return undefined
   await deleteOldestSessions(trx, user.id, maxSessions)
   return await issueTokens(tokens, { ...user, session_id: id }, scopes, refreshToken)
 }
 
 /**
- * Exchanges a refresh token for the next pair of tokens. One that was exchanged before has been stolen, from or by
- * whoever sends it now: its session ends.
+ * Exchanges a refresh token for the next pair of tokens. A refresh token that is used twice is treated as stolen and
+ * ends the session.
  *
  * @throws {Failure} `invalid-grant`, `login-closed`
  */
 export async function refresh (
   { db, tokens }: Services,
   requester: Requester,
-  // The contract demands a token; without one, there is none that could be known.
+  // The contract requires a token. The default is for the type alone: no session has an empty token.
   { refresh_token = '', scope }: { refresh_token?: string, scope?: string }
 ): Promise<IssuedTokens> {
   requireOwnTokens(tokens)
-  const given = hashesOf(refresh_token)
-  const refreshToken = nextRefreshToken(familyOf(refresh_token))
+  const current = hashRefreshToken(refresh_token)
+  const refreshToken = nextRefreshToken(refresh_token)
   const session = await audited(db, requester, async (trx, record) => {
-    const session = await rotateRefreshToken(trx, given, hashesOf(refreshToken).token_hash)
+    const session = await rotateRefreshToken(trx, current, hashRefreshToken(refreshToken).token_hash)
     if (session !== undefined) return session
-    const ended = await deleteSessionByFamily(trx, given.family_hash)
-    // The one to come may have come too late, which is no theft.
-    if (ended?.token_hash.equals(given.token_hash) === false) await record('refresh-token-reused', ended)
+    const ended = await deleteSessionByFamily(trx, current.family_hash)
+    // A token that is the session's latest was refused because it expired or the account is disabled, not for reuse.
+    if (ended?.token_hash.equals(current.token_hash) === false) await record('refresh-token-reused', ended)
     return undefined
   })
   if (session === undefined) throw new Failure('invalid-grant', 'The refresh token is not valid; log in again')
-  return await issueTokens(tokens, session, grantedScopes(session, scope), refreshToken)
+  return await issueTokens(tokens, session, refreshedScopes(session, scope), refreshToken)
+}
+
+/** The requested scopes that the login granted and the role still has; without a request, all of these. */
+function refreshedScopes (session: RefreshedSession, requested: string | undefined): readonly Scope[] {
+  return restrictScopes(restrictScopes(scopesOf(session), session.scope), requested)
 }
 
 async function issueTokens (
@@ -78,24 +83,18 @@ async function issueTokens (
   return { accessToken: await tokens.sign(claims), refreshToken, scopes }
 }
 
-/** What was granted at the login, as far as the role still allows it and as far as it is asked for. */
-function grantedScopes (session: RefreshedSession, asked = session.scope): readonly Scope[] {
-  const [granted, wanted] = [knownScopes(session.scope), knownScopes(asked)]
-  return scopesOf(session).filter((scope) => granted.includes(scope) && wanted.includes(scope))
-}
-
-/** Ends the session of a refresh token or of an access token, if it is one of those (RFC 7009). */
+/** Ends the session of a refresh token or an access token. Other texts are ignored (RFC 7009, section 2.2). */
 export async function revoke ({ db, tokens }: Services, requester: Requester, token: string): Promise<void> {
   const sessionId = await sessionOf(tokens, token)
   await audited(db, requester, async (trx, record) => {
     const ended = sessionId === undefined
-      ? await deleteSessionByFamily(trx, hashesOf(token).family_hash)
+      ? await deleteSessionByFamily(trx, hashRefreshToken(token).family_hash)
       : await deleteSession(trx, sessionId)
     if (ended !== undefined) await record('session-ended', ended)
   })
 }
 
-/** The session of an access token; undefined if it is none that is good for anything. */
+/** The session of an access token of the service; undefined if the text is not a valid one. */
 async function sessionOf (tokens: Tokens, token: string): Promise<string | undefined> {
   try {
     const claims = await tokens.verify(token)
@@ -106,27 +105,8 @@ async function sessionOf (tokens: Tokens, token: string): Promise<string | undef
   }
 }
 
-/** Ends every session of an account, and every access token with them. */
+/** Ends all sessions of an account and invalidates their access tokens. */
 export async function endSessions (trx: Transaction<Database>, userId: number): Promise<void> {
   await raiseTokenVersion(trx, userId)
   await deleteSessions(trx, userId)
-}
-
-// A refresh token has two parts: a secret that all tokens of a session share, by which one that was exchanged before is
-// recognised, and a secret of its own. Only their hashes are kept.
-
-function nextRefreshToken (family: string): string {
-  return `${family}.${randomBytes(32).toString('base64url')}`
-}
-
-function familyOf (refreshToken: string): string {
-  return refreshToken.slice(0, Math.max(0, refreshToken.indexOf('.')))
-}
-
-function hashesOf (refreshToken: string): { family_hash: Buffer, token_hash: Buffer } {
-  return { family_hash: sha256(familyOf(refreshToken)), token_hash: sha256(refreshToken) }
-}
-
-function sha256 (text: string): Buffer {
-  return createHash('sha256').update(text).digest()
 }

@@ -1,23 +1,23 @@
-import type { Database } from '../../../generated/database.ts'
 import type { Kysely } from 'kysely'
-import { deleteSessions } from '../../database/auth/sessions.ts'
+import type { Database } from '../../../generated/database.ts'
 import { findCredentials, replacePassword } from '../../database/auth/credentials.ts'
+import { deleteSessions } from '../../database/auth/sessions.ts'
 import { findUser, type User } from '../../database/users/users.ts'
 import { audited } from '../audit/audit.ts'
 import type { Principal } from '../auth/authentication.ts'
-import type { Requester } from '../requester.ts'
-import { Failure, InvalidRequest } from '../error.ts'
-import { comparePassword, type PasswordServices, recordLoginFailure } from '../auth/login.ts'
+import { checkPassword, type PasswordServices, recordLoginFailure } from '../auth/password-check.ts'
 import { requireAcceptablePassword, samePassword } from '../auth/password.ts'
 import { invalidToken } from '../auth/tokens/tokens.ts'
+import { Failure, InvalidRequest } from '../error.ts'
+import type { Requester } from '../requester.ts'
 import { removeUser } from './users.ts'
 
-/** @throws {Failure} `invalid-token` if it was deleted since this request was let in */
+/** Returns the account of the principal. @throws {Failure} `invalid-token` if the account was deleted meanwhile */
 export async function getOwnAccount (db: Kysely<Database>, principal: Principal): Promise<User> {
   return await findUser(db, ownId(principal)) ?? accountDeleted()
 }
 
-/** Deletes the account behind a request. @throws {Failure} `last-admin`, `invalid-token` */
+/** Deletes the account of the principal. @throws {Failure} `last-admin`, `invalid-token` */
 export async function removeOwnAccount (
   db: Kysely<Database>,
   requester: Requester,
@@ -27,7 +27,7 @@ export async function removeOwnAccount (
 }
 
 /**
- * Changes the password of the account behind a request, and ends its other sessions.
+ * Changes the password of the principal's account, and ends its other sessions.
  *
  * @throws {Failure} `incorrect-password`, `invalid-request`, `too-many`, `overloaded`
  */
@@ -45,28 +45,28 @@ export async function changePassword (
   }
   const user = await findCredentials(db, ownId(principal)) ?? accountDeleted()
   const claim = { user, username: user.username, password: current_password }
-  const attempt = await comparePassword(services, requester, claim)
+  const attempt = await checkPassword(services, requester, claim)
   if (!attempt.matches) {
     await recordLoginFailure(db, requester, attempt, user, 'wrong current password')
     throw incorrectPassword()
   }
   const hash = await passwords.hash(new_password, requester.network)
   await audited(db, requester, async (trx, record) => {
-    // Another change may have come first: then the password that was given is not the current one any more.
+    // False after a concurrent change: the given password is then no longer the current one.
     if (!await replacePassword(trx, user, hash)) throw incorrectPassword()
     await deleteSessions(trx, user.id, principal.sessionId)
-    await attempt.succeeded(trx, user.id)
+    await attempt.recordSuccess(trx, user.id)
     await record('password-changed', user)
   })
 }
 
-/** The id of the account behind a request. Scopes that open the way to here are given to nobody who has none. */
+/** The id of the account. A principal without an account never has the scopes of these operations. */
 function ownId ({ id }: Principal): number {
   return id ?? accountDeleted()
 }
 
 function accountDeleted (): never {
-  throw invalidToken('the account is gone')
+  throw invalidToken('the account was deleted')
 }
 
 function incorrectPassword () {
