@@ -1,16 +1,16 @@
 import type { InvalidInput, ProblemName } from '../contract/operations.ts'
 
-/** What can go wrong by the rules of the domain. Those with a problem of their own are named after it. */
+/** The names of the failures of the domain. A failure with a problem type of its own has the name of that type. */
 export type FailureName = ProblemName |
   'incorrect-credentials' | 'invalid-grant' | 'invalid-token' | 'keys-unavailable' | 'overloaded' | 'too-many'
 
-/** A rule of the domain that kept an operation from being done. */
+/** Thrown where a rule of the domain prevents an operation. */
 export class Failure extends Error {
   readonly failure: FailureName
 
   /**
-   * @param message - a sentence for the caller
-   * @param reason - what only the log should know
+   * @param message - a sentence for the client
+   * @param reason - for the log only
    */
   constructor (failure: FailureName, message: string, reason?: string) {
     super(message, { cause: reason })
@@ -18,25 +18,25 @@ export class Failure extends Error {
   }
 }
 
-/** Something that comes too often. */
+/** Thrown where an attempt is blocked, because too many came before it. */
 export class TooManyAttempts extends Failure {
   readonly retryAfterSeconds: number
 
-  /** @param what - what comes too often, in the plural */
-  constructor (what: string, retryAfterSeconds: number) {
+  /** @param attempts - what is limited, in the plural, such as "failed logins" */
+  constructor (attempts: string, retryAfterSeconds: number) {
     const seconds = retryAfterSeconds === 1 ? 'second' : 'seconds'
-    super('too-many', `Too many ${what}; try again in ${retryAfterSeconds} ${seconds}`)
+    super('too-many', `Too many ${attempts}; try again in ${retryAfterSeconds} ${seconds}`)
     this.retryAfterSeconds = retryAfterSeconds
   }
 }
 
-/** A request that breaks rules. */
+/** Thrown where a request breaks rules. */
 export class InvalidRequest extends Failure {
-  /** Every rule that it breaks. */
+  /** One entry for each rule that the request breaks. */
   readonly errors: InvalidInput[]
 
   constructor (errors: InvalidInput[]) {
-    super('invalid-request', 'The request breaks rules')
+    super('invalid-request', 'The request is invalid')
     this.errors = errors
   }
 }

@@ -1,67 +1,66 @@
-/** Work that waits for its turn. */
-interface Waiting { start: () => void, refuse: (reason: Error) => void }
+interface WaitingJob { start: () => void, reject: (reason: Error) => void }
 
 /**
- * Runs a bounded number of works at a time and lets a bounded number wait. Those who send work take turns, each with
- * one of theirs; and when there is no room to wait, whoever waits with the most has to give way to one who waits with
- * fewer. So somebody who sends a lot delays nobody but themselves for long.
+ * Runs a limited number of jobs at a time and queues a limited number. Senders take turns, each with its oldest job.
+ * When the queue is full, the sender with the most queued jobs loses its newest one, or the new job is rejected if its
+ * sender would then have as many. So one sender with many jobs hardly delays the others.
  */
 export class FairQueue {
-  readonly #mostRunning: number
-  readonly #mostWaiting: number
-  readonly #refusal: () => Error
-  /** By who sent it; who comes first is next. Nobody is here who has nothing that waits. */
-  readonly #waiting = new Map<string, Waiting[]>()
+  readonly #maxRunning: number
+  readonly #maxWaiting: number
+  readonly #rejection: () => Error
+  /** The waiting jobs of each sender that has any, in the order of the senders' turns. */
+  readonly #waiting = new Map<string, WaitingJob[]>()
   #running = 0
-  #waitingInAll = 0
+  #waitingCount = 0
 
-  /** @param refusal - makes the error for work that there is no room for */
-  constructor (mostRunning: number, mostWaiting: number, refusal: () => Error) {
-    this.#mostRunning = mostRunning
-    this.#mostWaiting = mostWaiting
-    this.#refusal = refusal
+  /** @param rejection - makes the error for a job that the queue has no room for */
+  constructor (maxRunning: number, maxWaiting: number, rejection: () => Error) {
+    this.#maxRunning = maxRunning
+    this.#maxWaiting = maxWaiting
+    this.#rejection = rejection
   }
 
-  /** Runs work when its turn has come. @throws the refusal */
-  async run<Result> (sender: string, work: () => Promise<Result>): Promise<Result> {
-    if (this.#running >= this.#mostRunning) await this.#wait(sender)
+  /** Runs a job when it is its turn. @throws the rejection, if the queue is full */
+  async run<Result> (sender: string, job: () => Promise<Result>): Promise<Result> {
+    if (this.#running >= this.#maxRunning) await this.#wait(sender)
     else this.#running++
     try {
-      return await work()
+      return await job()
     } finally {
-      this.#next()
+      this.#startNext()
     }
   }
 
   async #wait (sender: string): Promise<void> {
-    const own = this.#waiting.get(sender) ?? []
-    if (this.#waitingInAll >= this.#mostWaiting) this.#makeRoom(own.length)
+    const jobs = this.#waiting.get(sender) ?? []
+    if (this.#waitingCount >= this.#maxWaiting) this.#makeRoom(jobs.length)
     await new Promise<void>((resolve, reject) => {
-      own.push({ start: resolve, refuse: reject })
-      this.#waiting.set(sender, own)
-      this.#waitingInAll++
+      jobs.push({ start: resolve, reject })
+      this.#waiting.set(sender, jobs)
+      this.#waitingCount++
     })
   }
 
-  /** Refuses the latest work of whoever has the most, or else the one that comes from somebody who has so many. */
-  #makeRoom (count: number): void {
+  /** Rejects the newest job of the sender with the most. Throws if the new job's sender would then have as many. */
+  #makeRoom (jobsOfSender: number): void {
     const most = [...this.#waiting.values()].reduce((one, other) => other.length > one.length ? other : one, [])
-    // With one more, the sender would have as many.
-    if (most.length <= count + 1) throw this.#refusal()
-    most.pop()?.refuse(this.#refusal())
-    this.#waitingInAll--
+    if (most.length <= jobsOfSender + 1) throw this.#rejection()
+    most.pop()?.reject(this.#rejection())
+    this.#waitingCount--
   }
 
-  #next (): void {
+  /** Starts the oldest job of the sender whose turn it is, and moves the sender to the end of the order. */
+  #startNext (): void {
     const [turn] = this.#waiting
     if (turn === undefined) {
       this.#running--
       return
     }
-    const [sender, [first, ...rest]] = turn
+    const [sender, [job, ...later]] = turn
     this.#waiting.delete(sender)
-    if (rest.length > 0) this.#waiting.set(sender, rest)
-    this.#waitingInAll--
-    first?.start()
+    if (later.length > 0) this.#waiting.set(sender, later)
+    this.#waitingCount--
+    job?.start()
   }
 }

@@ -1,15 +1,15 @@
-/** A page of a list, and the rows at its ends where there are others beyond them. */
+/** A page of a list, with its first or last row again where the list goes on beyond it. */
 export interface Page<Row> {
   rows: Row[]
-  /** The first row, if there are rows before it. */
+  /** The first row of the page, if rows come before it. */
   previous: Row | undefined
-  /** The last row, if there are rows after it. */
+  /** The last row of the page, if rows come after it. */
   next: Row | undefined
 }
 
 /**
- * Makes a page of rows that were read from the start of a list, from after a row, or backwards from before a row; one
- * more of them than `limit` was asked for, which tells whether there are more.
+ * Makes a page of rows that were read from the start of a list, after a row, or backwards before a row. The query asked
+ * for `limit + 1` rows: the last of them is not part of the page, it only shows that there are more.
  */
 export function pageOf<Row> (read: Row[], limit: number, from: 'start' | 'after' | 'before'): Page<Row> {
   const hasMore = read.length > limit
@@ -22,16 +22,16 @@ export function pageOf<Row> (read: Row[], limit: number, from: 'start' | 'after'
   }
 }
 
-/** Which part of a list that has the newest first: what is older than an id, or what is newer. */
+/** A range of ids in a list that is sorted by descending id. */
 export interface IdRange {
   /** Only rows with a smaller id. */
   before?: number
-  /** Only rows with a greater id, those next to it. */
+  /** Only rows with a greater id, the smallest of them. */
   after?: number
   limit: number
 }
 
-/** The page of a list that has the newest first; what is newer than an id is read with the oldest first. */
+/** Reads a page of a list that is sorted by descending id. With `after`, `read` returns rows by ascending id. */
 export async function pageById<Row> (range: IdRange, read: (range: IdRange) => Promise<Row[]>): Promise<Page<Row>> {
   const from = range.after !== undefined ? 'before' : range.before !== undefined ? 'after' : 'start'
   return pageOf(await read({ ...range, limit: range.limit + 1 }), range.limit, from)

@@ -26,5 +26,5 @@ export async function provideFirstAdmin (
     throw new ConfigError([`ADMIN_USERNAME should not be ${username}: an ordinary account has that name`])
   }
   if (outcome === 'no password') log.warn('there is no administrator: set ADMIN_PASSWORD and start again to make one')
-  return outcome === 'made' && made !== undefined ? { username, password: made } : undefined
+  return outcome === 'created' && made !== undefined ? { username, password: made } : undefined
 }

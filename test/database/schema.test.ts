@@ -125,7 +125,8 @@ await t.test('an error of the database is understood by its SQLSTATE', (t) => {
   }
   t.equal(databaseErrorKind(new DatabaseUnavailable(new Error('lost'))), 'unavailable')
   for (const code of ['ECONNREFUSED', 'EPIPE', 'ENOENT', 'ERR_X', 'FST_ERR_X', '', 7, undefined]) {
-    t.equal(databaseErrorKind(Object.assign(new Error('another'), { code })), undefined, `${code} is not the database's`)
+    const error = Object.assign(new Error('another'), { code })
+    t.equal(databaseErrorKind(error), undefined, `${code} is not the database's`)
   }
   for (const thrown of [null, undefined, 'text', 0]) t.equal(databaseErrorKind(thrown), undefined)
   t.end()

@@ -11,7 +11,7 @@ import { type Page, pageById } from '../page.ts'
 type Schemas = components['schemas']
 
 /** Adds an audit entry in the transaction of the action. The subject is the account that was acted on, if any. */
-export type Recorder = (
+type RecordAction = (
   action: NewAuditEntry['action'],
   subject?: { id: number, username: string },
   reason?: string
@@ -21,7 +21,7 @@ export type Recorder = (
 export async function audited<Result> (
   db: Kysely<Database>,
   requester: Requester,
-  work: (trx: Transaction<Database>, record: Recorder) => Promise<Result>
+  work: (trx: Transaction<Database>, record: RecordAction) => Promise<Result>
 ): Promise<Result> {
   const { result, entries } = await inTransaction(db, async (trx) => {
     const entries: NewAuditEntry[] = []

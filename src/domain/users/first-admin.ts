@@ -3,13 +3,13 @@ import type { Database } from '../../../generated/database.ts'
 import { adminExists, lockUsers } from '../../database/users/admins.ts'
 import { insertUser } from '../../database/users/users.ts'
 import { audited } from '../audit/audit.ts'
-import { localRequester } from '../requester.ts'
 import type { Passwords } from '../auth/password.ts'
+import { localRequester } from '../requester.ts'
 
-/** What became of the first administrator. */
-export type FirstAdminOutcome = 'made' | 'not needed' | 'no password' | 'name taken'
+/** The outcome of creating the first administrator. */
+export type FirstAdminOutcome = 'created' | 'not needed' | 'no password' | 'name taken'
 
-/** Makes an administrator if there is none. When several processes do this at once, one makes it. */
+/** Creates an administrator if there is none. If several processes do this at once, one of them creates it. */
 export async function createFirstAdmin (
   { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
   { username, password }: { username: string, password: string | undefined }
@@ -20,10 +20,10 @@ export async function createFirstAdmin (
   return await audited(db, localRequester, async (trx, record) => {
     await lockUsers(trx)
     if (await adminExists(trx)) return 'not needed'
-    // A name that is taken stays its holder's: to promote that account would give a stranger the keys.
+    // An existing account with this name is not promoted: anyone may have registered it.
     const admin = await insertUser(trx, { username, password_hash, is_admin: true })
     if (admin === undefined) return 'name taken'
     await record('user-created', admin)
-    return 'made'
+    return 'created'
   })
 }

@@ -2,28 +2,23 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { findByUsername } from '../../database/auth/credentials.ts'
 import { insertUser, type User } from '../../database/users/users.ts'
-import { countRegistration } from '../auth/attempts.ts'
 import { audited } from '../audit/audit.ts'
-import type { Requester } from '../requester.ts'
-import type { AttemptLimits } from '../auth/counters.ts'
-import { Failure } from '../error.ts'
+import { countRegistration } from '../auth/attempts.ts'
 import { type Passwords, requireAcceptablePassword } from '../auth/password.ts'
+import type { PasswordServices } from '../auth/password-check.ts'
+import { Failure } from '../error.ts'
+import type { Requester } from '../requester.ts'
 
-/** An account to be. */
+/** An account to create. */
 export interface NewUser { username: string, password: string, is_admin: boolean }
 
 /**
- * Makes an account that is no administrator's, for whoever asks.
+ * Creates an account without administrative privileges, for anonymous clients.
  *
  * @throws {Failure} `registration-closed`, `invalid-request`, `too-many`, `username-exists`, `overloaded`
  */
 export async function register (
-  services: {
-    db: Kysely<Database>
-    passwords: Passwords
-    attemptLimits: AttemptLimits | undefined
-    registration: 'open' | 'closed'
-  },
+  services: PasswordServices & { registration: 'open' | 'closed' },
   requester: Requester,
   { username, password }: { username: string, password: string }
 ): Promise<User> {
@@ -36,7 +31,7 @@ export async function register (
 }
 
 /**
- * Makes an account.
+ * Creates an account.
  *
  * @throws {Failure} `invalid-request`, `username-exists`, `overloaded`
  */
@@ -46,7 +41,7 @@ export async function createUser (
   { username, password, is_admin }: NewUser
 ): Promise<User> {
   requireAcceptablePassword(password, username, '/password')
-  // Asked first, so that a name that is taken costs no hash.
+  // Checked before hashing, which is expensive. The insert below decides between concurrent requests.
   if (await findByUsername(db, username) !== undefined) throw usernameExists()
   const password_hash = await passwords.hash(password, requester.network)
   return await audited(db, requester, async (trx, record) => {

@@ -6,29 +6,29 @@ import { lockActiveAdmins } from '../../database/users/admins.ts'
 import {
   type Account, deleteUser, findAccount, lockAccount, selectUsers, updateAccount, type User, type UserQuery
 } from '../../database/users/users.ts'
-import { clearLoginFailures } from '../auth/attempts.ts'
 import { audited } from '../audit/audit.ts'
-import { type Requester, localRequester } from '../requester.ts'
-import { Failure } from '../error.ts'
-import { type Page, pageOf } from '../page.ts'
+import { clearLoginFailures } from '../auth/attempts.ts'
 import { type Passwords, randomPassword } from '../auth/password.ts'
 import { endSessions } from '../auth/sessions.ts'
+import { Failure } from '../error.ts'
+import { type Page, pageOf } from '../page.ts'
+import { localRequester, type Requester } from '../requester.ts'
 
-/** For how long a temporary password waits for its login. */
-const temporaryTtlSeconds = 24 * 60 * 60
+/** How long a temporary password can be used. */
+const temporaryPasswordTtlSeconds = 24 * 60 * 60
 
-/** A page of accounts, in the order in which they were made. */
+/** Lists users in the order of their creation. */
 export async function listUsers (db: Kysely<Database>, query: UserQuery): Promise<Page<User>> {
   const { offset, limit } = query
   return pageOf(await selectUsers(db, { ...query, limit: limit + 1 }), limit, offset === 0 ? 'start' : 'after')
 }
 
-/** @throws {Failure} `user-not-found` */
+/** Returns the account with this id. @throws {Failure} `user-not-found` */
 export async function getUser (db: Kysely<Database>, id: number): Promise<Account> {
-  return await findAccount(db, id) ?? notFound(id)
+  return await findAccount(db, id) ?? userNotFound(id)
 }
 
-/** The account with this name, in whatever case. @throws {Failure} `user-not-found` */
+/** Returns the account with this username, regardless of case. @throws {Failure} `user-not-found` */
 export async function getUserByName (
   db: Kysely<Database>,
   username: string
@@ -39,7 +39,7 @@ export async function getUserByName (
 }
 
 /**
- * Changes the role or the standing of an account. The sessions of one that is disabled end.
+ * Changes the role of an account, or disables or enables it. Disabling ends its sessions.
  *
  * @throws {Failure} `user-not-found`, `last-admin`
  */
@@ -51,7 +51,7 @@ export async function changeUser (
 ): Promise<Account> {
   return await audited(db, requester, async (trx, record) => {
     if (changes.is_admin === false || changes.disabled === true) await requireAnotherAdmin(trx, id)
-    const before = await lockAccount(trx, id) ?? notFound(id)
+    const before = await lockAccount(trx, id) ?? userNotFound(id)
     const actions = actionsOf(before, changes)
     if (actions.length === 0) return before
     if (actions.includes('user-disabled')) await endSessions(trx, id)
@@ -60,7 +60,7 @@ export async function changeUser (
   })
 }
 
-/** What a change does to an account, by the names that the audit has for it. */
+/** The audit actions for a change of an account; none if it changes nothing. */
 function actionsOf (
   before: Account,
   { is_admin = before.is_admin, disabled = before.disabled }: { is_admin?: boolean, disabled?: boolean }
@@ -72,27 +72,28 @@ function actionsOf (
 }
 
 /**
- * Deletes an account; `missing` throws what there is to say where there is none.
+ * Deletes an account.
  *
+ * @param notFound - throws if there is no such account
  * @throws {Failure} `user-not-found`, `last-admin`
  */
 export async function removeUser (
   db: Kysely<Database>,
   requester: Requester,
   id: number,
-  missing: (id: number) => never = notFound
+  notFound: (id: number) => never = userNotFound
 ): Promise<void> {
   await audited(db, requester, async (trx, record) => {
     await requireAnotherAdmin(trx, id)
-    const user = await lockAccount(trx, id) ?? missing(id)
+    const user = await lockAccount(trx, id) ?? notFound(id)
     await deleteUser(trx, id)
     await record('user-deleted', user)
   })
 }
 
 /**
- * Replaces a password by a temporary one, which is returned, ends the sessions of the account and forgets its failed
- * logins.
+ * Replaces the password of an account by a temporary one and returns it. This ends the sessions of the account and
+ * resets its counters of failed logins.
  *
  * @throws {Failure} `user-not-found`, `last-admin`, `overloaded`
  */
@@ -101,15 +102,15 @@ export async function resetPassword (
   requester: Requester,
   id: number
 ): Promise<string> {
-  // Asked first, so that an account that is not there costs no hash.
+  // Checked before hashing, which is expensive.
   await getUser(db, id)
   const password = randomPassword()
   const hash = await passwords.hash(password, requester.network)
   await audited(db, requester, async (trx, record) => {
-    // From a shell, the last administrator must be helped to get in again.
+    // The local command is the only way in for a last administrator who forgot the password.
     if (requester !== localRequester) await requireAnotherAdmin(trx, id)
-    const user = await lockAccount(trx, id) ?? notFound(id)
-    await setTemporaryPassword(trx, id, hash, temporaryTtlSeconds)
+    const user = await lockAccount(trx, id) ?? userNotFound(id)
+    await setTemporaryPassword(trx, id, hash, temporaryPasswordTtlSeconds)
     await endSessions(trx, id)
     await clearLoginFailures(trx, user.username)
     await record('password-reset', user)
@@ -117,16 +118,21 @@ export async function resetPassword (
   return password
 }
 
-/** Ends every session of an account. @throws {Failure} `user-not-found` */
+/** Ends all sessions of an account. @throws {Failure} `user-not-found` */
 export async function logOutEverywhere (db: Kysely<Database>, requester: Requester, id: number): Promise<void> {
   await audited(db, requester, async (trx, record) => {
-    const user = await lockAccount(trx, id) ?? notFound(id)
+    const user = await lockAccount(trx, id) ?? userNotFound(id)
     await endSessions(trx, id)
     await record('sessions-revoked', user)
   })
 }
 
-/** Keeps the last administrator who can log in, also when two administrators turn against each other at once. */
+/**
+ * Rejects a change of the last administrator who can log in. The administrators are locked, so that two of them cannot
+ * demote each other at once.
+ *
+ * @throws {Failure} `last-admin`
+ */
 async function requireAnotherAdmin (trx: Transaction<Database>, id: number): Promise<void> {
   const admins = await lockActiveAdmins(trx)
   if (admins.some((admin) => admin !== id)) return
@@ -137,6 +143,6 @@ async function requireAnotherAdmin (trx: Transaction<Database>, id: number): Pro
   }
 }
 
-function notFound (id: number): never {
+function userNotFound (id: number): never {
   throw new Failure('user-not-found', `User with id '${id}' not found`)
 }
