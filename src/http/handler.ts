@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import type { Input, OperationId, OperationsTagged, Output, PublicOperationId, Tag } from '../contract/operations.ts'
-import type { RefusalRecorder } from '../domain/audit/refusals.ts'
+import type { AccessDenials } from '../domain/audit/access-denials.ts'
 import type { AttemptLimits } from '../domain/auth/counters.ts'
 import type { Principal } from '../domain/auth/authentication.ts'
 import type { FairQueue } from '../domain/fair-queue.ts'
@@ -17,7 +17,7 @@ export interface Services {
   /** Runs the imports that requests send. */
   imports: FairQueue
   /** Records in the audit which operations were refused for want of a scope. */
-  refusals: RefusalRecorder
+  accessDenials: AccessDenials
   /** How often logins and registrations may be tried; undefined where nothing is limited. */
   attemptLimits: AttemptLimits | undefined
   /** Whether employees are changed only by clients that tell which version they know. */

@@ -31,11 +31,11 @@ export async function requireScopes (
   request: FastifyRequest,
   principal: Principal,
   scopes: readonly Scope[],
-  { db, refusals }: Services
+  { db, accessDenials }: Services
 ): Promise<void> {
   const missing = scopes.find((scope) => !principal.scopes.includes(scope))
   if (missing === undefined) return
-  await refusals.record(db, requesterOf(request), String(request.routeOptions.config.operationId))
+  await accessDenials.record(db, requesterOf(request), String(request.routeOptions.config.operationId))
   throw new HttpError(403, 'The user does not have administrative privileges', {
     'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${missing}"`
   })

@@ -6,7 +6,7 @@ import { document } from '../contract/document.ts'
 import { requireConsistent } from '../contract/consistency.ts'
 import { openDatabase } from '../database/open.ts'
 import { databaseErrorKind } from '../database/connection/error.ts'
-import { RefusalRecorder } from '../domain/audit/refusals.ts'
+import { AccessDenials } from '../domain/audit/access-denials.ts'
 import { createPasswords } from '../domain/auth/password.ts'
 import { createImportQueue } from '../domain/employees/import.ts'
 import { handlers } from '../http/handlers/index.ts'
@@ -47,7 +47,7 @@ export async function startService (config: Config): Promise<Service> {
     passwords: await createPasswords(config.passwordCost),
     tokens,
     imports: createImportQueue(),
-    refusals: new RefusalRecorder(),
+    accessDenials: new AccessDenials(),
     attemptLimits: config.limits?.attempts,
     requireIfMatch: config.requireIfMatch,
     registration: config.registration

@@ -7,7 +7,7 @@ import type { Database } from '../../generated/database.ts'
 import type { paths } from '../../generated/openapi.ts'
 import { buildApp } from '../../src/app.ts'
 import type { Scope } from '../../src/contract/operations.ts'
-import { RefusalRecorder } from '../../src/domain/audit/refusals.ts'
+import { AccessDenials } from '../../src/domain/audit/access-denials.ts'
 import type { AttemptLimits } from '../../src/domain/auth/counters.ts'
 import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
 import { createOwnTokens } from '../../src/domain/auth/tokens/own-tokens.ts'
@@ -79,7 +79,7 @@ export async function serve (t: Test, options: Options = {}): Promise<TestServic
     passwords: await createPasswords(passwordCost),
     tokens: createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: 1800 }),
     imports: createImportQueue(),
-    refusals: new RefusalRecorder(),
+    accessDenials: new AccessDenials(),
     attemptLimits,
     requireIfMatch,
     registration

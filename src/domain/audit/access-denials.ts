@@ -4,10 +4,10 @@ import type { Requester } from '../requester.ts'
 import { audited } from './audit.ts'
 
 /**
- * Records that an account was refused an operation, once a minute for each account and operation: repeated requests
- * cannot fill the database.
+ * Records in the audit that an account was denied an operation. Each account and operation is recorded once a minute, so
+ * that repeated requests cannot fill the database.
  */
-export class RefusalRecorder {
+export class AccessDenials {
   #minute = 0
   #recorded = new Set<string>()
 
@@ -15,13 +15,13 @@ export class RefusalRecorder {
     const minute = Math.floor(Date.now() / 60_000)
     if (minute !== this.#minute) [this.#minute, this.#recorded] = [minute, new Set()]
     const recorded = this.#recorded
-    const refusal = `${requester.username} ${operation}`
-    if (recorded.has(refusal)) return
-    recorded.add(refusal)
+    const denial = `${requester.username} ${operation}`
+    if (recorded.has(denial)) return
+    recorded.add(denial)
     try {
       await audited(db, requester, async (_trx, record) => { await record('access-refused', undefined, operation) })
     } catch (error) {
-      recorded.delete(refusal)
+      recorded.delete(denial)
       throw error
     }
   }
