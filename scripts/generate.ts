@@ -2,6 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { databaseTypes } from './generate/database.ts'
+import { limitTable } from './generate/limits.ts'
 import { contractTypes } from './generate/openapi.ts'
 import { operationTable } from './generate/operations.ts'
 
@@ -11,6 +12,7 @@ const folder = new URL('../generated/', import.meta.url)
 const files = {
   'openapi.ts': await contractTypes(),
   'operations.ts': operationTable(),
+  'limits.ts': limitTable(),
   'database.ts': await databaseTypes()
 }
 

@@ -1,5 +1,5 @@
 import {
-  document, locate, type Method, methods, type Operation, parametersOf, type PathItem, type Response, type Schema
+  document, locate, type Method, type Operation, operationsOf, parametersOf, type Response, type Schema
 } from '../../src/contract/document.ts'
 
 /** The operation table: what routes and types need to know of each operation, and the names of schemes and scopes. */
@@ -11,7 +11,7 @@ export function operationTable (): string {
     '',
     '/** Every operation of the contract. `security` is null where anyone may call, `streams` where no body is one. */',
     'export const operations = {',
-    Object.keys(document.paths).flatMap(rows).join(',\n'),
+    operationsOf(document).map(row).join(',\n'),
     '} as const',
     '',
     `export const securitySchemes = ${literal(schemes.map(([name]) => name))} as const`,
@@ -21,16 +21,7 @@ export function operationTable (): string {
   ].join('\n')
 }
 
-function rows (path: string): string[] {
-  return methods.filter((method) => method in pathItem(path)).map((method) => row(path, method))
-}
-
-function pathItem (path: string): PathItem {
-  return locate<PathItem>(['paths', path]).value
-}
-
-function row (path: string, method: Method): string {
-  const operation = locate<Operation>(['paths', path, method]).value
+function row ({ path, method, operation }: { path: string, method: Method, operation: Operation }): string {
   const [tag, ...otherTags] = operation.tags
   if (tag === undefined || otherTags.length > 0) throw new Error(`${operation.operationId} should have one tag`)
   const members = {

@@ -52,6 +52,8 @@ export interface MediaType {
 export interface Schema {
   type?: string
   default?: string | number | boolean
+  maximum?: number
+  maxItems?: number
   properties?: Record<string, unknown>
   additionalProperties?: unknown
   examples?: unknown[]
@@ -65,8 +67,9 @@ export interface SecurityScheme {
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 export type Method = typeof methods[number]
 
-/** A place in the document: its value, and the JSON Pointer (RFC 6901) at which it stands. */
+/** A part of a document: its value, and its JSON Pointer (RFC 6901) into the document. */
 export interface Located<T> {
+  document: unknown
   pointer: string
   value: T
 }
@@ -77,28 +80,45 @@ export const source = readFileSync(new URL('../../openapi.yaml', import.meta.url
 /** The contract, parsed once. */
 export const document: Document = parse(source)
 
-/** The place that `path` leads to from `from`, or from the document's root, with every `$ref` on the way followed. */
+/** A document, as the part from which its other parts are located. */
+export function rootOf<T> (document: T): Located<T> {
+  return { document, pointer: '', value: document }
+}
+
+const root = rootOf(document)
+
+/** Follows the keys of `path`, and each `$ref` on the way, from the contract's root or another part of a document. */
 export function locate<T> (path: ReadonlyArray<string | number>, from: Located<unknown> = root): Located<T> {
-  const end = path.reduce<Located<unknown>>((place, key) => resolveReference({
-    pointer: `${place.pointer}/${escapePointer(String(key))}`,
-    value: (place.value as Record<string, unknown>)[key]
+  const end = path.reduce<Located<unknown>>(({ document, pointer, value }, key) => resolveReference({
+    document,
+    pointer: `${pointer}/${escapePointer(String(key))}`,
+    value: (value as Record<string, unknown>)[key]
   }), from)
   return end as Located<T>
 }
 
-/** The parameters of the path and of the operation. */
-export function parametersOf (path: string, method: string): Array<Located<Parameter>> {
-  const lists = [['paths', path, 'parameters'], ['paths', path, method.toLowerCase(), 'parameters']]
-  return lists.flatMap((list) =>
-    (locate<Parameter[] | undefined>(list).value ?? []).map((_, index) => locate<Parameter>([...list, index])))
+/** The path, the method and the operation object of every operation. */
+export function operationsOf (contract: Document): Array<{ path: string, method: Method, operation: Operation }> {
+  return Object.entries(contract.paths).flatMap(([path, item]) => methods.flatMap((method) => {
+    const operation = item[method]
+    return operation === undefined ? [] : [{ path, method, operation }]
+  }))
 }
 
-const root: Located<unknown> = { pointer: '', value: document }
+/** The parameters of an operation: those of its path item, then its own. */
+export function parametersOf (path: string, method: string, from: Located<unknown> = root): Array<Located<Parameter>> {
+  const lists = [['paths', path, 'parameters'], ['paths', path, method.toLowerCase(), 'parameters']]
+  return lists.flatMap((list) => {
+    const { value: parameters = [] } = locate<Parameter[] | undefined>(list, from)
+    return parameters.map((_, index) => locate<Parameter>([...list, index], from))
+  })
+}
 
-/** The place that a place's `$ref` leads to, or else the place itself. */
-export function resolveReference (place: Located<unknown>): Located<unknown> {
-  const reference = (place.value as { $ref?: unknown } | undefined)?.$ref
-  return typeof reference === 'string' ? locate(reference.split('/').slice(1).map(unescapePointer)) : place
+/** The part that a `$ref` refers to; any other part is returned as it is. */
+export function resolveReference (part: Located<unknown>): Located<unknown> {
+  const reference = (part.value as { $ref?: unknown } | undefined)?.$ref
+  if (typeof reference !== 'string') return part
+  return locate(reference.split('/').slice(1).map(unescapePointer), rootOf(part.document))
 }
 
 /** A key as a token of a JSON Pointer (RFC 6901, section 3). */

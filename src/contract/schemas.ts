@@ -10,7 +10,8 @@ const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false })
 ajv.addVocabulary([
   'openapi', 'info', 'servers', 'tags', 'paths', 'components', // the document's own words
-  'x-messages'
+  'x-messages',
+  'x-max-bytes' // checked where passwords are normalized
 ])
 formats.default(ajv, ['date', 'uuid'])
 // Text that has an encoding in UTF-8, as a string with half of a surrogate pair has not.

@@ -1,4 +1,5 @@
 import type { FastifyError } from 'fastify'
+import { limits } from '../../generated/limits.ts'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import type { InvalidInput } from '../contract/operations.ts'
 import { type DatabaseErrorKind, databaseErrorKind } from '../database/connection/error.ts'
@@ -7,7 +8,6 @@ import { Failure, type FailureName, InvalidRequest, TooManyAttempts } from '../d
 
 /** The media type of every answer that is no success (RFC 9457). */
 export const problemMediaType = 'application/problem+json'
-const maxErrors = 20
 
 /** An answer that tells what went wrong. */
 export interface Problem {
@@ -115,7 +115,7 @@ function importRefused (error: ImportRefused): Problem {
 
 function invalid (all: InvalidInput[]): Problem {
   const { status, title } = failures['invalid-request']
-  const errors = all.slice(0, maxErrors)
+  const errors = all.slice(0, limits.maxRequestErrors)
   const detail = errors.map(summary).join('; ')
   return { status, headers: {}, body: { type: '/problems/invalid-request', title, status, detail, errors } }
 }

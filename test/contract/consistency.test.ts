@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
-import { document, methods } from '../../src/contract/document.ts'
+import { operations } from '../../generated/operations.ts'
+import { document, escapePointer, locate, operationsOf, parametersOf, rootOf } from '../../src/contract/document.ts'
 import { inconsistencies, requireConsistent } from '../../src/contract/consistency.ts'
 import { violations } from '../../src/contract/messages.ts'
 import { declaredStatuses } from '../../src/contract/response.ts'
@@ -54,6 +55,37 @@ await t.test('examples that their schemas refuse are named', async (t) => {
   ])
 })
 
+await t.test('a page is as long as limit allows, and a limit is the same wherever it is stated', async (t) => {
+  const change = (path: string[], keyword: string, limit: number) => {
+    const changed = structuredClone(document)
+    Object.assign(locate<object>(path, rootOf(changed)).value, { [keyword]: limit })
+    return inconsistencies(changed, names)
+  }
+  const lists = operationIds.filter((id) => parametersOf(operations[id].path, operations[id].method)
+    .some(({ value }) => value.name === 'limit'))
+  t.equal(change(['components', 'parameters', 'Limit', 'schema'], 'maximum', 2000).length, lists.length)
+  t.ok(lists.length >= 5)
+  for (const id of lists) {
+    const { path, method } = operations[id]
+    const response = ['paths', path, method.toLowerCase(), 'responses', '200', 'content', 'application/json', 'schema']
+    t.same(change(response, 'maxItems', 999), [
+      `maxItems is 999 at #/${response.map(escapePointer).join('/')}, and limit has the maximum 1000`
+    ])
+  }
+  for (const [name, schema, keyword, limit] of [
+    ['minPasswordCharacters', ['NewPassword'], 'minLength', 8],
+    ['maxPasswordBytes', ['NewPassword'], 'x-max-bytes', 72],
+    ['maxRequestErrors', ['InvalidRequestProblem', 'properties', 'errors'], 'maxItems', 20],
+    ['maxRequestErrors', ['TokenProblem', 'properties', 'errors'], 'maxItems', 20],
+    ['maxImportErrors', ['ImportReport', 'properties', 'errors'], 'maxItems', 1000],
+    ['maxImportErrors', ['ImportProblem', 'properties', 'errors'], 'maxItems', 1000]
+  ] as const) {
+    t.same(change(['components', 'schemas', ...schema], keyword, limit + 1), [
+      `${[...schema, keyword].join('/')} is ${limit + 1}, and ${name} in generated/limits.ts is ${limit}`
+    ])
+  }
+})
+
 await t.test('a rule for which there is no sentence of its own is broken with a general one', async (t) => {
   const even = new Ajv2020().compile({ type: 'integer', multipleOf: 2 })
   t.same(violations(even, 3, 'query'), [{ in: 'query', pointer: '', message: 'Input should follow the contract' }])
@@ -72,13 +104,9 @@ await t.test('every object that the service answers is closed, so that no proper
 
 await t.test('every operation has a summary, a description and one tag that the contract describes', async (t) => {
   const tags = new Set(document.tags.map(({ name }) => name))
-  for (const item of Object.values(document.paths)) {
-    for (const method of methods) {
-      const operation = item[method]
-      if (operation === undefined) continue
-      t.ok(operation.summary && operation.description)
-      t.ok(operation.tags.length === 1 && operation.tags.every((tag) => tags.has(tag)))
-    }
+  for (const { operation: { operationId, summary, description, tags: own } } of operationsOf(document)) {
+    t.ok(summary && description, operationId)
+    t.ok(own.length === 1 && own.every((tag) => tags.has(tag)), operationId)
   }
 })
 

@@ -23,8 +23,10 @@ function parts (id: OperationId) {
   // Of what is sent item by item, the sample is one line.
   const [mediaType] = Object.keys(content).toSorted((one) => one === ndjson ? -1 : 0)
   const isItem = mediaType === ndjson
-  const parameters = parametersOf(path, method).map(({ value, pointer }) =>
-    ({ name: value.name, part: value.in, required: value.required, schema: locate(['schema'], { value, pointer }) }))
+  const parameters = parametersOf(path, method).map((parameter) => {
+    const { name, in: part, required } = parameter.value
+    return { name, part, required, schema: locate(['schema'], parameter) }
+  })
   return {
     mediaType,
     parameters,

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/bcrypt'
+import { limits } from '../../../generated/limits.ts'
 import { commonPasswords } from './common-passwords.ts'
 import { Failure, InvalidRequest } from '../error.ts'
 import { FairQueue } from '../fair-queue.ts'
 
-const maxBytes = 72
-const minCharacters = 8
+const { minPasswordCharacters: minCharacters, maxPasswordBytes: maxBytes } = limits
 /** How many hashes may wait for their turn, at about a quarter of a second each. */
 const maxQueued = 32
 /** One fewer than there are threads in the pool of Node.js, which name look-ups share. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { components } from '../../../generated/openapi.ts'
 import type { Database } from '../../../generated/database.ts'
+import { limits } from '../../../generated/limits.ts'
 import type { Author } from '../../database/employees/changes.ts'
 import { insertionOf, updateEmployees } from '../../database/employees/import.ts'
 import type { NotedTerms } from '../../database/employees/noted-terms.ts'
@@ -21,8 +22,6 @@ export interface ImportWork {
   report: ImportReport
   noted: NotedTerms
 }
-
-const mostErrors = 1_000
 
 /** Makes a batch ready while the one before it is written, and no more: memory does not grow with the rows. */
 export async function writeRows (db: Kysely<Database>, work: ImportWork): Promise<void> {
@@ -91,6 +90,6 @@ function those (batch: ReadRow[], emp_ids: number[]): ReadRow[] {
 
 function refuse (report: ImportReport, line: number, errors: RowFlaw[]): void {
   report.refused++
-  const room = mostErrors - report.errors.length
+  const room = limits.maxImportErrors - report.errors.length
   report.errors.push(...errors.slice(0, room).map((error) => ({ line, ...error })))
 }

@@ -1,0 +1,44 @@
+import { limits } from '../../generated/limits.ts'
+import { type Document, type Located, locate, operationsOf, parametersOf, rootOf, type Schema } from './document.ts'
+
+type LimitName = keyof typeof limits
+
+/** The limits that the code enforces itself, each with the schemas and the keyword that state it. */
+const statements: Record<LimitName, string[]> = {
+  minPasswordCharacters: ['NewPassword/minLength'],
+  maxPasswordBytes: ['NewPassword/x-max-bytes'],
+  maxRequestErrors: ['InvalidRequestProblem/properties/errors/maxItems', 'TokenProblem/properties/errors/maxItems'],
+  maxImportErrors: ['ImportReport/properties/errors/maxItems', 'ImportProblem/properties/errors/maxItems']
+}
+
+/** The limits as the contract states them. `generated/limits.ts` has a copy, which every layer may import. */
+export function statedLimits (contract: Document): Array<{ name: LimitName, schema: string, limit: unknown }> {
+  const names = Object.keys(statements) as LimitName[]
+  return names.flatMap((name) => statements[name].map((schema) =>
+    ({ name, schema, limit: locate(['components', 'schemas', ...schema.split('/')], rootOf(contract)).value })))
+}
+
+/** Sentences about limits that differ between two schemas, or between a schema and the generated copy. */
+export function inconsistentLimits (contract: Document): string[] {
+  const outdated = statedLimits(contract).filter(({ name, limit }) => limit !== limits[name])
+  return [
+    ...outdated.map(({ name, schema, limit }) =>
+      `${schema} is ${String(limit)}, and ${name} in generated/limits.ts is ${limits[name]}`),
+    ...inconsistentPages(rootOf(contract))
+  ]
+}
+
+/**
+ * A page may have as many items as the parameter `limit` allows. With a smaller `maxItems` of the response, a full page
+ * would be answered 500.
+ */
+function inconsistentPages (contract: Located<Document>): string[] {
+  return operationsOf(contract.value).flatMap(({ path, method }) => {
+    const limit = parametersOf(path, method, contract).find(({ value }) => value.name === 'limit')
+    if (limit === undefined) return []
+    const { maximum } = locate<Schema>(['schema'], limit).value
+    const response = ['paths', path, method, 'responses', '200', 'content', 'application/json', 'schema']
+    const { pointer, value: { maxItems } } = locate<Schema>(response, contract)
+    return maximum === maxItems ? [] : [`maxItems is ${maxItems} at #${pointer}, and limit has the maximum ${maximum}`]
+  })
+}
