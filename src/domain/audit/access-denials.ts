@@ -4,8 +4,8 @@ import type { Requester } from '../requester.ts'
 import { audited } from './audit.ts'
 
 /**
- * Records in the audit that an account was denied an operation. Each account and operation is recorded once a minute, so
- * that repeated requests cannot fill the database.
+ * Records in the audit that an account was denied an operation. Each account and operation is recorded once a minute,
+ * so that repeated requests cannot fill the database.
  */
 export class AccessDenials {
   #minute = 0
