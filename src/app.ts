@@ -14,10 +14,13 @@ import { handleOtherMethods } from './http/server/methods.ts'
 import { enforceMinimumDataRate } from './http/server/slow-bodies.ts'
 import { bindOperations } from './http/routes.ts'
 import { handleClientError, handleUnparsed } from './http/server/sockets.ts'
+import { registerTokens, type TokensConfig } from './http/tokens/tokens.ts'
 
 /** What an application is made of. */
 export interface AppParts {
-  services: Services
+  /** The services of the handlers, except the tokens, which the application signs and verifies itself. */
+  services: Omit<Services, 'tokens'>
+  tokens: TokensConfig
   lifecycle: Lifecycle
   logLevel: Config['logLevel']
   /** How often anyone may call; as often as they like, unless told. */
@@ -52,9 +55,15 @@ const serverOptions = {
   clientErrorHandler: handleClientError
 } satisfies FastifyHttpOptions<Server>
 
+/** An application, and the services that its handlers use. */
+export interface Application {
+  app: FastifyInstance
+  services: Services
+}
+
 /** Builds the application. It does not listen yet. */
-export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
-  const { services, lifecycle, logLevel, log, trustProxy = [], handlers = operations } = parts
+export async function buildApp (parts: AppParts): Promise<Application> {
+  const { lifecycle, logLevel, log, trustProxy = [], handlers = operations } = parts
   const limits = createRateLimiter(parts.limits)
   const app = Fastify({
     ...serverOptions,
@@ -69,7 +78,8 @@ export async function buildApp (parts: AppParts): Promise<FastifyInstance> {
   handleErrors(app)
   registerBodyParsers(app)
   handleOtherMethods(app)
+  const services = { ...parts.services, tokens: await registerTokens(app, parts.tokens) }
   bindOperations(app, handlers, services, limits)
   await serveDocs(app)
-  return app
+  return { app, services }
 }

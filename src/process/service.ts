@@ -10,11 +10,10 @@ import { AccessDenials } from '../domain/audit/access-denials.ts'
 import { createPasswords } from '../domain/auth/password.ts'
 import { createImportQueue } from '../domain/employees/import.ts'
 import { handlers } from '../http/handlers/index.ts'
-import type { Services } from '../http/handler.ts'
 import type { Lifecycle } from '../http/server/lifecycle.ts'
 import { startCleanup } from './cleanup.ts'
 import { type Credentials, provideFirstAdmin } from './first-admin.ts'
-import { provideTokens } from './tokens.ts'
+import { loadTokenKeys } from './token-keys.ts'
 
 /** For how long a service that starts waits for its database before it listens, so as not to begin with refusals. */
 const startupGraceMs = 1_000
@@ -41,26 +40,31 @@ export interface Service {
 export async function startService (config: Config): Promise<Service> {
   requireConsistent(document, Object.keys(handlers))
   const database = await openDatabase(config.database)
-  const tokens = await provideTokens(config)
-  const services: Services = {
-    db: database.db,
-    passwords: await createPasswords(config.passwordCost),
-    tokens,
-    imports: createImportQueue(),
-    accessDenials: new AccessDenials(),
-    attemptLimits: config.limits?.attempts,
-    requireIfMatch: config.requireIfMatch,
-    registration: config.registration
-  }
+  const tokens = await loadTokenKeys(config)
   const lifecycle: Lifecycle = { state: 'starting' }
-  const { logLevel, trustProxy, limits } = config
-  const app = await buildApp({ services, lifecycle, logLevel, trustProxy, limits: limits?.requests })
+  const { logLevel, trustProxy, limits, requireIfMatch, registration } = config
+  const { app, services } = await buildApp({
+    services: {
+      db: database.db,
+      passwords: await createPasswords(config.passwordCost),
+      imports: createImportQueue(),
+      accessDenials: new AccessDenials(),
+      attemptLimits: limits?.attempts,
+      requireIfMatch,
+      registration
+    },
+    tokens,
+    lifecycle,
+    logLevel,
+    trustProxy,
+    limits: limits?.requests
+  })
   if (limits === undefined) app.log.warn('RATE_LIMIT is off: nothing limits how often anyone may call')
 
   async function becomeReady (): Promise<Credentials | undefined> {
     const admin = await provideFirstAdmin(services, config, app.log)
     if (lifecycle.state === 'starting') lifecycle.state = 'ready'
-    startCleanup(database.db, tokens.ttlSeconds, app.log)
+    startCleanup(database.db, services.tokens.ttlSeconds, app.log)
     return admin
   }
 

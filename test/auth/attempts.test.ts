@@ -8,7 +8,9 @@ import { openDatabase } from '../../src/database/open.ts'
 import { createPasswords, type Passwords } from '../../src/domain/auth/password.ts'
 import { seen } from '../harness/answers/problems.ts'
 import { form, tokenRequest } from '../harness/requests/requests.ts'
-import { account, password, passwordCost, type Role, role, serve, type TestService } from '../harness/service.ts'
+import {
+  account, password, passwordCost, type Role, role, serve, type TestService, tokenKeys
+} from '../harness/service.ts'
 
 const attemptLimits = { loginsPerAccountAndAddress: 5, loginsPerAddress: 20, loginsPerAccount: 100, registrations: 5 }
 const wrong = 'not the password'
@@ -376,8 +378,9 @@ await t.test('services that share a database share what they count, and a restar
     const { db, close } = database.config === undefined
       ? { db: service.db, close: async () => {} }
       : await openDatabase(database.config)
-    const app = await buildApp({
+    const { app } = await buildApp({
       services: { ...services, db, passwords: await createPasswords(passwordCost) },
+      tokens: tokenKeys,
       lifecycle: { state: 'ready' },
       logLevel: 'silent'
     })

@@ -5,7 +5,6 @@ import { sql } from 'kysely'
 import t from 'tap'
 import { purgeExpired } from '../../src/database/purge.ts'
 import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
-import { createOwnTokens } from '../../src/domain/auth/tokens/own-tokens.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
 import { startCleanup } from '../../src/process/cleanup.ts'
 import { incorrectCredentials, invalidToken, notPermitted, seen } from '../harness/answers/problems.ts'
@@ -15,7 +14,7 @@ import { account, password, role, secret, serve, type TestService } from '../har
 import {
   begin, invalidGrant, isDead, lives, loginClosed, type Pair, pairOf, refresh, revoke
 } from '../harness/requests/sessions.ts'
-import { decode } from '../harness/tokens.ts'
+import { decode, ownTokens } from '../harness/tokens.ts'
 
 const readersScopes = 'employees:read account:read account:write account:password'
 const adminsScopes = 'employees:read employees:write account:read account:write account:password users:read ' +
@@ -336,7 +335,8 @@ await t.test('to log out ends the session of a token, that session only, and at 
 await t.test('to log out with anything else is answered alike, and ends nothing', async (t) => {
   const { anonymous, user, holder, db } = await serve(t)
   const pair = await begin(anonymous, 'reader')
-  const expired = await createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: -10 }).sign({
+  const past = await ownTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: -10 })
+  const expired = await past.sign({
     userId: user.account.id, sessionId: user.account.sessionId, tokenVersion: 1, scopes: ['employees:read']
   })
   const [family = ''] = pair.refresh_token.split('.')

@@ -10,13 +10,13 @@ import type { Scope } from '../../src/contract/operations.ts'
 import { AccessDenials } from '../../src/domain/audit/access-denials.ts'
 import type { AttemptLimits } from '../../src/domain/auth/counters.ts'
 import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
-import { createOwnTokens } from '../../src/domain/auth/tokens/own-tokens.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
 import { createImportQueue } from '../../src/domain/employees/import.ts'
 import { scopesOf } from '../../src/domain/auth/roles.ts'
 import type { Handlers, Services } from '../../src/http/handler.ts'
 import type { Lifecycle } from '../../src/http/server/lifecycle.ts'
 import type { Quotas } from '../../src/http/rate-limit/limits.ts'
+import type { OwnTokensConfig } from '../../src/http/tokens/own-tokens.ts'
 import { emptyDatabase, type TestDatabase } from './database.ts'
 import { record } from './recorder.ts'
 
@@ -53,6 +53,8 @@ export const scopesOfAdmin = 'employees:read employees:write account:read accoun
   'users:read users:write audit:read'
 
 export const secret = 'a secret of the tests, long enough for every algorithm that there is'
+/** The key of the service's tokens. */
+export const tokenKeys: OwnTokensConfig = { signingKey: secretKey('HS256', secret), ttlSeconds: 1800 }
 export const password = 'correct horse battery'
 /** The least that bcrypt allows: the tests are not about its cost. */
 export const passwordCost = 4
@@ -74,20 +76,19 @@ export interface Options {
 export async function serve (t: Test, options: Options = {}): Promise<TestService> {
   const { attemptLimits, requireIfMatch = false, registration = 'open', ...parts } = options
   const database = await emptyDatabase()
-  const services: Services = {
-    db: database.db,
-    passwords: await createPasswords(passwordCost),
-    tokens: createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: 1800 }),
-    imports: createImportQueue(),
-    accessDenials: new AccessDenials(),
-    attemptLimits,
-    requireIfMatch,
-    registration
-  }
   const log: string[] = []
   const lifecycle: Lifecycle = { state: 'ready' }
-  const app = await buildApp({
-    services,
+  const { app, services } = await buildApp({
+    services: {
+      db: database.db,
+      passwords: await createPasswords(passwordCost),
+      imports: createImportQueue(),
+      accessDenials: new AccessDenials(),
+      attemptLimits,
+      requireIfMatch,
+      registration
+    },
+    tokens: tokenKeys,
     lifecycle,
     logLevel: 'trace',
     log: { write: (line) => { log.push(line) } },

@@ -1,6 +1,8 @@
 import { createHmac, type KeyObject } from 'node:crypto'
+import Fastify from 'fastify'
 import { Failure } from '../../src/domain/error.ts'
 import type { Tokens } from '../../src/domain/auth/tokens/tokens.ts'
+import { type OwnTokensConfig, registerOwnTokens } from '../../src/http/tokens/own-tokens.ts'
 import { type Account, secret } from './service.ts'
 
 /** A token in the making: every part of it may be wrong. Text stands for itself, anything else becomes JSON. */
@@ -28,6 +30,11 @@ export function goodClaims ({ id, sessionId }: Pick<Account, 'id' | 'sessionId'>
     ver: 1,
     scope: 'employees:read'
   }
+}
+
+/** The tokens of an application that does nothing else. */
+export async function ownTokens (config: OwnTokensConfig): Promise<Tokens> {
+  return await registerOwnTokens(Fastify(), config)
 }
 
 /** Signs a token by hand with HMAC (RFC 7515, section 5.1), whatever its header says. */

@@ -1,23 +1,24 @@
 import { createPublicKey } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import Fastify from 'fastify'
 import { SignJWT } from 'jose'
 import t, { type Test } from 'tap'
 import { ConfigError, loadConfig } from '../../src/config/config.ts'
 import { keyPair, secretKey } from '../../src/domain/auth/tokens/keys.ts'
-import { createOwnTokens } from '../../src/domain/auth/tokens/own-tokens.ts'
 import type { Tokens } from '../../src/domain/auth/tokens/tokens.ts'
-import { provideTokens } from '../../src/process/tokens.ts'
+import { registerTokens } from '../../src/http/tokens/tokens.ts'
+import { loadTokenKeys } from '../../src/process/token-keys.ts'
 import { makePair, unfitPairs } from '../harness/keys.ts'
 import { start, temporaryFolder } from '../harness/process.ts'
-import { decodeHeader, refusalOf } from '../harness/tokens.ts'
+import { decodeHeader, ownTokens, refusalOf } from '../harness/tokens.ts'
 
 const secret = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0'
 const claims = { userId: 7, sessionId: crypto.randomUUID(), tokenVersion: 1, scopes: ['employees:read'] as const }
 const external = { JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people' }
 
 const provide = async (env: Record<string, string>): Promise<Tokens> =>
-  await provideTokens(loadConfig({ DATABASE_URL: 'pglite:memory', ...env }))
+  await registerTokens(Fastify(), await loadTokenKeys(loadConfig({ DATABASE_URL: 'pglite:memory', ...env })))
 
 /** Writes files in a folder of their own, and returns their paths. */
 async function write<Name extends string> (t: Test, files: Record<Name, string>): Promise<Record<Name, string>> {
@@ -62,7 +63,7 @@ await t.test('the service signs with the key in a file, and still takes what was
   t.same(decodeHeader(await tokens.sign(claims)), { alg: 'ES256', typ: 'JWT', kid })
   t.equal(tokens.publicKeys.length, 2)
   for (const signingKey of [await keyPair(before.privatePem), secretKey('HS256', secret)]) {
-    const token = await createOwnTokens({ signingKey, ttlSeconds: 60 }).sign(claims)
+    const token = await (await ownTokens({ signingKey, ttlSeconds: 60 })).sign(claims)
     t.match(await tokens.verify(token), claims, signingKey.algorithm)
   }
 })
@@ -71,7 +72,7 @@ await t.test('a previous secret verifies by the algorithm of the one that signs'
   const env = { JWT_ALGORITHM: 'HS384', JWT_PREVIOUS_SECRET_KEYS: secret }
   const tokens = await provide(env)
   const token = async (algorithm: 'HS256' | 'HS384') =>
-    await createOwnTokens({ signingKey: secretKey(algorithm, secret), ttlSeconds: 60 }).sign(claims)
+    await (await ownTokens({ signingKey: secretKey(algorithm, secret), ttlSeconds: 60 })).sign(claims)
   t.match(await tokens.verify(await token('HS384')), claims)
   t.equal(await refusalOf(tokens, await token('HS256')), 'invalid-token')
 })

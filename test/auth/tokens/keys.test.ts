@@ -5,10 +5,9 @@ import { calculateJwkThumbprint } from 'jose'
 import {
   type KeyPairAlgorithm, keyPair, keyPairAlgorithms, publicKey, secretAlgorithms, secretKey, type SigningKey
 } from '../../../src/domain/auth/tokens/keys.ts'
-import { createOwnTokens } from '../../../src/domain/auth/tokens/own-tokens.ts'
 import type { Tokens } from '../../../src/domain/auth/tokens/tokens.ts'
 import { makePair, pems, unfitPairs } from '../../harness/keys.ts'
-import { decodeHeader, encode, goodClaims, refusalOf, sign } from '../../harness/tokens.ts'
+import { decodeHeader, encode, goodClaims, ownTokens, refusalOf, sign } from '../../harness/tokens.ts'
 
 const someone = { id: 7, sessionId: crypto.randomUUID() }
 
@@ -37,7 +36,7 @@ async function makeKey (algorithm: SigningKey['algorithm']): Promise<SigningKey>
     : secretKey(bySecret, secret)
 }
 
-const signedBy = async (signingKey: SigningKey) => await createOwnTokens({ signingKey, ttlSeconds }).sign(claims)
+const signedBy = async (signingKey: SigningKey) => await (await ownTokens({ signingKey, ttlSeconds })).sign(claims)
 
 /** Each token is refused, and one that the service signs itself is still taken. */
 async function refuses (t: Test, tokens: Tokens, cases: Record<string, string>) {
@@ -50,7 +49,7 @@ async function refuses (t: Test, tokens: Tokens, cases: Record<string, string>) 
 for (const algorithm of [...secretAlgorithms, ...keyPairAlgorithms]) {
   await t.test(`a token that is signed by ${algorithm} says so, and is good`, async (t) => {
     const signingKey = await makeKey(algorithm)
-    const tokens = createOwnTokens({ signingKey, ttlSeconds })
+    const tokens = await ownTokens({ signingKey, ttlSeconds })
     const token = await tokens.sign(claims)
     t.same(decodeHeader(token), { alg: algorithm, typ: 'JWT', kid: signingKey.kid })
     t.same(await tokens.verify(token), { issuer: 'service', ...claims })
@@ -87,7 +86,7 @@ await t.test('the key set has the public keys, the one that signs first, and not
     const signingKey = await makeKey(algorithm)
     const others = keyPairAlgorithms.map((name) => makePair(name).publicPem)
     const verifyingKeys = [secretKey('HS256', secret), ...await Promise.all(others.map(publicKey))]
-    const { publicKeys } = createOwnTokens({ signingKey, verifyingKeys, ttlSeconds })
+    const { publicKeys } = await ownTokens({ signingKey, verifyingKeys, ttlSeconds })
     t.same(publicKeys.map(({ alg }) => alg), [algorithm, ...keyPairAlgorithms])
     t.equal(publicKeys[0]?.kid, signingKey.kid)
     const members = {
@@ -104,7 +103,8 @@ await t.test('the key set has the public keys, the one that signs first, and not
     const imported = createPublicKey({ key: { ...first }, format: 'jwk' })
     t.ok(imported.equals(signingKey.verifyWith), 'others can verify by it')
   }
-  t.same(createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds }).publicKeys, [], 'of secrets, nothing')
+  const bySecret = await ownTokens({ signingKey: secretKey('HS256', secret), ttlSeconds })
+  t.same(bySecret.publicKeys, [], 'of secrets, nothing')
 })
 
 await t.test('a token that was signed before a rotation is good for as long as its key verifies', async (t) => {
@@ -116,10 +116,10 @@ await t.test('a token that was signed before a rotation is good for as long as i
     secretKey('HS256', secret)
   ]
   for (const signingKey of [secretKey('HS512', another), await makeKey('EdDSA'), await makeKey('RS256')]) {
-    const tokens = createOwnTokens({ signingKey, verifyingKeys, ttlSeconds })
+    const tokens = await ownTokens({ signingKey, verifyingKeys, ttlSeconds })
     for (const key of before) t.match(await tokens.verify(await signedBy(key)), claims, `${key.algorithm} verifies`)
     t.match(decodeHeader(await tokens.sign(claims)), { kid: signingKey.kid }, 'the new key signs')
-    const rotatedAway = createOwnTokens({ signingKey, ttlSeconds })
+    const rotatedAway = await ownTokens({ signingKey, ttlSeconds })
     await refuses(t, rotatedAway, Object.fromEntries(await Promise.all(before.map(async (key) =>
       [`${key.algorithm} of a key that is gone`, await signedBy(key)]))))
   }
@@ -127,7 +127,7 @@ await t.test('a token that was signed before a rotation is good for as long as i
 })
 
 await t.test('a token without a key\'s name is tried with the key that signs, and with no other', async (t) => {
-  const tokens = createOwnTokens({
+  const tokens = await ownTokens({
     signingKey: secretKey('HS256', another),
     verifyingKeys: [secretKey('HS256', secret)],
     ttlSeconds
@@ -146,7 +146,7 @@ await t.test('a token without a key\'s name is tried with the key that signs, an
 await t.test('of two keys with one name, the first counts', async (t) => {
   const { privatePem, publicPem } = makePair('ES256')
   const impostor = { ...secretKey('HS256', secret), kid: (await keyPair(privatePem)).kid }
-  const tokens = createOwnTokens({
+  const tokens = await ownTokens({
     signingKey: await keyPair(privatePem),
     verifyingKeys: [await publicKey(publicPem), impostor],
     ttlSeconds
@@ -178,7 +178,7 @@ await t.test('no public key is good for a secret', async (t) => {
       ]))))
     // A secret stands beside it, so that the algorithm of the secret is one that the service knows.
     const verifyingKeys = [secretKey('HS256', secret)]
-    const tokens = createOwnTokens({ signingKey, verifyingKeys, ttlSeconds })
+    const tokens = await ownTokens({ signingKey, verifyingKeys, ttlSeconds })
     t.equal(cases.length, 7 * 4 * 3 * 3)
     const taken = []
     for (const [name = '', token = ''] of cases) {
@@ -194,7 +194,7 @@ await t.test('a key is good for its own algorithm alone', async (t) => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const { privatePem, publicPem } = pems({ privateKey, publicKey: createPublicKey(privateKey) })
   const ed = await makeKey('EdDSA')
-  const tokens = createOwnTokens({ signingKey: ed, verifyingKeys: [await publicKey(publicPem)], ttlSeconds })
+  const tokens = await ownTokens({ signingKey: ed, verifyingKeys: [await publicKey(publicPem)], ttlSeconds })
   const { kid } = await keyPair(privatePem)
   const signed = (alg: string, hash: string, pss = {}) => {
     const input = `${encode({ alg, typ: 'JWT', kid })}.${encode(goodClaims(someone))}`
@@ -213,7 +213,7 @@ await t.test('a key is good for its own algorithm alone', async (t) => {
 
 await t.test('a secret is good for its own algorithm alone, whatever the others are good for', async (t) => {
   const previous = secretKey('HS256', secret)
-  const tokens = createOwnTokens({ signingKey: secretKey('HS512', another), verifyingKeys: [previous], ttlSeconds })
+  const tokens = await ownTokens({ signingKey: secretKey('HS512', another), verifyingKeys: [previous], ttlSeconds })
   const header = (alg: string) => ({ alg, typ: 'JWT', kid: previous.kid })
   const payload = goodClaims(someone)
   t.match(await tokens.verify(sign({ header: header('HS256'), payload, key: secret })), { userId: 7 })
@@ -225,7 +225,7 @@ await t.test('a secret is good for its own algorithm alone, whatever the others 
 await t.test('a token ends at its time, to the fraction of a second', async (t) => {
   mock.timers.enable({ apis: ['Date'], now: Date.UTC(2030, 0, 1, 12, 0, 0, 500) })
   t.teardown(() => { mock.timers.reset() })
-  const tokens = createOwnTokens({ signingKey: secretKey('HS256', secret), ttlSeconds })
+  const tokens = await ownTokens({ signingKey: secretKey('HS256', secret), ttlSeconds })
   const ending = (milliseconds: number) =>
     sign({ payload: { ...goodClaims(someone), exp: (Date.now() + milliseconds) / 1000 }, key: secret })
   await refuses(t, tokens, { 'a moment ago': ending(-1), now: ending(0) })

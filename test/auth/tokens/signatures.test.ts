@@ -100,7 +100,11 @@ await t.test('a token of another type, or with conditions that the service does 
     'crit empty': { crit: [] },
     'crit text': { crit: 'exp' },
     'crit number': { crit: [7] },
-    'crit object': { crit: {} }
+    'crit object': { crit: {} },
+    'crit null': { crit: null },
+    'crit false': { crit: false },
+    'crit zero': { crit: 0 },
+    'crit no text': { crit: '' }
   }
   await refuses(t, service, Object.fromEntries(Object.entries(headers).map(([name, header]) =>
     [name, sign({ header: { ...goodHeader, ...header }, payload })])))

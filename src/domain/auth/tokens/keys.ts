@@ -1,15 +1,15 @@
 import { createHmac, createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 
-/** Algorithms by which one secret both signs and verifies (RFC 7518, section 3.2). */
+/** Algorithms that sign and verify with one secret (RFC 7518, section 3.2). */
 export const secretAlgorithms = ['HS256', 'HS384', 'HS512'] as const
-/** Algorithms by which a private key signs and its public one verifies: Ed25519, P-256 and RSA. */
+/** Algorithms that sign with a private key and verify with its public key: Ed25519, P-256 and RSA. */
 export const keyPairAlgorithms = ['EdDSA', 'ES256', 'RS256'] as const
 
 export type SecretAlgorithm = typeof secretAlgorithms[number]
 export type KeyPairAlgorithm = typeof keyPairAlgorithms[number]
 
-/** A public key as others read it in a key set (RFC 7517, RFC 8037). */
+/** A public key in the service's JWK Set (RFC 7517, RFC 8037). */
 export interface PublicKey {
   kty: 'OKP' | 'EC' | 'RSA'
   kid: string
@@ -22,68 +22,68 @@ export interface PublicKey {
   e?: string
 }
 
-/** A key that verifies tokens, by one algorithm and no other. */
+/** A key that verifies tokens, with one algorithm only. */
 export interface VerifyingKey {
   kid: string
   algorithm: SecretAlgorithm | KeyPairAlgorithm
   /** The secret, or the public key. */
   verifyWith: KeyObject
-  /** What others may know of it: nothing of a secret. */
+  /** The public key as a JWK; undefined for a secret. */
   publicKey: PublicKey | undefined
 }
 
-/** A key that signs tokens, and verifies what it signed. */
+/** A key that signs tokens and verifies them. */
 export interface SigningKey extends VerifyingKey {
   /** The secret, or the private key. */
   signWith: KeyObject
 }
 
-/** What keeps a file from being used for a key, as the end of a sentence about it. It never quotes the file. */
-export class KeyFlaw extends Error {}
+/** A text is no usable key. The message completes the sentence "FILE, which …", and never quotes the text. */
+export class KeyError extends Error {}
 
-/** The fewest bits of an RSA key (RFC 7518, section 3.3). */
-const fewestRsaBits = 2048
+/** RFC 7518, section 3.3. */
+const minRsaBits = 2048
 
-/** The key that a secret is. */
+/** The key of a secret. Its bytes are the secret in UTF-8. */
 export function secretKey (algorithm: SecretAlgorithm, secret: string): SigningKey {
   const key = createSecretKey(Buffer.from(secret))
   return { kid: secretKid(key), algorithm, signWith: key, verifyWith: key, publicKey: undefined }
 }
 
 /**
- * The pair of a private key in PEM form.
+ * The key pair of a private key in PEM form.
  *
- * @throws {KeyFlaw} if it is none, has a passphrase, or is of a kind or size that is not used here
+ * @throws {KeyError} if the text is no private key, has a passphrase, or is of an unsupported kind or size
  */
 export async function keyPair (pem: string): Promise<SigningKey> {
-  const signWith = parsed(createPrivateKey, pem, 'holds no private key in PEM form without a passphrase')
+  const signWith = parse(createPrivateKey, pem, 'holds no private key in PEM form without a passphrase')
   return { ...await verifyingKey(createPublicKey(signWith)), signWith }
 }
 
 /**
  * A public key in PEM form.
  *
- * @throws {KeyFlaw} if it is none, or is of a kind or size that is not used here
+ * @throws {KeyError} if the text is no public key, or is of an unsupported kind or size
  */
 export async function publicKey (pem: string): Promise<VerifyingKey> {
-  // A public key can be had from a private one, but a private one has no place where tokens are only verified.
-  if (pem.includes('PRIVATE KEY-----')) throw new KeyFlaw('holds a private key, where a public one is expected')
-  const flaw = 'holds no public key in PEM form'
-  // Nor may it come from a certificate, whose dates and issuer nobody would check.
-  if (!/-----BEGIN (RSA )?PUBLIC KEY-----/.test(pem)) throw new KeyFlaw(flaw)
-  return await verifyingKey(parsed(createPublicKey, pem, flaw))
+  // createPublicKey also accepts private keys and certificates. A key that only verifies should be public, and the
+  // dates and the issuer of a certificate would not be checked.
+  if (pem.includes('PRIVATE KEY-----')) throw new KeyError('holds a private key, where a public one is expected')
+  const problem = 'holds no public key in PEM form'
+  if (!/-----BEGIN (RSA )?PUBLIC KEY-----/.test(pem)) throw new KeyError(problem)
+  return await verifyingKey(parse(createPublicKey, pem, problem))
 }
 
-/** The only algorithm for which a key is good; undefined for kinds and sizes that are not used here. */
+/** The algorithm of a private or public key; undefined for an unsupported kind or size. */
 export function algorithmOf ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): KeyPairAlgorithm | undefined {
   const { namedCurve, modulusLength = 0 } = { ...asymmetricKeyDetails }
   if (asymmetricKeyType === 'ed25519') return 'EdDSA'
   if (asymmetricKeyType === 'ec' && namedCurve === 'prime256v1') return 'ES256'
-  if (asymmetricKeyType === 'rsa' && modulusLength >= fewestRsaBits) return 'RS256'
+  if (asymmetricKeyType === 'rsa' && modulusLength >= minRsaBits) return 'RS256'
   return undefined
 }
 
-/** Names a secret without telling anything of it: no part of a token is ever signed as this text is. */
+/** The `kid` of a secret: an HMAC, which does not reveal it. No token is signed with the same text: it has no dot. */
 function secretKid (secret: KeyObject): string {
   return createHmac('sha256', secret).update('kid').digest('base64url').slice(0, 12)
 }
@@ -91,14 +91,14 @@ function secretKid (secret: KeyObject): string {
 async function verifyingKey (key: KeyObject): Promise<VerifyingKey> {
   const alg = algorithmOf(key)
   if (alg === undefined) {
-    throw new KeyFlaw(`holds a key of another kind than Ed25519, P-256 and RSA of ${fewestRsaBits} bits or more`)
+    throw new KeyError(`holds a key of another kind than Ed25519, P-256 and RSA of ${minRsaBits} bits or more`)
   }
   const members = publicMembers(alg, key)
   const kid = await calculateJwkThumbprint(members)
   return { kid, algorithm: alg, verifyWith: key, publicKey: { kid, alg, use: 'sig', ...members } }
 }
 
-/** What makes up a public key, each member named: whatever else a key may have stays here. */
+/** The members of a JWK that make up the public key. Naming each one keeps private members out. */
 function publicMembers (algorithm: KeyPairAlgorithm, key: KeyObject) {
   const { x = '', y = '', n = '', e = '' } = key.export({ format: 'jwk' })
   switch (algorithm) {
@@ -108,10 +108,10 @@ function publicMembers (algorithm: KeyPairAlgorithm, key: KeyObject) {
   }
 }
 
-function parsed (parse: (pem: string) => KeyObject, pem: string, flaw: string): KeyObject {
+function parse (create: (pem: string) => KeyObject, pem: string, problem: string): KeyObject {
   try {
-    return parse(pem)
+    return create(pem)
   } catch {
-    throw new KeyFlaw(flaw)
+    throw new KeyError(problem)
   }
 }

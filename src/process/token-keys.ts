@@ -1,26 +1,25 @@
 import { type Config, ConfigError } from '../config/config.ts'
 import type { IssuerConfig } from '../config/issuer.ts'
 import type { KeyPairConfig } from '../config/jwt.ts'
-import { createExternalTokens } from '../domain/auth/tokens/external-tokens.ts'
-import { fetchedKeys, keySet } from '../domain/auth/tokens/issuer-keys.ts'
-import { KeyFlaw, keyPair, publicKey, secretKey, type SigningKey } from '../domain/auth/tokens/keys.ts'
-import { createOwnTokens } from '../domain/auth/tokens/own-tokens.ts'
-import type { Tokens } from '../domain/auth/tokens/tokens.ts'
+import { KeyError, keyPair, publicKey, secretKey, type SigningKey } from '../domain/auth/tokens/keys.ts'
+import { fetchedKeys, keySet } from '../http/tokens/issuer-keys.ts'
+import type { TokensConfig } from '../http/tokens/tokens.ts'
 import { type FileReader, fileReader } from './key-files.ts'
 import { embeddedSecret } from './stored-secret.ts'
 
 /**
- * Tokens as they are configured. An embedded database that keeps its secret must be open before.
+ * Reads the key files that the configuration names. The database must be open: where the configuration has no key, the
+ * embedded database stores a secret.
  *
- * @throws {ConfigError} names all key files that are of no use
+ * @throws {ConfigError} names all key files that cannot be used
  */
-export async function provideTokens ({ jwt, database }: Pick<Config, 'jwt' | 'database'>): Promise<Tokens> {
+export async function loadTokenKeys ({ jwt, database }: Pick<Config, 'jwt' | 'database'>): Promise<TokensConfig> {
   const problems: string[] = []
   const read = fileReader(problems)
   if (jwt.kind === 'external') {
     const keys = await issuerKeys(jwt, read)
     if (keys === undefined) throw new ConfigError(problems)
-    return createExternalTokens({ ...jwt, keys })
+    return { issuer: jwt.issuer, audience: jwt.audience, keys }
   }
   const signingKey = jwt.kind === 'key-pair'
     ? await privateKey(jwt, read)
@@ -30,7 +29,7 @@ export async function provideTokens ({ jwt, database }: Pick<Config, 'jwt' | 'da
   if (signingKey === undefined || problems.length > 0) throw new ConfigError(problems)
   const secrets = jwt.previousSecrets.map(({ algorithm, secret }) => secretKey(algorithm, secret))
   const verifyingKeys = [...publicKeys.filter((key) => key !== undefined), ...secrets]
-  return createOwnTokens({ signingKey, verifyingKeys, ttlSeconds: jwt.ttlSeconds })
+  return { signingKey, verifyingKeys, ttlSeconds: jwt.ttlSeconds }
 }
 
 async function issuerKeys ({ jwks }: IssuerConfig, read: FileReader) {
@@ -41,6 +40,6 @@ async function privateKey ({ algorithm, privateKeyFile }: KeyPairConfig, read: F
   return await read('JWT_PRIVATE_KEY_FILE', privateKeyFile, async (pem): Promise<SigningKey> => {
     const key = await keyPair(pem)
     if (key.algorithm === algorithm) return key
-    throw new KeyFlaw(`holds a key for ${key.algorithm}, while JWT_ALGORITHM is ${algorithm}`)
+    throw new KeyError(`holds a key for ${key.algorithm}, while JWT_ALGORITHM is ${algorithm}`)
   })
 }
