@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 const sqliteBusy = 5
-/** The locks of this process, kept here from being collected as garbage, which would free them. */
+/** References to the locks of this process. Garbage collection of a lock would release it. */
 const locks = new Set<DatabaseSync>()
 
-/** Another process has the folder of the embedded database open. */
+/** Thrown if another process has the folder of the embedded database open. */
 export class FolderInUse extends Error {
   constructor (folder: string, holder: string) {
     super(`The database in ${folder} is in use by ${holder}. Stop that process, or set DATABASE_URL to another ` +
@@ -19,10 +19,9 @@ export class FolderInUse extends Error {
  * Locks a folder for this process and returns the function that unlocks it. Two processes on one embedded database
  * would lose each other's writes.
  *
- * The lock is that of a small SQLite file, because Node offers no file lock of its own: the operating system holds it
- * for as long as the process lives, so that one which was killed leaves nothing behind to clear away. Nothing is ever
- * committed to that file, since that would need every other process to let go of it; the holder's name, which is for
- * the message alone, stands in a file beside it.
+ * The lock is an open transaction on a small SQLite file, since Node has no API for file locks. The operating system
+ * releases it when the process ends, even if it is killed. The transaction is never committed. A second file has the
+ * name of the process, for the error message only.
  *
  * @throws {FolderInUse} if another process has locked it
  */
@@ -43,7 +42,7 @@ export function lockFolder (folder: string): () => void {
   }
 }
 
-/** The name that the holder wrote; it writes it once it holds the lock. */
+/** Reads the name of the process that holds the lock. It may be missing: the file is written after locking. */
 function holderIn (file: string): string {
   try {
     return readFileSync(file, 'utf8')

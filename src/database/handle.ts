@@ -5,10 +5,10 @@ import type { Database } from '../../generated/database.ts'
 export interface OpenDatabase {
   db: Kysely<Database>
   /**
-   * Brings the schema up to date. Any number of processes may call it at once; the migrations run once. Returns what
-   * the operator should know, in sentences.
+   * Applies the pending migrations. If several processes call it at once, each migration is applied once. Returns
+   * warnings for the log.
    */
   migrate: () => Promise<string[]>
-  /** Lets queries that are under way finish, then gives everything back. */
+  /** Waits for running queries, then closes all connections. */
   close: () => Promise<void>
 }

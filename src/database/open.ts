@@ -2,13 +2,13 @@ import { openFolder, openMemory } from './embedded.ts'
 import type { OpenDatabase } from './handle.ts'
 import { openPostgres } from './postgres.ts'
 
-/** Where the data is kept. */
+/** Where the data is stored: on a PostgreSQL server, or embedded in a folder or in memory. */
 export type DatabaseConfig =
   | { kind: 'postgres', url: string }
   | { kind: 'folder', folder: string }
   | { kind: 'memory' }
 
-/** Opens a database. PostgreSQL is not contacted before the first query; an embedded folder is locked at once. */
+/** Opens a database. A PostgreSQL server is not contacted until the first query; an embedded folder is locked. */
 export async function openDatabase (config: DatabaseConfig): Promise<OpenDatabase> {
   switch (config.kind) {
     case 'postgres': return openPostgres(config.url)

@@ -4,8 +4,9 @@ import { applyMigrations } from './migrate.ts'
 import { createKysely } from './connection/pool.ts'
 
 /**
- * Limits on each step. A request takes two connections at most, one after the other, for the account behind it and for
- * its work; what goes wrong with a database goes wrong in one of them, and is answered within about three seconds.
+ * Limits of the connections that serve requests; times are in milliseconds. A request uses at most two connections, one
+ * after the other: for its authentication and for its work. A failure of the database fails one of them, so that the
+ * request is answered within about three seconds.
  */
 const limits = {
   max: 8,
@@ -16,18 +17,18 @@ const limits = {
   query_timeout: 3_000
 } satisfies pg.PoolConfig
 
-/** A server that vanished is noticed where no limit above does so: while a migration waits for its turn. */
+/** TCP keep-alive detects a lost server while a migration waits for its lock, which has no time-out. */
 const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } satisfies pg.PoolConfig
 
 /**
- * For many short statements at a time: indexes of a directory of employees fit into memory, where one page is reached
- * as quickly as another; to compile a statement, or to have several processes carry it out, takes longer than it does.
+ * Planner settings for many short statements. The indexes fit into memory, where random access costs little more than
+ * sequential access. JIT compilation and parallel workers take longer to start than such a statement takes to run.
  */
 export const plannerSettings = {
   options: '-c random_page_cost=1.1 -c jit=off -c max_parallel_workers_per_gather=0'
 } satisfies pg.PoolConfig
 
-/** Opens a PostgreSQL database by its URL. Nothing is sent before the first query. */
+/** Opens a PostgreSQL database by its URL. The server is not contacted until the first query. */
 export function openPostgres (url: string): OpenDatabase {
   const application_name = 'employee-management-api'
   const connection = { connectionString: url, application_name, ...keepAlive, ...plannerSettings }
@@ -35,9 +36,9 @@ export function openPostgres (url: string): OpenDatabase {
   return {
     db,
     migrate () {
-      // A migration may take its time, and waits while another process migrates.
-      const patient = createKysely({ ...connection, max: 1, connectionTimeoutMillis: limits.connectionTimeoutMillis })
-      return applyMigrations(patient).finally(() => patient.destroy())
+      // A connection without time-outs: a migration may take long, and waits while another process migrates.
+      const unlimited = createKysely({ ...connection, max: 1, connectionTimeoutMillis: limits.connectionTimeoutMillis })
+      return applyMigrations(unlimited).finally(() => unlimited.destroy())
     },
     close: () => db.destroy()
   }

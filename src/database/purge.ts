@@ -1,19 +1,19 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 
-/** How many rows are removed at once, so that nobody waits for long. */
+/** Rows per DELETE: a small batch holds its locks only briefly. */
 const batchSize = 1000
 
 /**
- * Removes what has expired. Sessions are kept for `graceSeconds` longer: the last access token of one may outlive its
- * refresh tokens.
+ * Deletes expired sessions, counters of attempts and known addresses. Sessions are deleted `graceSeconds` later: the
+ * last access token of a session may outlive its refresh token.
  */
 export async function purgeExpired (db: Kysely<Database>, graceSeconds: number): Promise<void> {
   const tables = { sessions: graceSeconds, attempts: 0, known_addresses: 0 }
   for (const [table, grace] of Object.entries(tables)) await purgeTable(db, table, grace)
 }
 
-/** Removes rows until fewer are left than are removed at once. Rows that somebody else changes are left to the next. */
+/** Deletes batches until one is not full. Rows locked by other transactions are skipped and left to a later run. */
 async function purgeTable (db: Kysely<Database>, table: string, graceSeconds: number): Promise<void> {
   const { numAffectedRows = 0n } = await sql`
     DELETE FROM ${sql.table(table)} WHERE ctid = ANY (ARRAY(

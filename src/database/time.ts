@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 
-/** The present, by the clock of the database, which all replicas share. */
+/** The current time by the clock of the database, which is the same for all replicas of the service. */
 export const now = sql<Date>`now()`
 
-/** A time to come. */
+/** The time so many seconds from now. */
 export function inSeconds (seconds: number) {
   return sql<Date>`now() + make_interval(secs => ${seconds})`
 }

@@ -8,10 +8,10 @@ type AuditAction = components['schemas']['AuditAction']
 /** An audit entry to insert. */
 export type NewAuditEntry = Omit<Insertable<Audit>, 'id' | 'at' | 'action'> & { action: AuditAction }
 
-/** A stored audit entry. `at` is in UTC by RFC 3339. */
+/** A stored audit entry. `at` is a UTC time (RFC 3339). */
 export type AuditEntry = Omit<Selectable<Audit>, 'id' | 'at'> & { id: number, at: string }
 
-/** Which entries to list. `before` and `after` are exclusive ids, `since` and `until` times by RFC 3339. */
+/** Filters of a list of entries. `before` and `after` are exclusive ids; `since` and `until` are times (RFC 3339). */
 export interface AuditQuery {
   limit: number
   before?: number
@@ -31,7 +31,7 @@ const columns = [
   'id', 'at', 'action', 'actor_id', 'actor', 'subject_id', 'subject', 'reason', 'address', 'request_id'
 ] as const
 
-/** Lists entries, newest first, or oldest first where `after` is given. */
+/** Lists entries, newest first; with `after`, oldest first. */
 export async function selectAuditEntries (db: Kysely<Database>, query: AuditQuery): Promise<AuditEntry[]> {
   const { before, after, actor, action, since, until } = query
   const rows = await db.selectFrom('audit').select(columns)
