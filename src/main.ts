@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { banner } from './process/banner.ts'
-import { ConfigError, loadConfig } from './config/config.ts'
+import { ConfigError } from './config/config.ts'
+import { readConfig } from './process/configuration.ts'
 import { type Service, startService } from './process/service.ts'
 
-const configurationError = 78 // EX_CONFIG of sysexits.h
 const maxShutdownMs = 25_000
 const signals = ['SIGTERM', 'SIGINT'] as const
 
@@ -11,8 +10,7 @@ let service: Service | undefined
 for (const signal of signals) process.on(signal, stop)
 
 try {
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  const config = loadConfig(process.env)
+  const config = readConfig()
   service = await startService(config)
   process.stdout.write(banner(service.address, config, await service.ready))
 } catch (error) {
@@ -30,5 +28,5 @@ function stop (): void {
 function fail (error: unknown): never {
   const { code, message } = error as NodeJS.ErrnoException
   console.error(code === 'EADDRINUSE' ? `${message}. Stop the other process, or set PORT to another port.` : message)
-  process.exit(error instanceof ConfigError ? configurationError : 1)
+  process.exit(error instanceof ConfigError ? error.exitCode : 1)
 }

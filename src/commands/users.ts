@@ -1,100 +1,88 @@
 import { parseArgs } from 'node:util'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
-import { ConfigError } from '../config/config.ts'
 import { violations } from '../contract/messages.ts'
 import { compileAt } from '../contract/schemas.ts'
-import { localRequester } from '../domain/requester.ts'
-import { InvalidRequest } from '../domain/error.ts'
 import type { Passwords } from '../domain/auth/password.ts'
+import { InvalidRequest } from '../domain/error.ts'
+import { localRequester } from '../domain/requester.ts'
 import { createUser } from '../domain/users/registration.ts'
-import { changeUser, resetPassword, getUserByName } from '../domain/users/users.ts'
+import { changeUser, getUserByName, resetPassword } from '../domain/users/users.ts'
+import { failureOutcome, type Outcome, withResource } from './command.ts'
 
 const usage = `Usage: npm run user -- COMMAND NAME
 
-  create NAME           make an account; its password is asked for, or read from standard input
-  create NAME --admin   make an administrator's
-  promote NAME          make an account an administrator's
-  demote NAME           make it an ordinary one
-  disable NAME          keep it from logging in, and end its sessions
-  enable NAME           let it log in again
-  reset-password NAME   print a temporary password, good for one login that can only change it
+  create NAME           create an account; its password is prompted for, or read from standard input
+  create NAME --admin   create an administrator
+  promote NAME          make the account an administrator
+  demote NAME           remove the administrative privileges of the account
+  disable NAME          end the sessions of the account and reject its logins
+  enable NAME           accept logins of the account again
+  reset-password NAME   print a temporary password, for one login that can only change the password
 
-The database is the one that the service would use: DATABASE_URL, or .env. An embedded one serves one process: stop the
-service first.`
+The command works on the database of the service: DATABASE_URL, from the environment or .env. Only one process can open
+an embedded database: stop the service first.`
 
-const configurationError = 78 // EX_CONFIG of sysexits.h
+/** The services that the commands use, on an open database. */
+export interface UserServices { db: Kysely<Database>, passwords: Passwords, close: () => Promise<void> }
 
-/** What a command works on. */
-export interface Accounts { db: Kysely<Database>, passwords: Passwords, close: () => Promise<void> }
-
-/** How a command comes by what it needs; nothing of it is touched by one that is not understood. */
-export interface CommandContext {
-  open: () => Promise<Accounts>
-  /** The password of an account to be. */
+/** What the process gives to a command. Neither function is called before the arguments are valid. */
+export interface UserCommandContext {
+  open: () => Promise<UserServices>
+  /** Prompts for the password of a new account, or reads it from standard input. */
   askPassword: () => Promise<string>
 }
 
-/** The exit code of a command, and what it says: of its work on standard output, of a failure on standard error. */
-export interface Outcome { code: number, text: string }
+interface Options { is_admin: boolean, askPassword: UserCommandContext['askPassword'] }
 
-type Command = (accounts: Accounts, name: string, options: { is_admin: boolean } & CommandContext) => Promise<string>
+/** Runs a command and returns its output. */
+type Command = (services: UserServices, username: string, options: Options) => Promise<string>
 
-/** Each does its work and says what it did. */
 const commands: Record<string, Command> = {
-  async create (accounts, username, { is_admin, askPassword }) {
+  async create (services, username, { is_admin, askPassword }) {
     const user = { username, password: await askPassword() }
     const errors = violations(compileAt('/components/schemas/UserCreate'), user, 'body')
     if (errors.length > 0) throw new InvalidRequest(errors)
-    const { id } = await createUser(accounts, localRequester, { ...user, is_admin })
-    return `${username} has ${is_admin ? "an administrator's" : 'an'} account now, with id ${id}.`
+    const { id } = await createUser(services, localRequester, { ...user, is_admin })
+    return `Created the ${is_admin ? 'administrator' : 'user'} ${username} with the id ${id}.`
   },
-  promote: async (accounts, name) => await change(accounts, name, { is_admin: true }, 'is an administrator'),
-  demote: async (accounts, name) => await change(accounts, name, { is_admin: false }, 'is no administrator'),
-  disable: async (accounts, name) => await change(accounts, name, { disabled: true }, 'is disabled'),
-  enable: async (accounts, name) => await change(accounts, name, { disabled: false }, 'is enabled'),
-  async 'reset-password' (accounts, name) {
-    const { id } = await getUserByName(accounts.db, name)
-    return await resetPassword(accounts, localRequester, id)
+  promote: async (services, name) => await change(services, name, { is_admin: true }, 'is now an administrator'),
+  demote: async (services, name) => await change(services, name, { is_admin: false }, 'is no longer an administrator'),
+  disable: async (services, name) => await change(services, name, { disabled: true }, 'is now disabled'),
+  enable: async (services, name) => await change(services, name, { disabled: false }, 'is now enabled'),
+  async 'reset-password' (services, name) {
+    const { id } = await getUserByName(services.db, name)
+    return await resetPassword(services, localRequester, id)
   }
 }
 
-/** Carries out the command that the arguments make up, for whoever has a shell of the machine. */
-export async function userCommand (args: string[], means: CommandContext): Promise<Outcome> {
+/** Runs the command that the arguments name. */
+export async function userCommand (args: string[], context: UserCommandContext): Promise<Outcome> {
   try {
-    return { code: 0, text: await carryOut(args, means) }
+    return { code: 0, text: await run(args, context) }
   } catch (error) {
-    return { code: error instanceof ConfigError ? configurationError : 1, text: explain(error) }
+    return failureOutcome(error, (field) => field)
   }
 }
 
-async function carryOut (args: string[], means: CommandContext): Promise<string> {
-  const { positionals: [command = '', name = '', ...more], values: { admin } } =
+async function run (args: string[], { open, askPassword }: UserCommandContext): Promise<string> {
+  const { positionals: [name = '', username = '', ...more], values: { admin } } =
     parseArgs({ args, allowPositionals: true, options: { admin: { type: 'boolean', default: false } } })
-  const run = Object.hasOwn(commands, command) ? commands[command] : undefined
-  if (run === undefined || name === '' || more.length > 0 || (admin && command !== 'create')) throw new Error(usage)
-  const accounts = await means.open()
-  try {
-    return await run(accounts, name, { is_admin: admin, ...means })
-  } finally {
-    await accounts.close()
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined || username === '' || more.length > 0 || (admin && name !== 'create')) {
+    throw new Error(usage)
   }
+  return await withResource(open, async (services) =>
+    await command(services, username, { is_admin: admin, askPassword }))
 }
 
 async function change (
-  { db }: Accounts,
+  { db }: UserServices,
   name: string,
   changes: { is_admin?: boolean, disabled?: boolean },
-  is: string
+  result: string
 ): Promise<string> {
   const { id, username } = await getUserByName(db, name)
   await changeUser(db, localRequester, id, changes)
-  return `${username} ${is} now.`
-}
-
-function explain (error: unknown): string {
-  if (error instanceof InvalidRequest) {
-    return error.errors.map(({ pointer, message }) => `${pointer.slice(1)}: ${message}`).join('\n')
-  }
-  return (error as Error).message
+  return `${username} ${result}.`
 }

@@ -33,6 +33,8 @@ export interface Config {
 /** Every variable of the environment that is wrong, each with a sentence that says what is expected. */
 export class ConfigError extends Error {
   readonly problems: string[]
+  /** The exit code of a process that ends with this error: EX_CONFIG of sysexits.h. */
+  readonly exitCode = 78
 
   constructor (problems: string[]) {
     super(`The configuration is wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)

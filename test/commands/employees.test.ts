@@ -9,8 +9,9 @@ import type { Database } from '../../generated/database.ts'
 import { ConfigError } from '../../src/config/config.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import { employeesCommand } from '../../src/commands/employees.ts'
-import type { CommandContext, Outcome } from '../../src/commands/employees/command.ts'
-import { withHeartbeat } from '../../src/commands/employees/keep-alive.ts'
+import type { Outcome } from '../../src/commands/command.ts'
+import type { CommandContext } from '../../src/commands/employees/command.ts'
+import { withHeartbeat } from '../../src/commands/employees/heartbeat.ts'
 import { people } from '../../src/commands/employees/people/people.ts'
 import { databaseAtRest, ended, startCommand } from '../harness/command.ts'
 import { emptyDatabase } from '../harness/database.ts'
@@ -127,7 +128,7 @@ await t.test('an import treats rows whose emp_id is taken as it is told', async 
   const taken = "  line 2: emp_id: Employee business ID '101' already exists"
   t.same((await run('import ./new.csv')).outcome, failed(`1 of 2 rows was refused; nothing was written.\n${taken}`))
   t.same((await run('import ./new.csv --on-conflict skip --dry-run')).outcome, done(
-    `Nothing was written, as it was a dry run.\n${counts('2 rows', { created: 1, skipped: 1 })}`))
+    `Dry run: nothing was written.\n${counts('2 rows', { created: 1, skipped: 1 })}`))
   t.same(await employeesIn(db), [ada])
   t.same((await run('import ./new.csv --mode partial')).outcome, failed(
     `${counts('2 rows', { created: 1, refused: 1 })}\n${taken}`))
@@ -242,7 +243,7 @@ await t.test('a partial import that is interrupted keeps what it has written, an
   })
   t.equal(code, 130)
   const { length } = await employeesIn(db)
-  t.match(text, new RegExp('^Interrupted. What was written until then stays.\n' +
+  t.match(text, new RegExp('^Interrupted. The rows written so far are kept.\n' +
     `[\\d,]+ rows: ${length.toLocaleString('en')} created, 0 updated, 0 skipped, 0 refused.$`))
 })
 
@@ -255,7 +256,7 @@ await t.test('a seed that is interrupted keeps what it has written', async (t) =
   await watching
   t.equal(code, 130)
   const written = (await employeesIn(db)).length.toLocaleString('en')
-  t.match(text, `Interrupted. What was written until then stays.\n${written} rows: ${written} created`)
+  t.match(text, `Interrupted. The rows written so far are kept.\n${written} rows: ${written} created`)
 })
 
 await t.test('an export that is interrupted leaves what was there, and nothing else', async (t) => {
@@ -272,7 +273,7 @@ await t.test('an export that is interrupted leaves what was there, and nothing e
   t.equal(await read('out.csv'), 'what was there before')
   t.same(await files(), ['in.csv', 'out.csv'])
   t.same((await run('export - --format csv', means)).outcome, {
-    code: 130, text: 'Interrupted. The output is not the whole.'
+    code: 130, text: 'Interrupted. The output is incomplete.'
   })
 })
 
@@ -288,11 +289,11 @@ await t.test('a command that is not understood is told how to ask, and opens not
     t.equal(code, 1)
     t.match(text, /^Usage: npm run employees -- COMMAND\n[^]*\n {2}seed --count N /, `given ${args}`)
   }
-  const format = 'The name of the file should end in .csv, .ndjson or .jsonl, or --format should be csv or ndjson'
+  const format = 'The file name should end in .csv, .ndjson or .jsonl, or --format should be csv or ndjson'
   const count = '--count should be a whole number from 1 to 2147483647'
   const wrong: Record<string, string | RegExp> = {
-    import: 'One FILE should be named, or - for standard input or output',
-    'export ./a.csv ./b.csv': 'One FILE should be named, or - for standard input or output',
+    import: 'Name one FILE, or - for standard input or output',
+    'export ./a.csv ./b.csv': 'Name one FILE, or - for standard input or output',
     'import -': format,
     'export ./a.txt': format,
     'export ./a.csv --format xlsx': format,
@@ -330,7 +331,7 @@ await t.test('whoever interrupts a command before the database is open has it do
   const { db, run } = await workplace(t)
   const signal = AbortSignal.abort()
   t.same((await run('seed --count 1', { signal })).outcome, {
-    code: 130, text: `Interrupted. What was written until then stays.\n${counts('0 rows', {})}`
+    code: 130, text: `Interrupted. The rows written so far are kept.\n${counts('0 rows', {})}`
   })
   t.same(await employeesIn(db), [])
 })

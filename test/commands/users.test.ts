@@ -6,7 +6,8 @@ import t, { type Test } from 'tap'
 import { ConfigError } from '../../src/config/config.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
-import { type Outcome, userCommand } from '../../src/commands/users.ts'
+import type { Outcome } from '../../src/commands/command.ts'
+import { userCommand } from '../../src/commands/users.ts'
 import { databaseAtRest, userProcess } from '../harness/command.ts'
 import { prepareFolder } from '../harness/database.ts'
 import { temporaryFolder } from '../harness/process.ts'
@@ -40,8 +41,8 @@ await t.test('what the command does to accounts, the service shows', async (t) =
     return outcome
   }
 
-  t.same(await run('create Ada', adas), succeeds('Ada has an account now, with id 3.'))
-  t.same(await run('create boss --admin', bosses), succeeds("boss has an administrator's account now, with id 4."))
+  t.same(await run('create Ada', adas), succeeds('Created the user Ada with the id 3.'))
+  t.same(await run('create boss --admin', bosses), succeeds('Created the administrator boss with the id 4.'))
   t.same(await run('create ADA', adas), fails('Username already exists'))
   t.same(await run('create Grace', 'password'), fails('password: Password should not be one of the commonest'))
   t.same(await run('create Zoë'), fails([
@@ -49,8 +50,8 @@ await t.test('what the command does to accounts, the service shows', async (t) =
     'password: String should have at least 8 characters'
   ].join('\n')))
   t.same(await run('promote Grace'), fails("User 'Grace' not found"))
-  t.same(await run('promote ADA'), succeeds('Ada is an administrator now.'))
-  t.same(await run('disable Ada'), succeeds('Ada is disabled now.'))
+  t.same(await run('promote ADA'), succeeds('Ada is now an administrator.'))
+  t.same(await run('disable Ada'), succeeds('Ada is now disabled.'))
   t.same(await run('demote boss'), lastAdmin)
   t.same(await run('disable boss'), lastAdmin)
 
@@ -62,8 +63,8 @@ await t.test('what the command does to accounts, the service shows', async (t) =
   const standing = await holder(token).send({ url: '/users/3' })
   t.same(standing.json(), { id: 3, username: 'Ada', is_admin: true, disabled: true })
 
-  t.same(await run('enable Ada'), succeeds('Ada is enabled now.'))
-  t.same(await run('demote Ada'), succeeds('Ada is no administrator now.'))
+  t.same(await run('enable Ada'), succeeds('Ada is now enabled.'))
+  t.same(await run('demote Ada'), succeeds('Ada is no longer an administrator.'))
   const { code, text } = await run('reset-password Boss')
   t.equal(code, 0)
   t.match(text, /^[A-Za-z0-9_-]{20}$/)
@@ -123,7 +124,7 @@ await t.test('a configuration that is wrong has an exit code of its own', async 
 await t.test('a process takes the password from its input, and the account is there when it has ended', async (t) => {
   const { config, ...surroundings } = await databaseAtRest(t)
   t.same(await userProcess(surroundings, ['create', 'Ada', '--admin'], `${password}\r\nnot this line\n`), {
-    code: 0, stdout: "Ada has an administrator's account now, with id 1.\n", stderr: ''
+    code: 0, stdout: 'Created the administrator Ada with the id 1.\n', stderr: ''
   })
   const { db, close } = await openDatabase(config)
   const { password_hash, ...kept } = await db.selectFrom('users').select(['username', 'is_admin', 'password_hash'])

@@ -6,26 +6,25 @@ import { requestContract } from '../../contract/request.ts'
 import { InvalidRequest } from '../../domain/error.ts'
 import { type RowMediaType, rowMediaTypes } from '../../formats/formats.ts'
 
-/** What a command was asked to do with a file; `-` stands for standard input or output. */
+/** The file of a command, its format, and the query of the operation. The file `-` is standard input or output. */
 export interface FileRequest<Query> { file: string, mediaType: RowMediaType, query: Query }
 
 /**
- * Reads the arguments of a command that does with a file what an operation does with a body: the name of the file, its
- * format, and whatever the operation's query takes, as `--sort-by` for `sort_by`.
+ * Reads the arguments of a command that works like an operation, with a file as the body. The options are `--format`
+ * and the query parameters of the operation: `--sort-by` for `sort_by`.
  *
- * @throws {InvalidRequest} where the contract does not let the operation be asked so
+ * @throws {InvalidRequest} if the query breaks rules of the contract
+ * @throws {Error} if there is not exactly one file, or its format is not known
  */
 export function fileRequest<Id extends 'importEmployees' | 'exportEmployees'> (
   id: Id,
   args: string[]
 ): FileRequest<Input<Id>['query']> {
   const { values, positionals: [file, ...more] } = parseArgs({ args, allowPositionals: true, options: optionsOf(id) })
-  if (file === undefined || more.length > 0) {
-    throw new Error('One FILE should be named, or - for standard input or output')
-  }
-  const { format = formatOf(file), ...given } = values
+  if (file === undefined || more.length > 0) throw new Error('Name one FILE, or - for standard input or output')
+  const { format = formatOf(file), ...parameters } = values
   const mediaType = mediaTypeOf(String(format))
-  const pairs = Object.entries(given).map(([name, value]) => [name.replaceAll('-', '_'), String(value)])
+  const pairs = Object.entries(parameters).map(([name, value]) => [name.replaceAll('-', '_'), String(value)])
   const query = new URLSearchParams(Object.fromEntries(pairs)).toString()
   const body = { mediaType, value: undefined, repeated: [] }
   const read = requestContract(id).read({ path: {}, query, headers: {}, body })
@@ -42,6 +41,7 @@ function optionsOf (id: 'importEmployees' | 'exportEmployees'): ParseArgsOptions
   return { ...Object.fromEntries(parameters), format: { type: 'string' } }
 }
 
+/** The format by the extension of a file name; empty if it has no known extension. */
 function formatOf (file: string): string {
   const extension = /\.(csv|ndjson|jsonl)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
   return extension === 'jsonl' ? 'ndjson' : extension
@@ -49,5 +49,5 @@ function formatOf (file: string): string {
 
 function mediaTypeOf (format: string): RowMediaType {
   if (format === 'csv' || format === 'ndjson') return rowMediaTypes[format]
-  throw new Error('The name of the file should end in .csv, .ndjson or .jsonl, or --format should be csv or ndjson')
+  throw new Error('The file name should end in .csv, .ndjson or .jsonl, or --format should be csv or ndjson')
 }

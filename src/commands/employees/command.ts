@@ -1,24 +1,22 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
+import type { OpenDatabase } from '../../database/handle.ts'
+import type { Outcome } from '../command.ts'
 
-/** What a command works on. */
-export interface Directory { db: Kysely<Database>, close: () => Promise<void> }
-
-/** How a command comes by what it needs; nothing of it is touched by one that is not understood. */
+/** What the process gives to a command. */
 export interface CommandContext {
-  open: () => Promise<Directory>
-  /** What `-` stands for where a file is read, and where one is written. */
+  /** Opens the database. It is not called before the arguments are valid. */
+  open: () => Promise<Pick<OpenDatabase, 'db' | 'close'>>
+  /** Standard input, which the file name `-` stands for where a file is read. */
   input: Readable
+  /** Standard output, which the file name `-` stands for where a file is written. */
   output: Writable
   /** Where progress is shown. */
   terminal: Writable & { isTTY?: boolean }
-  /** Aborted when whoever started the command wants it to stop. */
+  /** Aborted when the user interrupts the command. */
   signal: AbortSignal
 }
 
-/** The exit code of a command, and what it says: of its work on standard output, of a failure on standard error. */
-export interface Outcome { code: number, text: string }
-
-/** Understands the arguments of a command, and returns what carries it out. @throws where it does not */
-export type Command = (args: string[], means: CommandContext) => Promise<(db: Directory['db']) => Promise<Outcome>>
+/** Parses the arguments of a command and returns the function that runs it. @throws {Error} if they are not valid */
+export type Command = (args: string[], context: CommandContext) => Promise<(db: Kysely<Database>) => Promise<Outcome>>

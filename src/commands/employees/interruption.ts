@@ -1,35 +1,37 @@
-import { setImmediate as others } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportRow } from '../../domain/employees/import.ts'
-import type { Outcome } from './command.ts'
+import type { Outcome } from '../command.ts'
 
-/** The exit code of a command that was interrupted, as shells have it: 128 and the number of SIGINT. */
+/** The exit code of an interrupted command, by the convention of shells: 128 plus the number of SIGINT. */
 export const interruptedExitCode = 130
 
-/** The outcome of work that fails with an AbortError where it was interrupted; then `undone` says what that means. */
-export async function interruptible (work: Promise<Outcome>, undone: string): Promise<Outcome> {
+/** Turns the AbortError of interrupted work into an outcome; `effect` is a sentence about what the interruption did. */
+export async function interruptible (work: Promise<Outcome>, effect: string): Promise<Outcome> {
   return await work.catch((error: unknown) => {
     if ((error as Error).name !== 'AbortError') throw error
-    return { code: interruptedExitCode, text: `Interrupted. ${undone}` }
+    return { code: interruptedExitCode, text: `Interrupted. ${effect}` }
   })
 }
 
 /**
- * The rows that come before the signal is given. Then they end, where what was written of them stays; otherwise they
- * fail with an AbortError, so that none of them is kept.
+ * Passes rows on until the signal is aborted.
+ *
+ * @param keepsRows - whether the rows then end, so that those already written are kept
+ * @throws {Error} AbortError, if they are not to be kept
  */
 export async function * rowsUntil (
   signal: AbortSignal,
   rows: AsyncIterable<ImportRow[]>,
-  stays: boolean
+  keepsRows: boolean
 ): AsyncGenerator<ImportRow[]> {
   try {
-    for await (const some of rows) {
-      // The embedded database leaves no time in which a signal could be noticed.
-      await others()
+    for await (const batch of rows) {
+      // The embedded database keeps the event loop busy: without a pause, signals are not handled.
+      await nextTurn()
       signal.throwIfAborted()
-      yield some
+      yield batch
     }
   } catch (error) {
-    if (!stays || !signal.aborted) throw error
+    if (!keepsRows || !signal.aborted) throw error
   }
 }

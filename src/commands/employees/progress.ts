@@ -1,42 +1,54 @@
 import { type Params, SingleBar } from 'cli-progress'
 import type { CommandContext } from './command.ts'
 
-/** Shows how much is done of the total. */
+/** Shows how many bytes or rows are done. */
 export type ReportProgress = (done: number) => void
 
-const linesEveryMs = 3_000
+const lineIntervalMs = 3_000
 const maxBarWidth = 40
 
-/** What is counted, and how its numbers are written. */
+/** The units of progress, with the format of their numbers. */
 const units = {
   MB: (bytes: number) => (bytes / 1e6).toFixed(1),
   rows: (rows: number) => Math.round(rows).toLocaleString('en')
 }
 
+/** Passes chunks on and reports the sum of their lengths, each time after a chunk was processed. */
+export async function * counted<Chunk extends { length: number }> (
+  chunks: AsyncIterable<Chunk> | Iterable<Chunk>,
+  report: ReportProgress
+): AsyncGenerator<Chunk> {
+  let count = 0
+  for await (const chunk of chunks) {
+    yield chunk
+    report(count += chunk.length)
+  }
+}
+
 /**
- * Shows the progress of work: as a bar on a terminal, elsewhere as a line every few seconds.
+ * Shows the progress of work: a bar on a terminal, elsewhere a line every few seconds.
  *
- * @param total - in bytes or in rows; undefined where it is not known
+ * @param total - the number of bytes or rows; undefined if it is not known
  */
 export async function withProgress<Result> (
   terminal: CommandContext['terminal'],
   unit: keyof typeof units,
   total: number | undefined,
-  work: (reach: ReportProgress) => Promise<Result>
+  work: (report: ReportProgress) => Promise<Result>
 ): Promise<Result> {
   const isTerminal = terminal.isTTY === true
-  const isDrawn = isTerminal && total !== undefined
+  const hasBar = isTerminal && total !== undefined
   const bar = new SingleBar({
     stream: terminal,
-    // It is cut where the terminal ends. Otherwise lines would no longer be wrapped where the process is killed.
+    // The text is cut to the width of the terminal. With `false`, a killed process would leave line wrapping off.
     linewrap: true,
     noTTYOutput: true,
-    notTTYSchedule: linesEveryMs,
-    // Elsewhere there is nothing to clear, and without this a blank line would be the last.
+    notTTYSchedule: lineIntervalMs,
+    // Without a terminal there is nothing to clear, but `false` would print an empty line at the end.
     clearOnComplete: !isTerminal,
     format (_, params) {
-      const words = progressText(params, unit, total).join('  ')
-      return isDrawn ? `${progressBar(params, words.length)} ${words}` : words
+      const text = progressText(params, unit, total).join('  ')
+      return hasBar ? `${progressBar(params, text.length)} ${text}` : text
     }
   })
   bar.start(total ?? 0, 0)
@@ -47,9 +59,9 @@ export async function withProgress<Result> (
   }
 }
 
-/** A bar with room for so many characters behind it. */
-function progressBar ({ progress, maxWidth }: Params, room: number): string {
-  const length = Math.min(Math.max(maxWidth - room - '[]  '.length, 0), maxBarWidth)
+/** A bar that leaves room for a text of `textLength` characters. */
+function progressBar ({ progress, maxWidth }: Params, textLength: number): string {
+  const length = Math.min(Math.max(maxWidth - textLength - '[]  '.length, 0), maxBarWidth)
   return `[${'='.repeat(Math.round(progress * length)).padEnd(length, '-')}]`
 }
 
@@ -66,7 +78,7 @@ function progressText (
   return value === 0 ? done : [...done, `${clock((total - value) / perSecond)} left`]
 }
 
-/** A time in hours, minutes and seconds. */
+/** Formats seconds as hours, minutes and seconds. */
 function clock (seconds: number): string {
   const parts = [seconds / 3600, seconds / 60 % 60, seconds % 60]
   return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':')

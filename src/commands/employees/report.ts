@@ -1,31 +1,31 @@
 import type { ImportReport } from '../../domain/employees/import.ts'
-import type { Outcome } from './command.ts'
+import type { Outcome } from '../command.ts'
 import { interruptedExitCode } from './interruption.ts'
 
 const maxErrors = 20
 const number = new Intl.NumberFormat('en')
 
-/** What a command says of an import that ended, or was interrupted when this much had been written to stay. */
-export function outcomeOf (report: ImportReport, interrupted: boolean): Outcome {
+/** The outcome of an import. `interrupted` means that it ended early and kept the rows that were written. */
+export function importOutcome (report: ImportReport, interrupted: boolean): Outcome {
   return {
     code: interrupted ? interruptedExitCode : report.refused > 0 ? 1 : 0,
     text: [
-      ...interrupted ? ['Interrupted. What was written until then stays.'] : [],
-      ...report.dry_run ? ['Nothing was written, as it was a dry run.'] : [],
-      countsOf(report),
-      ...rejectedRows(report)
+      ...interrupted ? ['Interrupted. The rows written so far are kept.'] : [],
+      ...report.dry_run ? ['Dry run: nothing was written.'] : [],
+      counts(report),
+      ...rowErrors(report)
     ].join('\n')
   }
 }
 
-function countsOf ({ received, created, updated, skipped, refused }: ImportReport): string {
+function counts ({ received, created, updated, skipped, refused }: ImportReport): string {
   const parts = Object.entries({ created, updated, skipped, refused })
     .map(([name, count]) => `${number.format(count)} ${name}`)
   return `${number.format(received)} ${received === 1 ? 'row' : 'rows'}: ${parts.join(', ')}.`
 }
 
-/** What is wrong with the first rows that were refused, and how many more there are. */
-export function rejectedRows ({ errors, refused }: ImportReport): string[] {
+/** A line for each error of the first rows that were refused, and a line for the number of other refused rows. */
+export function rowErrors ({ errors, refused }: ImportReport): string[] {
   const shown = errors.slice(0, maxErrors)
   const more = refused - new Set(shown.map(({ line }) => line)).size
   return [

@@ -1,4 +1,4 @@
-/** Cities of the countries whose locales know none, in the language of the country. */
+/** Cities, in the language of the country, for countries whose locale in Faker has none. */
 export const cities: Readonly<Record<string, string>> = {
   'United Kingdom': `London, Birmingham, Manchester, Leeds, Glasgow, Sheffield, Bradford, Edinburgh, Liverpool, Bristol,
     Cardiff, Leicester, Wakefield, Coventry, Nottingham, Newcastle upon Tyne, Belfast, Brighton, Hull, Plymouth,

@@ -1,6 +1,6 @@
 import type { allFakers } from '@faker-js/faker'
 
-/** Where people come from: the name of the country, how many of 1,000 people, and in which locale they are named. */
+/** Countries: the name, the share of 1,000 people, and the locale of Faker for their names. */
 export const countries: ReadonlyArray<readonly [country: string, perMille: number, locale: keyof typeof allFakers]> = [
   ['India', 142, 'en_IN'],
   ['United States', 130, 'en'],

@@ -2,48 +2,50 @@ import { allFakers, type Faker } from '@faker-js/faker'
 import { cities } from './cities.ts'
 import { countries } from './countries.ts'
 
-/** What the people of a country are called, and where they live. */
+/** The names and the cities of the people of a country. */
 export interface Population {
   country: string
-  /** The more people live in a city, the more often it is there. */
+  /** A large city is listed more often than a small one. */
   cities: string[]
-  /** Of women, and of men. */
+  /** Female and male first names. */
   firstNames: [string[], string[]]
+  /** The last names of women and of men, which differ in some countries. */
   lastNames: [string[], string[]]
-  /** A first and a last name in the order and the manner of the country. */
+  /** Joins a first and a last name in the order of the country. */
   fullName: (first: string, last: string) => string
 }
 
-/** A thousand populations, each there as often as a thousand people come from its country. */
-export function populations (seed: number): Population[] {
+/** A list of 1,000 populations, in which the population of a country is repeated by the country's share. */
+export function weightedPopulations (seed: number): Population[] {
   return countries.flatMap(([country, perMille, locale], index) => {
     const faker = allFakers[locale]
     faker.seed([seed, index])
-    const known = cities[country]?.split(/,\s+/) ?? faker.definitions.location.city_name
+    const listed = cities[country]?.split(/,\s+/) ?? faker.definitions.location.city_name
     const population = {
       country,
-      cities: byZipf(faker.helpers.arrayElements(known, { min: 20, max: 80 })),
-      firstNames: ofEither((sex) => faker.person.firstName(sex)),
-      lastNames: ofEither((sex) => faker.person.lastName(sex)),
+      cities: byZipf(faker.helpers.arrayElements(listed, { min: 20, max: 80 })),
+      firstNames: ofBothSexes((sex) => faker.person.firstName(sex)),
+      lastNames: ofBothSexes((sex) => faker.person.lastName(sex)),
       fullName: fullName(faker)
     }
     return Array.from({ length: perMille }, () => population)
   })
 }
 
-/** The second city has half as many people as the first, the third has a third, and so on, by Zipf's law. */
+/** Repeats cities by Zipf's law: the second is listed half as often as the first, the third a third as often. */
 function byZipf (cities: string[]): string[] {
   return cities.flatMap((city, index) => Array.from({ length: Math.ceil(200 / (index + 1)) }, () => city))
 }
 
-/** How many names are drawn and kept; to draw those of each person anew would be many times slower. */
-const draws = 2_000
+/** Names per sex. People draw from these lists, which is many times faster than a call of Faker for each person. */
+const namesPerSex = 2_000
 
-function ofEither (name: (sex: 'female' | 'male') => string): [string[], string[]] {
-  return [Array.from({ length: draws }, () => name('female')), Array.from({ length: draws }, () => name('male'))]
+function ofBothSexes (name: (sex: 'female' | 'male') => string): [string[], string[]] {
+  const namesOf = (sex: 'female' | 'male') => Array.from({ length: namesPerSex }, () => name(sex))
+  return [namesOf('female'), namesOf('male')]
 }
 
-/** The locale's first pattern without titles and middle names. */
+/** Uses the first name pattern of the locale that has no title and no middle name. */
 function fullName (faker: Faker): Population['fullName'] {
   const [plain = ''] = faker.definitions.person.name.map(({ value }) => value)
     .filter((pattern) => /^\{\{person\.(first|last)Name\}\} ?\{\{person\.(first|last)Name\}\}$/.test(pattern))

@@ -3,15 +3,15 @@ import { createWriteStream } from 'node:fs'
 import { lstat, rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
-/** @throws where something else than a file would be replaced, such as a folder, a link or a device */
+/** Requires a path that is free or a regular file. @throws {Error} if it is a folder, a link or a device */
 export async function requireReplaceable (file: string): Promise<void> {
   const found = await lstat(file).catch(() => undefined)
   if (found?.isFile() === false) throw new Error(`${file} is not a file that can be replaced`)
 }
 
 /**
- * Writes a file that is there, or replaces what was there, once it is whole and on the disk. Until then it grows beside
- * its place, where nothing is left if it fails.
+ * Writes a file completely or not at all: the text goes to a draft beside it, which is flushed to the disk and renamed
+ * at the end, or removed if an error occurs.
  */
 export async function writeAtomically (
   file: string,

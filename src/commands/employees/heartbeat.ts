@@ -1,6 +1,6 @@
 /**
- * Batches as they come, and an empty one whenever none has come for a while: a database takes a transaction in which
- * nothing happens for forgotten, and whoever writes into a pipe may be slow.
+ * Passes batches on, and an empty batch whenever none arrives for `everyMs`. Input from a pipe may be slow, and the
+ * database ends a transaction that is idle for too long.
  */
 export async function * withHeartbeat<Row> (batches: AsyncIterable<Row[]>, everyMs: number): AsyncGenerator<Row[]> {
   const iterator = batches[Symbol.asyncIterator]()
@@ -13,14 +13,14 @@ export async function * withHeartbeat<Row> (batches: AsyncIterable<Row[]>, every
       if (arrival !== undefined) next = iterator.next()
     }
   } finally {
-    // Not waited for: what is still to come may never come.
+    // Not awaited: a pending read may never end.
     void iterator.return?.()
   }
 }
 
-/** What a promise comes to, or undefined if it takes longer. */
+/** The result of a promise, or undefined if it takes longer than `ms`. */
 async function withTimeout<Result> (ms: number, promise: Promise<Result>): Promise<Result | undefined> {
-  const { promise: silence, resolve } = Promise.withResolvers<undefined>()
+  const { promise: timeout, resolve } = Promise.withResolvers<undefined>()
   const timer = setTimeout(resolve, ms, undefined)
-  return await Promise.race([promise, silence]).finally(() => { clearTimeout(timer) })
+  return await Promise.race([promise, timeout]).finally(() => { clearTimeout(timer) })
 }

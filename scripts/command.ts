@@ -1,0 +1,20 @@
+import { type Config } from '../src/config/config.ts'
+import type { Outcome } from '../src/commands/command.ts'
+import type { OpenDatabase } from '../src/database/handle.ts'
+import { openDatabase } from '../src/database/open.ts'
+import { readConfig } from '../src/process/configuration.ts'
+
+/** Opens the database of the service and applies pending migrations. @throws {ConfigError} */
+export async function openConfigured (): Promise<OpenDatabase & { config: Config }> {
+  const config = readConfig()
+  const database = await openDatabase(config.database)
+  await database.migrate()
+  return { ...database, config }
+}
+
+/** Prints the text of an outcome and sets the exit code of the process. */
+export function exitWith ({ code, text }: Outcome): void {
+  if (code !== 0) console.error(text)
+  else if (text !== '') console.log(text)
+  process.exitCode = code
+}
