@@ -911,7 +911,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be parsed, or the refresh token is of no use (any more). */
+        /** @description The request cannot be parsed, or its grant type or its refresh token is refused. */
         TokenRefused: {
             headers: {
                 [name: string]: unknown;

@@ -26,6 +26,9 @@ export type Read =
   | { input: { path: unknown, query: unknown, headers: unknown, body: unknown } }
   | { errors: InvalidInput[] }
 
+/** The sentence about a parameter, or a member of a form, that was sent more than once. */
+export const repeatedParameter = 'Parameter should be given once'
+
 /** How an operation wants to be asked. */
 export interface RequestContract {
   /** The media types of the body; none where the operation takes none. */
@@ -118,6 +121,5 @@ function bodyChecker (mediaType: Located<MediaType>): (body: NonNullable<Body>) 
 }
 
 function repeatedErrors (names: string[], part: InvalidInput['in']): InvalidInput[] {
-  const message = 'Parameter should be given once'
-  return names.map((name) => ({ in: part, pointer: `/${escapePointer(name)}`, message }))
+  return names.map((name) => ({ in: part, pointer: `/${escapePointer(name)}`, message: repeatedParameter }))
 }

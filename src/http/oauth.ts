@@ -1,4 +1,5 @@
-import type { OperationId } from '../contract/operations.ts'
+import type { InvalidInput, OperationId } from '../contract/operations.ts'
+import { repeatedParameter } from '../contract/request.ts'
 import { Failure, type FailureName, InvalidRequest } from '../domain/error.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,19 +17,29 @@ const errorOfStatus: Record<number, string> = {
   429: 'temporarily_unavailable'
 }
 
-/** The problem, at an endpoint of OAuth with the members that its clients look for (RFC 6749, section 5.2). */
+/** Adds the members of an OAuth error (RFC 6749, section 5.2) to a problem of an OAuth endpoint. */
 export function withOAuthMembers (problem: Problem, cause: unknown, operationId: OperationId | undefined): Problem {
-  const error = errorOf(cause) ?? errorOfStatus[problem.status]
-  if (!endpoints.has(operationId) || error === undefined) return problem
-  const { body } = problem
-  // The characters that a description may have; the messages of the service want few others.
-  const error_description = body.detail.replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '?')
-  return { ...problem, body: { ...body, error, error_description } }
+  if (!endpoints.has(operationId)) return problem
+  const grantType = unsupportedGrantType(cause)
+  if (grantType !== undefined) return withMembers(grantTypeProblem(grantType), 'unsupported_grant_type')
+  const ofFailure = cause instanceof Failure ? errorOfFailure[cause.failure] : undefined
+  const error = ofFailure ?? errorOfStatus[problem.status]
+  return error === undefined ? problem : withMembers(problem, error)
 }
 
-function errorOf (cause: unknown): string | undefined {
-  if (cause instanceof InvalidRequest && cause.errors.some(({ pointer }) => pointer === '/grant_type')) {
-    return 'unsupported_grant_type'
-  }
-  return cause instanceof Failure ? errorOfFailure[cause.failure] : undefined
+function withMembers ({ body, ...rest }: Problem, error: string): Problem {
+  // RFC 6749 allows these characters in a description; the sentences of the service contain few others.
+  const error_description = body.detail.replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '?')
+  return { ...rest, body: { ...body, error, error_description } }
+}
+
+/** The violation of a `grant_type` that the contract does not list. A repeated parameter is an `invalid_request`. */
+function unsupportedGrantType (cause: unknown): InvalidInput | undefined {
+  const errors = cause instanceof InvalidRequest ? cause.errors : []
+  return errors.find(({ pointer, message }) => pointer === '/grant_type' && message !== repeatedParameter)
+}
+
+/** The other rules of the form depend on the grant type: the problem names this violation alone. */
+function grantTypeProblem ({ message }: InvalidInput): Problem {
+  return { status: 400, headers: {}, body: { detail: `grant_type: ${message}` } }
 }

@@ -114,21 +114,19 @@ await t.test('a session follows a demotion at once, and a promotion not before t
 
 await t.test('a form without what it is about is told so in the words of OAuth too', async (t) => {
   const { anonymous } = await serve(t)
-  const forms: Array<[url: string, payload: string, error: string, pointer: string, message: string]> = [
-    ['/auth/token', 'grant_type=refresh_token', 'invalid_request', '/refresh_token', 'Field required'],
-    ['/auth/token', 'grant_type=refresh_token&refresh_token=', 'invalid_request', '/refresh_token', 'Field required'],
-    ['/auth/token', `grant_type=refresh_token&refresh_token=${'x'.repeat(1001)}`, 'invalid_request', '/refresh_token',
+  const forms: Array<[url: string, payload: string, pointer: string, message: string]> = [
+    ['/auth/token', 'grant_type=refresh_token', '/refresh_token', 'Field required'],
+    ['/auth/token', 'grant_type=refresh_token&refresh_token=', '/refresh_token', 'Field required'],
+    ['/auth/token', `grant_type=refresh_token&refresh_token=${'x'.repeat(1001)}`, '/refresh_token',
       'String should have at most 1000 characters'],
-    ['/auth/token', 'grant_type=refresh_token&refresh_token=x&refresh_token=y', 'invalid_request', '/refresh_token',
+    ['/auth/token', 'grant_type=refresh_token&refresh_token=x&refresh_token=y', '/refresh_token',
       'Parameter should be given once'],
-    ['/auth/token', 'grant_type=refresh&username=reader&password=x', 'unsupported_grant_type', '/grant_type',
-      "Input should be 'password' or 'refresh_token'"],
-    ['/auth/revoke', 'token_type_hint=refresh_token', 'invalid_request', '/token', 'Field required'],
-    ['/auth/revoke', `token=${'x'.repeat(5001)}`, 'invalid_request', '/token',
+    ['/auth/revoke', 'token_type_hint=refresh_token', '/token', 'Field required'],
+    ['/auth/revoke', `token=${'x'.repeat(5001)}`, '/token',
       'String should have at most 5000 characters'],
-    ['/auth/revoke', 'token=x&token=y', 'invalid_request', '/token', 'Parameter should be given once']
+    ['/auth/revoke', 'token=x&token=y', '/token', 'Parameter should be given once']
   ]
-  for (const [url, payload, error, pointer, message] of forms) {
+  for (const [url, payload, pointer, message] of forms) {
     const answer = await anonymous.send({ ...tokenRequest(payload), url })
     const detail = `${pointer.slice(1)}: ${message}`
     t.same(seen(answer), {
@@ -140,7 +138,7 @@ await t.test('a form without what it is about is told so in the words of OAuth t
         status: 422,
         detail,
         errors: [{ in: 'body', pointer, message }],
-        error,
+        error: 'invalid_request',
         error_description: detail
       }
     }, payload.slice(0, 60))
