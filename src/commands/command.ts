@@ -28,5 +28,6 @@ export function failureOutcome (error: unknown, nameOf: (field: string) => strin
 
 function messageOf (error: unknown, nameOf: (field: string) => string): string {
   if (!(error instanceof InvalidRequest)) return (error as Error).message
-  return error.errors.map(({ pointer, message }) => `${nameOf(pointer.slice(1))}: ${message}`).join('\n')
+  return error.errors.map(({ pointer, message }) =>
+    pointer === '' ? message : `${nameOf(pointer.slice(1))}: ${message}`).join('\n')
 }

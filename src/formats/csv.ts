@@ -1,15 +1,17 @@
 import { stringify } from 'csv-stringify/sync'
 import { decodeInteger } from '../contract/decoding.ts'
 import type { ImportRow } from '../domain/employees/import-batches.ts'
+import { InvalidRequest } from '../domain/error.ts'
 import { columns, requireColumns } from './columns.ts'
 import { csvRecords } from './csv-records.ts'
 import { type ExportRow, importRow } from './row.ts'
 import { type LinePosition, rowError } from './unreadable.ts'
 
 /**
- * Reads rows of CSV (RFC 4180), after a first line that names their columns, in any order. Blank lines are ignored.
+ * Reads rows of CSV (RFC 4180), after a header: a first line that names their columns, in any order. Blank lines are
+ * ignored.
  *
- * @throws {UnreadableRows}
+ * @throws {UnreadableRows}; {InvalidRequest} if there is no header
  */
 export async function * readCsv (bytes: AsyncIterable<Uint8Array>, place: LinePosition): AsyncGenerator<ImportRow[]> {
   let header: string[] | undefined
@@ -22,7 +24,10 @@ export async function * readCsv (bytes: AsyncIterable<Uint8Array>, place: LinePo
     }
     yield rows
   }
+  if (header === undefined) throw new InvalidRequest([{ in: 'body', pointer: '', message: headerRequired }])
 }
+
+const headerRequired = 'CSV should begin with a line that names the columns'
 
 function isBlank (cells: string[]): boolean {
   return cells.length === 1 && cells[0] === ''

@@ -138,6 +138,15 @@ await t.test('an import treats rows whose emp_id is taken as it is told', async 
   t.match(await employeesIn(db), [{ emp_id: 7 }, { ...ada, city: 'Paris' }])
 })
 
+await t.test('an import of CSV without a header fails', async (t) => {
+  const { run, write } = await workplace(t)
+  await write('empty.csv', '')
+  for (const mode of ['atomic', 'partial']) {
+    const { outcome } = await run(`import ./empty.csv --mode ${mode}`)
+    t.same(outcome, failed('CSV should begin with a line that names the columns'))
+  }
+})
+
 await t.test('an import tells what is wrong with the first rows that are refused, and how many more are', async (t) => {
   const { run, write } = await workplace(t)
   await write('short.csv', `${header}1\r\n2,,2999-01-01,Paris,France\r\n${adaRow}`)

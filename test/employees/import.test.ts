@@ -117,10 +117,14 @@ await t.test('texts are taken as they are', async (t) => {
   }
 })
 
-await t.test('a file with nothing in it imports nothing', async (t) => {
+await t.test('a file without rows imports nothing; CSV has a header all the same', async (t) => {
   const service = await serve(t)
-  for (const type of [csv, ndjson]) {
-    for (const file of ['', '\n\r\n', '\uFEFF']) t.same(await report(service, file, '', type), emptyReport, type)
+  const headerRequired = invalid(['body', '', 'CSV should begin with a line that names the columns'])
+  for (const file of ['', '\n\r\n', '\uFEFF']) {
+    t.same(await report(service, file, '', ndjson), emptyReport)
+    for (const query of ['', 'mode=partial', 'dry_run=true', 'mode=partial&dry_run=true']) {
+      t.same(seen(await send(service, file, query)), headerRequired, query)
+    }
   }
   t.same(await report(service, header), emptyReport)
   const absent = await service.admin.send({ method: 'POST', url: '/employees/import' })
