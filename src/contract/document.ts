@@ -1,65 +1,31 @@
 import { readFileSync } from 'node:fs'
+import type { OpenAPIV3_1 } from 'openapi-types'
 import { parse } from 'yaml'
 
-/** The parts of an OpenAPI 3.1 document that the service and its tests read. */
+/** An OpenAPI 3.1 document, with the members that this service's contract has. */
 export interface Document {
   openapi: string
-  info: { title: string, version: string }
-  tags: Array<{ name: string }>
+  info: OpenAPIV3_1.InfoObject
+  tags: OpenAPIV3_1.TagObject[]
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema>, securitySchemes: Record<string, SecurityScheme> }
 }
 
-export interface PathItem extends Partial<Record<Method, Operation>> {
-  parameters?: Parameter[]
-}
+export type PathItem = Partial<Record<Method, Operation>>
 
-export interface Operation {
-  operationId: string
-  tags: string[]
-  summary?: string
-  description?: string
-  security?: Array<Record<string, string[]>>
-  parameters?: Parameter[]
-  requestBody?: RequestBody
-  responses: Record<string, Response>
-}
+/** OpenAPI lets an operation do without a name and tags; this contract does not. */
+export type Operation = OpenAPIV3_1.OperationObject<{ operationId: string, tags: string[] }>
 
-export interface Parameter {
-  name: string
-  in: string
-  required?: boolean
-  schema: Schema
-}
+export type Parameter = OpenAPIV3_1.ParameterObject
+export type RequestBody = OpenAPIV3_1.RequestBodyObject
+export type Responses = OpenAPIV3_1.ResponsesObject
+export type Response = OpenAPIV3_1.ResponseObject
+export type Schema = OpenAPIV3_1.SchemaObject
 
-export interface RequestBody {
-  required?: boolean
-  content: Record<string, MediaType>
-}
+/** `x-item-schema` is the schema of each item of a body that is a stream of items. */
+export type MediaType = OpenAPIV3_1.MediaTypeObject & { 'x-item-schema'?: Schema }
 
-export interface Response {
-  headers?: Record<string, unknown>
-  content?: Record<string, MediaType>
-}
-
-export interface MediaType {
-  schema: Schema
-  /** The schema of each item of a body that is a stream of them. */
-  'x-item-schema'?: unknown
-  examples?: Record<string, { value: unknown }>
-}
-
-export interface Schema {
-  type?: string
-  default?: string | number | boolean
-  maximum?: number
-  maxItems?: number
-  properties?: Record<string, unknown>
-  additionalProperties?: unknown
-  examples?: unknown[]
-}
-
-export interface SecurityScheme {
+interface SecurityScheme {
   flows: { password: { scopes: Record<string, string> } }
 }
 

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv'
 import { operations } from '../../generated/operations.ts'
-import { locate, type MediaType, type Operation, type Located, type Response } from './document.ts'
+import { type Located, locate, type MediaType, type Response, type Responses } from './document.ts'
 import type { OperationId } from './operations.ts'
 import { compileAt } from './schemas.ts'
 
@@ -22,7 +22,7 @@ export function declaredStatuses (id: OperationId): number[] {
 
 function responses (id: OperationId) {
   const { path, method } = operations[id]
-  return locate<Operation['responses']>(['paths', path, method.toLowerCase(), 'responses'])
+  return locate<Responses>(['paths', path, method.toLowerCase(), 'responses'])
 }
 
 /** Makes the judge of an operation's answers. */
