@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 
-/** Every operation of the contract. `security` is null where anyone may call, `streams` where no body is one. */
+/** The operations of the contract. `security` is null without a token, `streams` where no body is a stream. */
 export const operations = {
   getWelcome: {
     tag: 'service',

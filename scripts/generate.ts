@@ -1,4 +1,4 @@
-// Writes generated/ from the contract and the migrations; with --check, says which files are out of date instead.
+// Writes generated/ from the contract and the migrations. With --check, names the outdated files instead, and fails.
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { databaseTypes } from './generate/database.ts'

@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 
-/** The contract's types, as openapi-typescript writes them. */
+/** The TypeScript types of the contract, by openapi-typescript. */
 export async function contractTypes (): Promise<string> {
   const contract = new URL('../../openapi.yaml', import.meta.url)
   const ast = await openapiTS(contract, { defaultNonNullable: false })

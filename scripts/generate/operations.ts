@@ -2,14 +2,14 @@ import {
   document, locate, type Method, type Operation, operationsOf, parametersOf, type Response, type Schema
 } from '../../src/contract/document.ts'
 
-/** The operation table: what routes and types need to know of each operation, and the names of schemes and scopes. */
+/** The operation table, from which routes and handler types are derived, and the security schemes and scopes. */
 export function operationTable (): string {
   const schemes = Object.entries(document.components.securitySchemes)
   const scopes = schemes.flatMap(([, scheme]) => Object.keys(scheme.flows.password.scopes))
   return [
     '// Generated from openapi.yaml by `npm run generate`. Do not edit.',
     '',
-    '/** Every operation of the contract. `security` is null where anyone may call, `streams` where no body is one. */',
+    '/** The operations of the contract. `security` is null without a token, `streams` where no body is a stream. */',
     'export const operations = {',
     operationsOf(document).map(row).join(',\n'),
     '} as const',
@@ -44,7 +44,7 @@ function security (operation: Operation) {
   return requirement === undefined ? null : { scheme: requirement[0], scopes: requirement[1] }
 }
 
-/** Which of its bodies is a stream of items: that of its requests, `in`, that of its successes, `out`, or none. */
+/** `in` if the request body is a stream of items, `out` if the success body is, otherwise null. */
 function streams (path: string, method: Method) {
   const operation = ['paths', path, method]
   const bodies = { in: [...operation, 'requestBody'], out: [...operation, 'responses', '200'] }
@@ -63,7 +63,7 @@ function defaults (path: string, method: Method) {
   }))
 }
 
-/** A value as a literal of TypeScript, in the style of the project. */
+/** Formats a value as a TypeScript literal in the project's code style. */
 function literal (value: unknown): string {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`

@@ -3,10 +3,10 @@ import type { OperationId } from './operations.ts'
 import { type RequestContract, requestContract } from './request.ts'
 import { type ResponseContract, responseContract } from './response.ts'
 
-/** Both sides of an operation's contract. */
+/** The request and the response side of an operation's contract. */
 export interface OperationContract { request: RequestContract, response: ResponseContract }
 
-/** Every operation of the contract. */
+/** The operationIds of the contract. */
 export const operationIds = Object.keys(operations) as OperationId[]
 
 /** The contract of every operation, compiled when the process starts. */

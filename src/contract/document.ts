@@ -33,27 +33,27 @@ interface SecurityScheme {
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 export type Method = typeof methods[number]
 
-/** A part of a document: its value, and its JSON Pointer (RFC 6901) into the document. */
+/** A value within a document, and the JSON Pointer (RFC 6901) that leads to it. */
 export interface Located<T> {
   document: unknown
   pointer: string
   value: T
 }
 
-/** The contract as it was written. */
+/** The text of the contract. */
 export const source = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
 
-/** The contract, parsed once. */
+/** The parsed contract. */
 export const document: Document = parse(source)
 
-/** A document, as the part from which its other parts are located. */
+/** The root of a document, from which its parts are located. */
 export function rootOf<T> (document: T): Located<T> {
   return { document, pointer: '', value: document }
 }
 
 const root = rootOf(document)
 
-/** Follows the keys of `path`, and each `$ref` on the way, from the contract's root or another part of a document. */
+/** Follows the keys of `path` and every `$ref`, from the root of the contract or from another part of a document. */
 export function locate<T> (path: ReadonlyArray<string | number>, from: Located<unknown> = root): Located<T> {
   const end = path.reduce<Located<unknown>>(({ document, pointer, value }, key) => resolveReference({
     document,

@@ -4,15 +4,15 @@ import type { InvalidInput } from './operations.ts'
 
 type Part = InvalidInput['in']
 
-/** Validates a part of a request, and says where it breaks which rule, in sentences for its sender. */
+/** Validates a part of a request. Each violation has a JSON Pointer into that part and a sentence for the client. */
 export function violations (validate: ValidateFunction, value: unknown, part: Part): InvalidInput[] {
   validate(value)
-  // An `if` reports once more that what it led to failed.
+  // Ajv reports the failure of `then` or `else`, and once more that of the `if` around it.
   return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) =>
     ({ in: part, pointer: pointerOf(error), message: sentence(error, part) }))
 }
 
-/** The pointer to the member that is missing or too much, or else to the value that is wrong. */
+/** The pointer to the missing or unknown member, otherwise to the value. */
 function pointerOf ({ instancePath, params }: ErrorObject): string {
   const member: unknown = params['missingProperty'] ?? params['additionalProperty']
   return typeof member === 'string'
@@ -20,7 +20,7 @@ function pointerOf ({ instancePath, params }: ErrorObject): string {
     : instancePath
 }
 
-/** The sentence that the contract has for this rule, or the one that is common to all schemas. */
+/** The sentence of the schema's `x-messages` for the keyword, otherwise the general sentence for the keyword. */
 function sentence ({ keyword, params, parentSchema }: ErrorObject, part: Part): string {
   const ofSchema: unknown = parentSchema?.['x-messages']?.[keyword]
   if (typeof ofSchema === 'string') return ofSchema

@@ -9,38 +9,38 @@ export type Tag = Table[OperationId]['tag']
 export type SecurityScheme = typeof securitySchemes[number]
 export type Scope = typeof scopes[number]
 
-/** The operations that a tag gathers. */
+/** The operations of a tag. */
 export type OperationsTagged<T extends Tag> = {
   [Id in OperationId]: Table[Id]['tag'] extends T ? Id : never
 }[OperationId]
 
-/** The operations that anyone may call. */
+/** The operations that need no token. */
 export type PublicOperationId = {
   [Id in OperationId]: Table[Id]['security'] extends null ? Id : never
 }[OperationId]
 
-/** The problems that have a name of their own: `employee-exists` for `/problems/employee-exists`. */
+/** The names of the problem types: `employee-exists` for `/problems/employee-exists`. */
 export type ProblemName = Name<NonNullable<Schemas['NamedProblem' | 'TokenProblem' | 'ImportProblem']['type']>>
 type Name<Type> = Type extends `/problems/${infer N}` ? N : never
 
-/** A rule of the contract that a request breaks. */
+/** A violation of the contract by a request. */
 export type InvalidInput = Schemas['InvalidInput']
 
-/** What the contract lets a caller send, with the defaults filled in. */
+/** A valid request of an operation: its parameters, with the defaults filled in, and its body. */
 export interface Input<Id extends OperationId> {
-  path: Given<contract[Id]['parameters']['path']>
-  query: WithDefaults<Given<contract[Id]['parameters']['query']>, keyof Table[Id]['defaults']>
-  headers: Given<contract[Id]['parameters']['header']>
+  path: Declared<contract[Id]['parameters']['path']>
+  query: WithDefaults<Declared<contract[Id]['parameters']['query']>, keyof Table[Id]['defaults']>
+  headers: Declared<contract[Id]['parameters']['header']>
   body: Table[Id]['streams'] extends 'in' ? ByteStream<MediaTypeOf<contract[Id]>> : BodyOf<contract[Id]>
 }
 
-/** A body that is read as it comes. */
+/** A request body that is read as it arrives. */
 export interface ByteStream<MediaType = string> { mediaType: MediaType, bytes: AsyncIterable<Uint8Array> }
 
-/** A body that is written as it goes. */
+/** A response body that is sent as it is written. */
 export interface TextStream<MediaType = string> { mediaType: MediaType, texts: AsyncIterable<string> }
 
-/** What the contract lets an operation answer: one member for each success status that it declares. */
+/** A response of an operation: one member of the union for each success status that the contract declares. */
 export type Output<Id extends OperationId> = {
   [Status in keyof contract[Id]['responses'] & Success]: { status: Status } &
     (Table[Id]['streams'] extends 'out'
@@ -51,7 +51,7 @@ export type Output<Id extends OperationId> = {
 
 type Success = 200 | 201 | 202 | 204 | 304
 
-type Given<Parameters> = [Parameters] extends [never | undefined] ? Nothing : NonNullable<Parameters>
+type Declared<Parameters> = [Parameters] extends [never | undefined] ? Nothing : NonNullable<Parameters>
 type Nothing = Record<never, never>
 
 type WithDefaults<Query, Defaulted> = Query & Required<Pick<Query, keyof Query & Defaulted>>
@@ -68,8 +68,8 @@ type ContentOf<Response> = Response extends { content: infer Content }
   : { body?: never }
 
 type HeadersOf<Response> = Response extends { headers: infer Headers }
-  ? keyof Declared<Headers> extends never ? { headers?: never } : { headers: Declared<Headers> }
+  ? keyof Named<Headers> extends never ? { headers?: never } : { headers: Named<Headers> }
   : { headers?: never }
 
-/** The headers that the contract names; openapi-typescript lets any other stand beside them. */
-type Declared<Headers> = { [Header in keyof Headers as string extends Header ? never : Header]: Headers[Header] }
+/** The headers that the contract names, without the index signature that openapi-typescript adds for other headers. */
+type Named<Headers> = { [Header in keyof Headers as string extends Header ? never : Header]: Headers[Header] }

@@ -1,103 +1,92 @@
 import { operations } from '../../generated/operations.ts'
 import { decodeBoolean, decodeInteger } from './decoding.ts'
 import {
-  escapePointer, locate, type MediaType, type Operation, type Parameter, parametersOf, type Located, type RequestBody,
-  type Schema
+  escapePointer, type Located, locate, type MediaType, type Parameter, parametersOf, type RequestBody, type Schema
 } from './document.ts'
 import { violations } from './messages.ts'
 import type { InvalidInput, OperationId } from './operations.ts'
 import { compileAt, compileMembers } from './schemas.ts'
 import { type Pairs, parsePairs } from './urlencoded.ts'
 
-/** What a request brought: percent-decoded path parameters, the query as it came, and the body as it was parsed. */
-export interface Received {
+/** A request as received: percent-decoded path parameters, the raw query, the headers and the parsed body. */
+export interface ReceivedRequest {
   path: Record<string, string>
   query: string
-  /** By their names in lower case. */
+  /** Keyed by lower-case names. */
   headers: Record<string, string | string[] | undefined>
   body: Body
 }
 
-/** A body: absent, or a value of a media type and the names that came more than once, as they can in a form. */
+/** A parsed body; undefined where the request has none. `repeated` lists the names that occur twice in a form. */
 export type Body = { mediaType: string, value: unknown, repeated: string[] } | undefined
 
-/** A request as the contract describes it, or every rule of the contract that it breaks. */
-export type Read =
-  | { input: { path: unknown, query: unknown, headers: unknown, body: unknown } }
-  | { errors: InvalidInput[] }
-
-/** The sentence about a parameter, or a member of a form, that was sent more than once. */
+/** The message about a parameter, or a member of a form, that was sent more than once. */
 export const repeatedParameter = 'Parameter should be given once'
 
-/** How an operation wants to be asked. */
+/** The request side of an operation's contract. */
 export interface RequestContract {
-  /** The media types of the body; none where the operation takes none. */
+  /** The media types of the body; empty where the operation has no body. */
   mediaTypes: readonly string[]
-  /** Validates a request and fills in defaults. */
-  read: (received: Received) => Read
+  /** Decodes and validates a request and fills in the defaults of its query; otherwise returns every violation. */
+  read: (received: ReceivedRequest) => { input: RequestInput } | { errors: InvalidInput[] }
 }
 
-/** Makes the reader of an operation's requests. */
+/** The request of an operation; its type is `Input` of that operation. */
+interface RequestInput { path: unknown, query: unknown, headers: unknown, body: unknown }
+
+/** Compiles the request side of an operation's contract. */
 export function requestContract (id: OperationId): RequestContract {
   const { path, method, defaults } = operations[id]
-  const operation = locate<Operation>(['paths', path, method.toLowerCase()])
-  const requestBody = locate<RequestBody | undefined>(['requestBody'], operation)
-  const mediaTypes = Object.keys(requestBody.value?.content ?? {})
   const parameters = parametersOf(path, method)
   const readPath = parameterReader('path', parameters)
   const readQuery = parameterReader('query', parameters)
-  const pickHeaders = headerPicker(parameters)
   const readHeaders = parameterReader('header', parameters)
-  const checkers = new Map(mediaTypes.map((mediaType) =>
-    [mediaType, bodyChecker(locate<MediaType>(['content', mediaType], requestBody))]))
-
-  function bodyErrors (body: Body): InvalidInput[] {
-    if (checkers.size === 0) return []
-    const check = checkers.get(body?.mediaType ?? '')
-    // Nothing passes that no schema was held against.
-    if (body === undefined || check === undefined) return [{ in: 'body', pointer: '', message: 'Body required' }]
-    return check(body)
-  }
+  const pickHeaders = headerPicker(parameters)
+  const validators = bodyValidators(locate(['paths', path, method.toLowerCase(), 'requestBody']))
 
   return {
-    mediaTypes,
-    read ({ path: inPath, query: inQuery, headers: all, body }) {
-      const path = readPath({ values: inPath, repeated: [] })
-      const query = readQuery(parsePairs(inQuery))
-      const headers = readHeaders({ values: pickHeaders(all), repeated: [] })
-      const errors = [...path.errors, ...query.errors, ...headers.errors, ...bodyErrors(body)]
+    mediaTypes: [...validators.keys()],
+    read (received) {
+      const path = readPath({ values: received.path, repeated: [] })
+      const query = readQuery(parsePairs(received.query))
+      const headers = readHeaders({ values: pickHeaders(received.headers), repeated: [] })
+      const errors = [...path.errors, ...query.errors, ...headers.errors, ...bodyErrors(validators, received.body)]
       if (errors.length > 0) return { errors }
-      const input = {
-        path: path.values, query: { ...defaults, ...query.values }, headers: headers.values, body: body?.value
+      return {
+        input: {
+          path: path.values,
+          query: { ...defaults, ...query.values },
+          headers: headers.values,
+          body: received.body?.value
+        }
       }
-      return { input }
     }
   }
 }
 
-/** Picks the headers that the contract names, by the names that it has for them. */
+/** Makes a function that picks the headers which the contract names, in the contract's spelling. */
 function headerPicker (parameters: Array<Located<Parameter>>) {
   const names = parameters.filter(({ value }) => value.in === 'header').map(({ value }) => value.name)
-  return (headers: Received['headers']): Record<string, string> => Object.fromEntries(names.flatMap((name) => {
+  return (headers: ReceivedRequest['headers']): Record<string, string> => Object.fromEntries(names.flatMap((name) => {
     const value = headers[name.toLowerCase()]
     return value === undefined ? [] : [[name, String(value)]]
   }))
 }
 
+/** Makes a function that decodes and validates the parameters of one part of a request. */
 function parameterReader (part: 'path' | 'query' | 'header', all: Array<Located<Parameter>>) {
-  const parameters = all.filter((parameter) => parameter.value.in === part)
-  const schemas = new Map(parameters.map((parameter) =>
-    [parameter.value.name, locate<Schema>(['schema'], parameter)]))
-  const decoders = new Map([...schemas].map(([name, schema]) => [name, decoderOf(schema.value)]))
-  const required = parameters.filter(({ value }) => value.required).map(({ value }) => value.name)
+  const parameters = all.filter(({ value }) => value.in === part)
+  const schemas = parameters.map((parameter) =>
+    ({ name: parameter.value.name, schema: locate<Schema>(['schema'], parameter) }))
+  const decoders = schemas.map(({ name, schema }) => ({ name, decode: decoderOf(schema.value) }))
   const validate = compileMembers(
-    Object.fromEntries([...schemas].map(([name, schema]) => [name, schema.pointer])),
-    required
+    Object.fromEntries(schemas.map(({ name, schema }) => [name, schema.pointer])),
+    parameters.filter(({ value }) => value.required).map(({ value }) => value.name)
   )
 
   return (received: Pairs): { values: Record<string, unknown>, errors: InvalidInput[] } => {
     const values: Record<string, unknown> = { ...received.values }
-    for (const [name, decode] of decoders) if (name in values) values[name] = decode(String(values[name]))
+    for (const { name, decode } of decoders) if (name in values) values[name] = decode(String(values[name]))
     return { values, errors: [...repeatedErrors(received.repeated, part), ...violations(validate, values, part)] }
   }
 }
@@ -107,15 +96,32 @@ function decoderOf ({ type }: Schema): (text: string) => unknown {
   return type === 'boolean' ? decodeBoolean : String
 }
 
-function bodyChecker (mediaType: Located<MediaType>): (body: NonNullable<Body>) => InvalidInput[] {
-  // What comes item by item is held against the schema of its items as it is read.
+type BodyValidator = (body: NonNullable<Body>) => InvalidInput[]
+
+/** The validators of a request body, by media type; none where the operation has no body. */
+function bodyValidators (requestBody: Located<RequestBody | undefined>): Map<string, BodyValidator> {
+  const mediaTypes = Object.keys(requestBody.value?.content ?? {})
+  return new Map(mediaTypes.map((mediaType) =>
+    [mediaType, bodyValidator(locate<MediaType>(['content', mediaType], requestBody))]))
+}
+
+function bodyErrors (validators: Map<string, BodyValidator>, body: Body): InvalidInput[] {
+  if (validators.size === 0) return []
+  const validate = validators.get(body?.mediaType ?? '')
+  // A body of another media type was never validated: it is refused like a missing one.
+  if (body === undefined || validate === undefined) return [{ in: 'body', pointer: '', message: 'Body required' }]
+  return validate(body)
+}
+
+function bodyValidator (mediaType: Located<MediaType>): BodyValidator {
+  // The items of a stream are validated against `x-item-schema` as they are read.
   if ('x-item-schema' in mediaType.value) return () => []
   const schema = locate<Schema>(['schema'], mediaType)
   const validate = compileAt(schema.pointer)
-  // What a schema does not name is refused by a closed one, and ignored by an open one however often it comes.
-  const named = new Set(Object.keys({ ...schema.value.properties }))
-  return (body: NonNullable<Body>): InvalidInput[] => {
-    const repeated = body.repeated.filter((name) => named.has(name))
+  // A repeated name matters only if the schema has it: a closed schema refuses other names, an open one ignores them.
+  const names = new Set(Object.keys({ ...schema.value.properties }))
+  return (body) => {
+    const repeated = body.repeated.filter((name) => names.has(name))
     return [...repeatedErrors(repeated, 'body'), ...violations(validate, body.value, 'body')]
   }
 }

@@ -4,18 +4,18 @@ import { type Located, locate, type MediaType, type Response, type Responses } f
 import type { OperationId } from './operations.ts'
 import { compileAt } from './schemas.ts'
 
-/** An answer that the contract does not allow. It never leaves the service. */
+/** A response that violates the contract. The service answers 500 in its place. */
 export class ContractViolation extends Error {}
 
-/** How an operation may answer. */
+/** The response side of an operation's contract. */
 export interface ResponseContract {
-  /** The media types of its successes; none where they have no body. */
+  /** The media types of the success responses; empty where these have no body. */
   mediaTypes: readonly string[]
-  /** Holds an answer against the contract. @throws {ContractViolation} */
+  /** Validates a response. @throws {ContractViolation} */
   check: (status: number, body: unknown) => void
 }
 
-/** The statuses that an operation may answer. */
+/** The statuses that the contract declares for an operation. */
 export function declaredStatuses (id: OperationId): number[] {
   return Object.keys(responses(id).value).map(Number)
 }
@@ -25,11 +25,11 @@ function responses (id: OperationId) {
   return locate<Responses>(['paths', path, method.toLowerCase(), 'responses'])
 }
 
-/** Makes the judge of an operation's answers. */
+/** Compiles the response validator of an operation. */
 export function responseContract (id: OperationId): ResponseContract {
-  const place = responses(id)
-  const declared = new Map(Object.keys(place.value).map((status) =>
-    [Number(status), content(locate<Response>([status], place))]))
+  const all = responses(id)
+  const declared = new Map(Object.keys(all.value).map((status) =>
+    [Number(status), contentOf(locate<Response>([status], all))]))
   const successes = [...declared].filter(([status]) => status < 300)
 
   return {
@@ -37,33 +37,33 @@ export function responseContract (id: OperationId): ResponseContract {
     check (status, body) {
       const content = declared.get(status)
       if (content === undefined) throw new ContractViolation(`${id} should not answer ${status}`)
-      const broken = content.brokenRules(body)
-      if (broken.length === 0) return
-      throw new ContractViolation(`${id} should not answer ${status} with this body: ${broken.join(', ')}`)
+      const violations = content.validate(body)
+      if (violations.length === 0) return
+      throw new ContractViolation(`${id} should not answer ${status} with this body: ${violations.join(', ')}`)
     }
   }
 }
 
-/** What an answer may hold. */
+/** The content that the contract declares for a status. */
 interface Content {
   mediaTypes: string[]
-  /** The rules that a body breaks, by their places in the body and in the contract; never what is in the body. */
-  brokenRules: (body: unknown) => string[]
+  /** Each violation, as JSON Pointers into the body and into the schema: these are logged, and quote no value. */
+  validate: (body: unknown) => string[]
 }
 
-function content (response: Located<Response>): Content {
+function contentOf (response: Located<Response>): Content {
   const content = locate<Record<string, MediaType> | undefined>(['content'], response)
   const mediaTypes = Object.keys(content.value ?? {})
   const [first] = mediaTypes
-  if (first === undefined) return { mediaTypes, brokenRules: (body) => body === undefined ? [] : ['none is declared'] }
+  if (first === undefined) return { mediaTypes, validate: (body) => body === undefined ? [] : ['none is declared'] }
   const mediaType = locate<MediaType>([first], content)
-  // What goes item by item is held against the schema of its items as it is written.
-  if ('x-item-schema' in mediaType.value) return { mediaTypes, brokenRules: () => [] }
+  // The items of a stream are validated against `x-item-schema` as they are written.
+  if ('x-item-schema' in mediaType.value) return { mediaTypes, validate: () => [] }
   const validate = compileAt(locate(['schema'], mediaType).pointer)
-  return { mediaTypes, brokenRules: (body) => violatedRules(validate, body) }
+  return { mediaTypes, validate: (body) => violations(validate, body) }
 }
 
-function violatedRules (validate: ValidateFunction, body: unknown): string[] {
+function violations (validate: ValidateFunction, body: unknown): string[] {
   validate(body)
   return (validate.errors ?? []).map(({ instancePath, schemaPath }) => `${instancePath || '/'} ${schemaPath}`)
 }

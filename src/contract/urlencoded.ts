@@ -1,20 +1,20 @@
-/** Text that was to be percent-encoded UTF-8 and is not. */
+/** Text that is not percent-encoded UTF-8. */
 export class MalformedEncoding extends Error {}
 
-/** Names and values, and the names that came more than once. */
+/** Decoded names and values, and the names that occur more than once. */
 export interface Pairs {
   values: Record<string, string>
   repeated: string[]
 }
 
 /**
- * Reads `application/x-www-form-urlencoded` text, as queries and forms have it (WHATWG URL, section 5.1), but refuses
- * bad percent-encoding, where the standard would put replacement characters in its place.
+ * Parses the `application/x-www-form-urlencoded` text of a query or a form (WHATWG URL, section 5.1). The last value of
+ * a repeated name counts.
  *
- * @throws {MalformedEncoding}
+ * @throws {MalformedEncoding} where the standard would insert replacement characters
  */
 export function parsePairs (text: string): Pairs {
-  // Without a prototype, so that no name is special.
+  // No prototype: `__proto__` is a name like any other.
   const values: Record<string, string> = Object.create(null)
   const repeated = new Set<string>()
   for (const pair of text.split('&')) {
