@@ -58,15 +58,15 @@ const failures = {
   'invalid-token': { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } },
   'invalid-grant': { status: 400 },
   'too-many': { status: 429 },
-  'keys-unavailable': { status: 503, headers: { 'Retry-After': '5' } },
-  overloaded: { status: 503, headers: { 'Retry-After': '5' } }
+  'keys-unavailable': { status: 503, headers: { 'Retry-After': '5' }, level: 'warn' },
+  overloaded: { status: 503, headers: { 'Retry-After': '5' }, level: 'warn' }
 } satisfies Record<FailureName, Answer>
 
-interface Answer { status: number, title?: string, headers?: Record<string, string> }
+interface Answer { status: number, title?: string, headers?: Record<string, string>, level?: 'warn' }
 
 const databaseProblems = {
-  unavailable: plain(503, 'The database cannot serve the request now; try again shortly', { 'Retry-After': '1' }),
-  contention: plain(503, 'Too many changes at once; try again shortly', { 'Retry-After': '1' }),
+  unavailable: temporary('The database cannot serve the request now; try again shortly'),
+  contention: temporary('Too many changes at once; try again shortly'),
   // The contract should have refused it before.
   'invalid-value': { ...invalid([{ in: 'body', pointer: '', message: 'A value cannot be stored' }]), level: 'error' }
 } satisfies Record<DatabaseErrorKind, Problem>
@@ -77,11 +77,11 @@ const frameworkProblems: Record<string, Problem> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: plain(400, 'The body is not as long as Content-Length says'),
   FST_ERR_CTP_BODY_TOO_LARGE: plain(413, 'The body is larger than 65536 bytes'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: plain(415, 'The Content-Type is not a media type'),
-  FST_ERR_HANDLER_TIMEOUT: plain(503, 'The request took too long; try again shortly', { 'Retry-After': '1' })
+  FST_ERR_HANDLER_TIMEOUT: temporary('The request took too long; try again shortly')
 }
 
 /** The only answer to a fault of the service. It never varies: what happened is in the log. */
-export const internalError = plain(500, 'Internal server error')
+export const internalError: Problem = { ...plain(500, 'Internal server error'), level: 'error' }
 
 /** Turns whatever was thrown into the answer to it. */
 export function problemOf (error: unknown): Problem {
@@ -97,11 +97,15 @@ export function problemOf (error: unknown): Problem {
 }
 
 function fromFailure ({ failure, message, cause }: Failure): Problem {
-  const { status, title, headers = {} }: Answer = failures[failure]
-  const problem = title === undefined
-    ? plain(status, message, headers)
-    : { status, headers, body: { type: `/problems/${failure}`, title, status, detail: message } }
-  return typeof cause === 'string' ? { ...problem, reason: cause } : problem
+  const { status, title, headers = {}, level }: Answer = failures[failure]
+  const meaning = title !== undefined && { type: `/problems/${failure}`, title, status }
+  return {
+    status,
+    headers,
+    body: { ...meaning, detail: message },
+    ...level !== undefined && { level },
+    ...typeof cause === 'string' && { reason: cause }
+  }
 }
 
 function tooManyAttempts (error: TooManyAttempts): Problem {
@@ -133,6 +137,10 @@ function frameworkProblem ({ code = '', statusCode = 500 }: Partial<FastifyError
   return statusCode >= 400 && statusCode < 500 ? plain(statusCode, 'The request cannot be read') : internalError
 }
 
+function temporary (detail: string): Problem {
+  return { ...plain(503, detail, { 'Retry-After': '1' }), level: 'warn' }
+}
+
 function plain (status: number, detail: string, headers: Record<string, string> = {}): Problem {
-  return { status, ...status >= 500 && { level: status === 500 ? 'error' : 'warn' }, headers, body: { detail } }
+  return { status, headers, body: { detail } }
 }

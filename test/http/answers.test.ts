@@ -82,7 +82,7 @@ await t.test('a caller who accepts no representation that there is gets 406', as
 })
 
 await t.test('every kind of answer has the headers that keep it safe', async (t) => {
-  const { admin, user, anonymous, lifecycle } = await serve(t, {
+  const { admin, user, anonymous, lifecycle, log } = await serve(t, {
     handlers: { ...handlers, async listUsers () { throw new Error('broken') } }
   })
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -128,7 +128,10 @@ await t.test('every kind of answer has the headers that keep it safe', async (t)
   await t.test('while it starts and while it stops, too', async (t) => {
     lifecycle.state = 'starting'
     for (const url of ['/', '/employees', '/nothing', '/docs']) {
+      log.length = 0
       const answer = await admin.send({ url })
+      t.match(log.map((line) => JSON.parse(line)), [{ level: 30, msg: 'answered', status: 503 }])
+      t.equal(log.length, 1, 'the log has one line, without a stack')
       isProblem(t, answer, 503, url)
       t.match(answer.headers['retry-after'], /^[1-9][0-9]*$/)
       if (url !== '/docs') hasCommonHeaders(t, answer, url)

@@ -42,7 +42,7 @@ for (const { what, error, status, detail } of answers) {
     t.equal(response.headers.has('retry-after'), status === 503)
     const line = JSON.parse(log.find((line) => line.includes('request failed')) ?? '{}')
     t.ok(line.level >= 40 && line.reqId === response.headers.get('x-request-id'))
-    t.match(line.err.stack, /faults\.test/)
+    t.match(line.err.stack, /errors\.test/)
     if ('code' in error) t.notMatch(log.join(''), 'hunter22', 'what the database quotes is not logged')
   })
 }
