@@ -3,6 +3,7 @@
 
 import { loadConfig } from '../src/config/config.ts'
 import { createPasswords } from '../src/domain/auth/password.ts'
+import { Output } from '../src/process/output.ts'
 import { startService } from '../src/process/service.ts'
 
 const rounds = 200
@@ -14,7 +15,7 @@ const strangers = Array.from({ length: 10 }, (_, index) => `stranger${index}`)
 const config = loadConfig({
   DATABASE_URL: 'pglite:memory', PORT: '0', LOG_LEVEL: 'fatal', RATE_LIMIT: 'off', ADMIN_PASSWORD: right
 })
-const { address, ready, stop } = await startService(config)
+const { address, ready, stop } = await startService(config, new Output(process.stdout))
 try {
   await ready
   for (const username of accounts) await register(username)

@@ -63,7 +63,7 @@ export interface Application {
 
 /** Builds the application. It does not listen yet. */
 export async function buildApp (parts: AppParts): Promise<Application> {
-  const { lifecycle, logLevel, log, trustProxy = [], handlers = operations } = parts
+  const { lifecycle, logLevel, log = process.stdout, trustProxy = [], handlers = operations } = parts
   const limits = createRateLimiter(parts.limits)
   const app = Fastify({
     ...serverOptions,

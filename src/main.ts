@@ -1,18 +1,21 @@
 import { banner } from './process/banner.ts'
 import { ConfigError } from './config/config.ts'
 import { readConfig } from './process/configuration.ts'
+import { Output } from './process/output.ts'
 import { type Service, startService } from './process/service.ts'
 
 const maxShutdownMs = 25_000
 const signals = ['SIGTERM', 'SIGINT'] as const
 
+const output = new Output(process.stdout)
+process.on('exit', () => { output.release() })
 let service: Service | undefined
 for (const signal of signals) process.on(signal, stop)
 
 try {
   const config = readConfig()
-  service = await startService(config)
-  process.stdout.write(banner(service.address, config, await service.ready))
+  service = await startService(config, output)
+  output.print(banner(service.address, config, await service.ready))
 } catch (error) {
   fail(error)
 }

@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config/config.ts'
 import { document } from '../contract/document.ts'
 import { requireConsistent } from '../contract/consistency.ts'
 import { openDatabase } from '../database/open.ts'
-import { databaseErrorKind } from '../database/connection/error.ts'
 import { AccessDenials } from '../domain/audit/access-denials.ts'
 import { createPasswords } from '../domain/auth/password.ts'
 import { createImportQueue } from '../domain/employees/import.ts'
@@ -13,13 +11,14 @@ import { handlers } from '../http/handlers/index.ts'
 import type { Lifecycle } from '../http/server/lifecycle.ts'
 import { startCleanup } from './cleanup.ts'
 import { type Credentials, provideFirstAdmin } from './first-admin.ts'
+import type { Output } from './output.ts'
+import { retryUntilReachable } from './retry.ts'
 import { loadTokenKeys } from './token-keys.ts'
 
 /** For how long a service that starts waits for its database before it listens, so as not to begin with refusals. */
 const startupGraceMs = 1_000
 /** For how long a service that was told to stop goes on serving, so that clients and balancers can leave. */
 const shutdownDelayMs = 1_000
-const maxBackoffMs = 1_000
 
 /** A service that listens. */
 export interface Service {
@@ -37,7 +36,7 @@ export interface Service {
  *
  * @throws {ConfigError} if the first administrator cannot have the name that is configured, or a key file is of no use
  */
-export async function startService (config: Config): Promise<Service> {
+export async function startService (config: Config, output: Output): Promise<Service> {
   requireConsistent(document, Object.keys(handlers))
   const database = await openDatabase(config.database)
   const tokens = await loadTokenKeys(config)
@@ -57,7 +56,8 @@ export async function startService (config: Config): Promise<Service> {
     lifecycle,
     logLevel,
     trustProxy,
-    limits: limits?.requests
+    limits: limits?.requests,
+    log: output
   })
   if (limits === undefined) app.log.warn('RATE_LIMIT is off: nothing limits how often anyone may call')
 
@@ -68,13 +68,21 @@ export async function startService (config: Config): Promise<Service> {
     return admin
   }
 
-  const migrated = retryUntilReachable(database.migrate, app.log)
-  await Promise.race([migrated, sleep(startupGraceMs)])
+  function reportUnreachable (reason: string): void {
+    output.release()
+    app.log.warn(`the database cannot be reached; trying again: ${reason}`)
+  }
+
+  const migrated = retryUntilReachable(database.migrate, reportUnreachable)
+  // An embedded database has no other process to wait for.
+  const grace = config.database.kind === 'postgres' ? [sleep(startupGraceMs, false)] : []
+  const inTime = await Promise.race([migrated.then(() => true), ...grace])
+  if (!inTime) output.release()
   const address = await app.listen({ host: config.host, port: config.port })
   // Not before: the password of an administrator would be lost with a process that cannot listen.
   const ready = migrated.then(async (remarks) => {
     for (const remark of remarks) app.log.warn(remark)
-    return await retryUntilReachable(becomeReady, app.log)
+    return await retryUntilReachable(becomeReady, reportUnreachable)
   })
   return {
     address,
@@ -85,29 +93,5 @@ export async function startService (config: Config): Promise<Service> {
       await app.close()
       await database.close()
     }
-  }
-}
-
-/** Does the work, again and again while the database cannot be reached. */
-async function retryUntilReachable<Result> (work: () => Promise<Result>, log: FastifyBaseLogger): Promise<Result> {
-  let pauseMs = 250
-  let outcome = await attempt(work, log)
-  while (outcome === unreachable) {
-    await sleep(pauseMs)
-    pauseMs = Math.min(2 * pauseMs, maxBackoffMs)
-    outcome = await attempt(work, log)
-  }
-  return outcome
-}
-
-const unreachable = Symbol('unreachable')
-
-async function attempt<Result> (work: () => Promise<Result>, log: FastifyBaseLogger) {
-  try {
-    return await work()
-  } catch (error) {
-    if (databaseErrorKind(error) !== 'unavailable') throw error
-    log.warn({ err: error }, 'the database cannot be reached; trying again')
-    return unreachable
   }
 }

@@ -6,7 +6,6 @@ import { openFolder } from '../../src/database/embedded.ts'
 import { lockFolder } from '../../src/database/folder-lock.ts'
 import { createFirstAdmin } from '../../src/domain/users/first-admin.ts'
 import { provideFirstAdmin } from '../../src/process/first-admin.ts'
-import { logOptions } from '../../src/http/server/log.ts'
 import { embeddedSecret } from '../../src/process/stored-secret.ts'
 import { temporaryFolder } from '../harness/process.ts'
 import { serve } from '../harness/service.ts'
@@ -95,13 +94,4 @@ await t.test('a folder whose database cannot be opened is free again', async (t)
   await writeFile(join(folder, 'pglite'), 'a file where a folder should be')
   await t.rejects(openFolder(folder))
   t.doesNotThrow(() => { lockFolder(folder)() })
-})
-
-await t.test('the log is readable on a terminal', async (t) => {
-  const { isTTY } = process.stdout
-  t.teardown(() => { process.stdout.isTTY = isTTY })
-  process.stdout.isTTY = true
-  t.not(logOptions('info').stream, process.stdout)
-  process.stdout.isTTY = false
-  t.equal(logOptions('info').stream, process.stdout)
 })

@@ -18,7 +18,8 @@ await t.test('a service in a folder', async (t) => {
   let acknowledged: number[] = []
 
   await t.test('says at its first start where it is and who may enter', async (t) => {
-    const block = first.stdout().split('\n').filter((line) => !line.startsWith('{')).join('\n')
+    const [block = '', ...log] = first.stdout().split(/^(?=\{)/m)
+    for (const line of log) t.match(line, /^\{.+\}\n$/, 'the log comes after the block')
     t.match(block, `Address         ${address}\n`)
     t.match(block, `Documentation   ${address}/docs\n`)
     t.match(block, `embedded PGlite in ${join(folder, '.data')}\n`)

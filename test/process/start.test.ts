@@ -7,14 +7,18 @@ import { closedPort } from '../harness/closed-port.ts'
 import { prepareFolder } from '../harness/database.ts'
 import { beginRequest, caller, eventually, start, temporaryFolder } from '../harness/process.ts'
 
+/** What standard output begins with: the first line of the banner. */
+const banner = /^\nEmployee Management API [0-9.]+ is ready\.\n/
+
 await t.test('a service in memory takes the password that it is given; a second signal ends it at once', async (t) => {
   const running = start(t, await temporaryFolder(t), {
     DATABASE_URL: 'pglite:memory', ADMIN_PASSWORD: 'newpassword', RATE_LIMIT: 'off'
   })
-  await running.said(/is ready/)
+  await running.said(/RATE_LIMIT is off/)
   const address = await running.address()
   t.match(running.stdout(), /in memory: gone when the process ends/)
   t.match(running.stdout(), /Rate limit +off/)
+  t.match(running.stdout(), banner, 'the log comes after it')
   const warnings = running.stdout().split('\n').filter((line) => line.includes('RATE_LIMIT'))
   t.match(warnings, [/^\{"level":40,.*"RATE_LIMIT is off: nothing limits how often anyone may call"\}$/])
   t.equal(warnings.length, 1, 'it is said once')
@@ -66,7 +70,7 @@ await t.test('a database whose filters are slow says so at the start', async (t)
   await close()
   const running = start(t, folder, { DATABASE_URL: `pglite:${folder}` })
   await running.said(/"level":40,[^\n]*"the database cannot use the extension pg_trgm: filters by text are slower/)
-  await running.said(/is ready/)
+  t.match(running.stdout(), banner, 'after the banner')
   running.signal('SIGTERM')
   t.same(await running.ended(), { code: 0, signal: null })
 })
@@ -109,6 +113,11 @@ await t.test('a database that cannot be reached is waited for', async (t) => {
     t.match(headers.get('ratelimit'), new RegExp(`^"address";r=${left};t=\\d+$`), 'the proxy is believed')
   }
   await running.said(/the database cannot be reached[^]*the database cannot be reached/)
+  const waiting = /^\{"level":40,"time":\d+,"msg":"the database cannot be reached; trying again: connect E[^"]+"\}$/
+  for (const line of running.stdout().trim().split('\n')) {
+    if (line.includes('cannot be reached')) t.match(line, waiting)
+    t.notMatch(line, /"stack"/)
+  }
   running.signal('SIGTERM')
   t.same(await running.ended(), { code: 0, signal: null })
   t.notMatch(running.stdout() + running.stderr(), /is ready|hunter22|RATE_LIMIT/)

@@ -1,20 +1,15 @@
 import {
   type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController
 } from 'fastify'
-import pretty from 'pino-pretty'
 import { sqlStateOf } from '../../database/connection/error.ts'
 
 /** Where log lines go. */
 export interface LogStream { write: (line: string) => void }
 
-/** Logs as JSON lines, or as readable ones on a terminal. Levels are those of pino. */
-export function logOptions (level: string, stream: LogStream = standardOutput()) {
+/** Logs JSON lines to a stream. Levels are those of pino. */
+export function logOptions (level: string, stream: LogStream) {
   const serializers = { err: describeError, req: describeRequest }
   return { level, stream, serializers, base: null } satisfies FastifyServerOptions['logger']
-}
-
-function standardOutput (): LogStream {
-  return process.stdout.isTTY ? pretty({ sync: true }) : process.stdout
 }
 
 /** Lets the framework log a line for every answer, and nothing else. */

@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { databaseErrorKind, DatabaseUnavailable } from '../database/connection/error.ts'
+
+const minBackoffMs = 250
+const maxBackoffMs = 1_000
+
+/**
+ * Runs `work` until the database can be reached, with exponential backoff. Any other error rejects.
+ *
+ * @param report - called after each attempt in vain, with the reason in a few words
+ */
+export async function retryUntilReachable<Result> (
+  work: () => Promise<Result>,
+  report: (reason: string) => void
+): Promise<Result> {
+  for (let backoffMs = minBackoffMs; ; backoffMs = Math.min(2 * backoffMs, maxBackoffMs)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (databaseErrorKind(error) !== 'unavailable') throw error
+      report(reasonOf(error))
+    }
+    await sleep(backoffMs)
+  }
+}
+
+/** What an error says, and its SQLSTATE or the code that Node.js gave it. Errors of this kind quote no rows. */
+function reasonOf (error: unknown): string {
+  const { code = '', message } = causeOf(error)
+  return message.includes(code) ? message : `${code} ${message}`.trim()
+}
+
+function causeOf (error: unknown): NodeJS.ErrnoException {
+  const cause = error instanceof DatabaseUnavailable ? error.cause : error
+  return cause instanceof Error ? cause : new Error(String(cause))
+}

@@ -1,0 +1,40 @@
+import { PassThrough } from 'node:stream'
+import t from 'tap'
+import { Output } from '../../src/process/output.ts'
+
+/** An output, and what it has written so far. */
+function capture ({ isTTY }: { isTTY: boolean }) {
+  const stdout = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY })
+  return { output: new Output(stdout), written: () => String(stdout.read() ?? '') }
+}
+
+const line = '{"level":40,"time":0,"msg":"a warning"}\n'
+
+await t.test('text for people comes first, whatever was logged before', async (t) => {
+  const { output, written } = capture({ isTTY: false })
+  output.write(line)
+  t.equal(written(), '')
+  output.print('ready\n')
+  t.equal(written(), `ready\n${line}`)
+  output.write(line)
+  t.equal(written(), line, 'later lines are written at once')
+})
+
+await t.test('a log that cannot wait for the text is written without it, once', async (t) => {
+  const { output, written } = capture({ isTTY: false })
+  output.write(line)
+  output.release()
+  t.equal(written(), line)
+  output.write(line)
+  t.equal(written(), line)
+  output.print('ready\n')
+  t.equal(written(), 'ready\n')
+})
+
+await t.test('the log is readable on a terminal', async (t) => {
+  const { output, written } = capture({ isTTY: true })
+  output.print('ready\n')
+  output.write(line)
+  await new Promise(setImmediate)
+  t.match(written(), /^ready\n\[[^\]]+\] \S*WARN\S*: \S*a warning\S*\n$/)
+})
