@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import type { Config } from './config/config.ts'
-import { registerBodyParsers } from './http/messages/bodies.ts'
+import { maxBodyBytes, registerBodyParsers } from './http/messages/bodies.ts'
 import { serveDocs } from './http/docs.ts'
 import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
@@ -35,7 +35,7 @@ export interface AppParts {
 
 /** How the server takes requests; times are in milliseconds. */
 const serverOptions = {
-  bodyLimit: 65_536,
+  bodyLimit: maxBodyBytes,
   // For how long a connection may be silent while something is under way on it, as one whose reader has stopped is.
   connectionTimeout: 60_000,
   handlerTimeout: 20_000,

@@ -4,7 +4,8 @@ import { setHeaders } from './server/headers.ts'
 import type { RateLimiter } from './rate-limit/limits.ts'
 import { logResponse } from './server/log.ts'
 import { withOAuthMembers } from './oauth.ts'
-import { type Problem, HttpError, internalError, problemMediaType, problemOf } from './problem.ts'
+import { internalError, problemOf } from './error-to-problem.ts'
+import { HttpError, type Problem, problemMediaType } from './problem.ts'
 
 /** Answers every error, the framework's included, with a problem document. */
 export function handleErrors (app: FastifyInstance): void {

@@ -5,6 +5,9 @@ import { parsePairs } from '../../contract/urlencoded.ts'
 import { HttpError } from '../problem.ts'
 import { rowMediaTypes } from '../../formats/formats.ts'
 
+/** The size limit of bodies that are read whole. */
+export const maxBodyBytes = 65_536
+
 /**
  * Bodies are read whole, as bytes, up to the server's limit, and parsed once the operation is known. Those of media
  * types that are streamed are left to the operation.
