@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { type JwtConfig, jwtConfig } from './jwt.ts'
-import { type LimitsConfig, limitsConfig } from './limits.ts'
-import { readVariables } from './variables.ts'
 import { violations } from '../contract/messages.ts'
 import { compileAt } from '../contract/schemas.ts'
 import type { DatabaseConfig } from '../database/open.ts'
 import { passwordProblem } from '../domain/auth/password.ts'
+import { type JwtConfig, jwtConfig } from './jwt.ts'
+import { type LimitsConfig, limitsConfig } from './limits.ts'
 import { isProxyRange } from './proxies.ts'
+import { readVariables } from './variables.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -20,13 +20,13 @@ export interface Config {
   /** The base-2 logarithm of bcrypt's number of rounds. */
   passwordCost: number
   logLevel: typeof logLevels[number]
-  /** The addresses and ranges of the proxies that are believed when they report whom they serve. */
+  /** Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is trusted. */
   trustProxy: string[]
-  /** Undefined where nothing is limited. */
+  /** Undefined with RATE_LIMIT=off. */
   limits: LimitsConfig | undefined
-  /** Whether employees are changed only by clients that tell which version they know. */
+  /** Whether a change of an employee requires `If-Match`. */
   requireIfMatch: boolean
-  /** Whether anyone may make an account. */
+  /** Whether accounts can be created by `POST /auth/register`. */
   registration: 'open' | 'closed'
 }
 
@@ -43,32 +43,32 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the configuration from the environment. A variable that is empty counts as one that is not set.
+ * Reads the configuration from environment variables. An empty variable counts as not set.
  *
- * @throws {ConfigError} names all variables that are wrong
+ * @throws {ConfigError} with every problem
  */
 export function loadConfig (env: Record<string, string | undefined>): Config {
   const problems: string[] = []
   const variables = readVariables(env, problems)
-  const { text, list, oneOf, integer, wrong } = variables
+  const { text, list, oneOf, integer, report } = variables
 
   const database = databaseConfig(text('DATABASE_URL') ?? '')
   if (database === undefined) {
-    wrong('DATABASE_URL', 'should be postgres://user:password@host/database, pglite:<folder> or pglite:memory')
+    report('DATABASE_URL', 'should be postgres://user:password@host/database, pglite:<folder> or pglite:memory')
   }
 
   const username = text('ADMIN_USERNAME') ?? 'admin'
   for (const { message } of violations(compileAt('/components/schemas/Username'), username, 'body')) {
-    wrong('ADMIN_USERNAME', `is refused: ${message}`)
+    report('ADMIN_USERNAME', `is not allowed: ${message}`)
   }
   const password = text('ADMIN_PASSWORD')
-  const flaw = password === undefined ? undefined : passwordProblem(password, username)
-  if (flaw !== undefined) wrong('ADMIN_PASSWORD', `is refused: ${flaw}`)
+  const problem = password === undefined ? undefined : passwordProblem(password, username)
+  if (problem !== undefined) report('ADMIN_PASSWORD', `is not allowed: ${problem}`)
 
   const trustProxy = list('TRUST_PROXY')
   if (!trustProxy.every(isProxyRange)) {
-    wrong('TRUST_PROXY', 'should be IP addresses and ranges such as 10.0.0.0/8 (none wider than that, nor than ' +
-      'fc00::/7), separated by commas: those of your proxies alone')
+    report('TRUST_PROXY', 'should list the IP addresses and ranges of your proxies, separated by commas; a range may ' +
+      'be as wide as 10.0.0.0/8 or fc00::/7')
   }
 
   const config = {
@@ -84,7 +84,7 @@ export function loadConfig (env: Record<string, string | undefined>): Config {
     registration: oneOf('REGISTRATION', ['open', 'closed'], 'open')
   }
   if (database === undefined || problems.length > 0) throw new ConfigError(problems)
-  // Where another issuer signs the tokens, nobody could log in to an account of this service.
+  // With an external issuer the accounts of this service cannot log in.
   const registration = config.jwt.kind === 'external' ? 'closed' : config.registration
   return { ...config, registration, database }
 }

@@ -2,18 +2,18 @@ import type { DatabaseConfig } from '../database/open.ts'
 import {
   type KeyPairAlgorithm, keyPairAlgorithms, type SecretAlgorithm, secretAlgorithms
 } from '../domain/auth/tokens/keys.ts'
-import { type IssuerConfig, issuerConfig, namesIssuer } from './issuer.ts'
+import { type IssuerConfig, issuerConfig, hasIssuer } from './issuer.ts'
 import { secretProblem } from './secret.ts'
 import type { Variables } from './variables.ts'
 
-/** Who signs the tokens, and with what. */
+/** The keys that sign and verify the tokens, or their external issuer. */
 export type JwtConfig = SecretConfig | KeyPairConfig | IssuerConfig
 
 interface SigningConfig {
   ttlSeconds: number
-  /** Files with public keys that only verify. */
+  /** Files with public keys that verify, but do not sign. */
   verifyKeyFiles: readonly string[]
-  /** Secrets that only verify. */
+  /** Secrets that verify, but do not sign. */
   previousSecrets: ReadonlyArray<{ algorithm: SecretAlgorithm, secret: string }>
 }
 
@@ -21,7 +21,7 @@ interface SigningConfig {
 export interface SecretConfig extends SigningConfig {
   kind: 'secret'
   algorithm: SecretAlgorithm
-  /** Undefined where the embedded database keeps one of its own. */
+  /** Undefined if the embedded database stores a generated one. */
   secret: string | undefined
 }
 
@@ -32,11 +32,11 @@ export interface KeyPairConfig extends SigningConfig {
   privateKeyFile: string
 }
 
-/** Reads who signs the tokens, and with what; what is wrong is noted. */
+/** Reads the keys that sign and verify the tokens, or their external issuer. */
 export function jwtConfig (variables: Variables, database: DatabaseConfig | undefined): JwtConfig {
   const { oneOf, integer } = variables
   const ttlSeconds = 60 * integer('ACCESS_TOKEN_EXPIRE_MINUTES', 1, 525_600, 30)
-  if (namesIssuer(variables)) return issuerConfig(variables)
+  if (hasIssuer(variables)) return issuerConfig(variables)
   const algorithm = oneOf('JWT_ALGORITHM', [...secretAlgorithms, ...keyPairAlgorithms], 'HS256')
   return usesSecret(algorithm)
     ? secretConfig(variables, algorithm, ttlSeconds, database)
@@ -53,24 +53,24 @@ function secretConfig (
   ttlSeconds: number,
   database: DatabaseConfig | undefined
 ): SecretConfig {
-  const { text, wrong } = variables
+  const { text, report } = variables
   const secret = text('JWT_SECRET_KEY')
-  const flaw = secret === undefined ? missingSecretProblem(database) : secretProblem(secret, algorithm)
-  if (flaw !== undefined) wrong('JWT_SECRET_KEY', flaw)
+  const problem = secret === undefined ? missingSecretProblem(database) : secretProblem(secret, algorithm)
+  if (problem !== undefined) report('JWT_SECRET_KEY', problem)
   if (text('JWT_PRIVATE_KEY_FILE') !== undefined) {
-    wrong('JWT_PRIVATE_KEY_FILE', `should not be set with ${algorithm}, which signs with a secret: see JWT_ALGORITHM`)
+    report('JWT_PRIVATE_KEY_FILE', `should not be set with ${algorithm}, which signs with a secret: see JWT_ALGORITHM`)
   }
   return { kind: 'secret', algorithm, secret, ttlSeconds, ...verifyingKeys(variables, algorithm) }
 }
 
 function keyPairConfig (variables: Variables, algorithm: KeyPairAlgorithm, ttlSeconds: number): KeyPairConfig {
-  const { text, wrong } = variables
+  const { text, report } = variables
   const privateKeyFile = text('JWT_PRIVATE_KEY_FILE')
   if (privateKeyFile === undefined) {
-    wrong('JWT_PRIVATE_KEY_FILE', `should be set: ${algorithm} signs with a private key, in a file in PEM form`)
+    report('JWT_PRIVATE_KEY_FILE', `should be set: ${algorithm} signs with a private key, in a file in PEM form`)
   }
   if (text('JWT_SECRET_KEY') !== undefined) {
-    wrong('JWT_SECRET_KEY', `should not be set with ${algorithm}: JWT_PREVIOUS_SECRET_KEYS has those that only verify`)
+    report('JWT_SECRET_KEY', `should not be set with ${algorithm}: JWT_PREVIOUS_SECRET_KEYS has those that only verify`)
   }
   return {
     kind: 'key-pair',
@@ -81,10 +81,10 @@ function keyPairConfig (variables: Variables, algorithm: KeyPairAlgorithm, ttlSe
   }
 }
 
-function verifyingKeys ({ list, wrong }: Variables, algorithm: SecretAlgorithm) {
+function verifyingKeys ({ list, report }: Variables, algorithm: SecretAlgorithm) {
   const secrets = list('JWT_PREVIOUS_SECRET_KEYS')
-  const flaw = secrets.map((secret) => secretProblem(secret, algorithm)).find((flaw) => flaw !== undefined)
-  if (flaw !== undefined) wrong('JWT_PREVIOUS_SECRET_KEYS', `has a secret that ${flaw}`)
+  const problem = secrets.map((secret) => secretProblem(secret, algorithm)).find((problem) => problem !== undefined)
+  if (problem !== undefined) report('JWT_PREVIOUS_SECRET_KEYS', `has a secret that ${problem}`)
   return {
     verifyKeyFiles: list('JWT_VERIFY_KEY_FILES'),
     previousSecrets: secrets.map((secret) => ({ algorithm, secret }))

@@ -3,24 +3,24 @@ import type { Variables } from './variables.ts'
 
 /** The limits on requests, logins and registrations. */
 export interface LimitsConfig {
-  /** How many requests an address and a user may send a minute. */
+  /** Requests per minute. */
   requests: { perAddress: number, perUser: number }
   attempts: AttemptLimits
 }
 
-/** Reads the limits; undefined with RATE_LIMIT=off. Adds the problems to those of the variables. */
+/** Reads the limits; undefined with RATE_LIMIT=off. */
 export function limitsConfig ({ oneOf, integer }: Variables): LimitsConfig | undefined {
-  const number = (name: string, otherwise: number) => integer(name, 1, 1_000_000_000, otherwise)
+  const count = (name: string, defaultValue: number) => integer(name, 1, 1_000_000_000, defaultValue)
   const limits = {
     requests: {
-      perAddress: number('RATE_LIMIT_PER_ADDRESS', 30_000),
-      perUser: number('RATE_LIMIT_PER_USER', 30_000)
+      perAddress: count('RATE_LIMIT_PER_ADDRESS', 30_000),
+      perUser: count('RATE_LIMIT_PER_USER', 30_000)
     },
     attempts: {
-      loginsPerAccountAndAddress: number('LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS', 5),
-      loginsPerAddress: number('LOGIN_FAILURES_PER_ADDRESS', 20),
-      loginsPerAccount: number('LOGIN_FAILURES_PER_ACCOUNT', 100),
-      registrations: number('REGISTRATIONS_PER_HOUR', 5)
+      loginsPerAccountAndAddress: count('LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS', 5),
+      loginsPerAddress: count('LOGIN_FAILURES_PER_ADDRESS', 20),
+      loginsPerAccount: count('LOGIN_FAILURES_PER_ACCOUNT', 100),
+      registrations: count('REGISTRATIONS_PER_HOUR', 5)
     }
   }
   return oneOf('RATE_LIMIT', ['on', 'off'], 'on') === 'on' ? limits : undefined

@@ -1,36 +1,37 @@
-/** Reads variables of the environment. One that is empty counts as one that is not set. */
+/** Reads environment variables. An empty variable counts as not set. */
 export interface Variables {
   text: (name: string) => string | undefined
-  /** The parts of a text between its commas, without the spaces around them. */
+  /** The items of a comma-separated list, without the spaces around them and without empty items. */
   list: (name: string) => string[]
-  oneOf: <Choice extends string>(name: string, choices: readonly Choice[], otherwise: Choice) => Choice
-  integer: (name: string, least: number, most: number, otherwise: number) => number
-  /** Notes that a variable is wrong, with the rest of the sentence that says how. */
-  wrong: (name: string, sentence: string) => void
+  oneOf: <Choice extends string>(name: string, choices: readonly Choice[], defaultChoice: Choice) => Choice
+  /** A whole number from `min` to `max`. */
+  integer: (name: string, min: number, max: number, defaultValue: number) => number
+  /** Adds a problem: a sentence that begins with the name of the variable and goes on with `predicate`. */
+  report: (name: string, predicate: string) => void
 }
 
-/** The variables of an environment. What is wrong with them is added to the problems, to be told at once. */
+/** Reads the variables of an environment and adds every problem with them to `problems`. */
 export function readVariables (env: Record<string, string | undefined>, problems: string[]): Variables {
   const text = (name: string) => env[name] || undefined
-  const wrong = (name: string, sentence: string) => { problems.push(`${name} ${sentence}`) }
+  const report = (name: string, predicate: string) => { problems.push(`${name} ${predicate}`) }
 
   return {
     text,
-    wrong,
+    report,
 
-    list: (name) => (text(name) ?? '').split(',').map((part) => part.trim()).filter((part) => part !== ''),
+    list: (name) => (text(name) ?? '').split(',').map((item) => item.trim()).filter((item) => item !== ''),
 
-    oneOf (name, choices, otherwise) {
-      const chosen = text(name) ?? otherwise
-      const choice = choices.find((choice) => choice === chosen)
-      if (choice === undefined) wrong(name, `should be one of ${choices.join(', ')}`)
-      return choice ?? otherwise
+    oneOf (name, choices, defaultChoice) {
+      const value = text(name) ?? defaultChoice
+      const choice = choices.find((choice) => choice === value)
+      if (choice === undefined) report(name, `should be one of ${choices.join(', ')}`)
+      return choice ?? defaultChoice
     },
 
-    integer (name, least, most, otherwise) {
-      const digits = text(name) ?? String(otherwise)
+    integer (name, min, max, defaultValue) {
+      const digits = text(name) ?? String(defaultValue)
       const value = /^[0-9]{1,10}$/.test(digits) ? Number(digits) : NaN
-      if (!(value >= least && value <= most)) wrong(name, `should be a whole number from ${least} to ${most}`)
+      if (!(value >= min && value <= max)) report(name, `should be a whole number from ${min} to ${max}`)
       return value
     }
   }

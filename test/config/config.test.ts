@@ -95,13 +95,13 @@ await t.test('a value that makes no sense is refused, and what would is named', 
         '127.1', '0x7f.0.0.1', '010.0.0.1', '256.0.0.1', '10.0.0.1:80', '[::1]', 'fe80::1%eth0', '::ffff:0.0.0.0/96',
         '::ffff:10.0.0.0/104', '10.0.0.1;10.0.0.2', '10.0.0.1 10.0.0.2', '10.0.0.1, true', '1::2::3', '"10.0.0.1"'
       ],
-      /should be IP addresses and ranges such as 10.0.0.0\/8 .* separated by commas/
+      /should list the IP addresses and ranges of your proxies, separated by commas; .* 10.0.0.0\/8/
     ],
     RATE_LIMIT: [['OFF', 'no', 'false', '0'], /one of on, off/],
     RATE_LIMIT_PER_ADDRESS: [['0', '-1', '1000000001', '9999999999', '1e3', '5/s', 'none'], /from 1 to 1000000000/],
     RATE_LIMIT_PER_USER: [['0', '1.5', '30_000', '٨'], /from 1 to 1000000000/],
     ADMIN_USERNAME: [['ab', 'a'.repeat(65), 'a b c', 'admin\n', 'Łukasz', "admin'--"],
-      /is refused: (String should have at (least 3|most 64) characters|Username should consist of letters, digits)/],
+      /not allowed: (String should have at (least 3|most 64) characters|Username should consist of letters, digits)/],
     REQUIRE_IF_MATCH: [['ON', 'yes', 'true', '1'], /one of on, off/],
     REGISTRATION: [['OPEN', 'no', 'invite'], /one of open, closed/],
     LOGIN_FAILURES_PER_ADDRESS: [['0', '-1', 'many'], /from 1 to 1000000000/],
@@ -122,7 +122,9 @@ await t.test('a value that makes no sense is refused, and what would is named', 
 
 await t.test('a first administrator has a password that anyone else could have', async (t) => {
   const weak = ['short', 'password', 'Password1', 'x'.repeat(73), 'é'.repeat(37), '\ud800 and more', 'nul\0 and more']
-  for (const password of weak) t.match(problems({ ADMIN_PASSWORD: password }), [/^ADMIN_PASSWORD is refused: Password/])
+  for (const password of weak) {
+    t.match(problems({ ADMIN_PASSWORD: password }), [/^ADMIN_PASSWORD is not allowed: Password/])
+  }
   t.match(problems({ ADMIN_USERNAME: 'superuser', ADMIN_PASSWORD: 'SuperUser' }), [/should not be the username/])
 })
 
