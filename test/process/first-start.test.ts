@@ -58,7 +58,7 @@ await t.test('the first administrator', async (t) => {
   await t.test('is one, however many processes make it at once', async (t) => {
     await none()
     const outcomes = await Promise.all(Array.from({ length: 5 }, async () => await createFirstAdmin(services, chosen)))
-    t.same(outcomes.toSorted(), ['made', ...Array<string>(4).fill('not needed')])
+    t.same(outcomes.toSorted(), ['created', ...Array<string>(4).fill('not needed')])
     t.equal((await admins()).length, 1)
   })
 })
