@@ -21,7 +21,7 @@ const maxLength = 4096
 const maxCachedTokens = 1000
 /** How far the clock of the issuer may be ahead. */
 const maxClockSkewMs = 60_000
-/** The compact form (RFC 7515, section 7.1): three parts of base64url, without padding or white space. */
+/** The compact form (RFC 7515, section 7.1): base64url without padding or white space, both of which jose accepts. */
 const compactForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/
 
 /** Verifies tokens and caches the valid ones. The function throws nothing but a Failure. */
