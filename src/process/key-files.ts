@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 
-/** Reads a file that a variable names; undefined where it is of no use, and then the reason is among the problems. */
+/** Reads and parses the file that a variable names; undefined if that fails, which adds a problem. */
 export type FileReader = <Content>(
   variable: string,
   file: string,
   parse: (text: string) => Content | Promise<Content>
 ) => Promise<Content | undefined>
 
-/** A reader that adds to the problems what is wrong with a file, so that all of it can be told at once. */
+/** A reader that collects the problems of all files, so that they are reported together. */
 export function fileReader (problems: string[]): FileReader {
   return async (variable, file, parse) => {
     try {
@@ -19,7 +19,7 @@ export function fileReader (problems: string[]): FileReader {
   }
 }
 
-/** Only what parses a key throws errors without a code, and their messages never quote it. */
+/** An error without a code is a KeyError. Its message never quotes the file. */
 function fileProblem ({ code, message }: NodeJS.ErrnoException): string {
   return code === undefined ? message : `cannot be read (${code})`
 }

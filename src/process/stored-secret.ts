@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 
 /**
- * The secret of a service whose configuration has none: the one that an embedded database keeps beside its data, made
- * when it is first asked for and readable by its owner alone. The database must be open, and so locked, before.
+ * Generates the secret of a service whose configuration has none. It is stored in the folder of the embedded database,
+ * in a file with mode 0600. The database must be open: the lock of its folder keeps a second process out.
  */
 export async function embeddedSecret (database: Config['database']): Promise<string> {
-  return database.kind === 'folder' ? await storedSecret(join(database.folder, 'jwt-secret')) : freshSecret()
+  return database.kind === 'folder' ? await storedSecret(join(database.folder, 'jwt-secret')) : generateSecret()
 }
 
 async function storedSecret (file: string): Promise<string> {
@@ -17,14 +17,14 @@ async function storedSecret (file: string): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  const secret = freshSecret()
-  // Whole or not at all, whenever the process is killed.
+  const secret = generateSecret()
+  // A rename is atomic: a killed process leaves the whole secret or none.
   await writeFile(`${file}.new`, secret, { mode: 0o600, flush: true })
   await rename(`${file}.new`, file)
   return secret
 }
 
-/** As long as the longest hash that signs. */
-function freshSecret (): string {
+/** 64 bytes, the length of the longest hash, as base64url. */
+function generateSecret (): string {
   return randomBytes(64).toString('base64url')
 }
