@@ -1,10 +1,10 @@
 import { escapePointer, locate, type Schema } from '../contract/document.ts'
 import { UnreadableRows } from './unreadable.ts'
 
-/** The fields of a row, in the order in which they are written. */
+/** The fields of a row, in the order of the exported columns. */
 export const columns = Object.keys({ ...locate<Schema>(['components', 'schemas', 'EmployeeRow']).value.properties })
 
-/** Returns a header that names each column once, and no others, as it is. @throws {UnreadableRows} */
+/** Returns the header if it names every column exactly once and nothing else. @throws {UnreadableRows} */
 export function requireColumns (header: string[]): string[] {
   const missing = columns.filter((column) => !header.includes(column))
   const repeated = columns.filter((column) => header.indexOf(column) !== header.lastIndexOf(column))

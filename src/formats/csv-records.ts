@@ -4,36 +4,37 @@ import { maxRowBytes, rowTooLong, wholeLines } from './lines.ts'
 import { UnreadableRows, rowError } from './unreadable.ts'
 
 /**
- * Reads the cells of CSV (RFC 4180), of records that end in CRLF or LF, as they come. A blank line is a record of one
+ * Reads the records of CSV (RFC 4180) as they arrive. Records end with CRLF or LF. A blank line is a record of one
  * empty cell.
  *
- * @throws {UnreadableRows} after the records before the one that cannot be read
+ * @throws {UnreadableRows} at a record that cannot be read, after the records before it
  */
 export async function * csvRecords (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[][]> {
-  const { write, end, records } = parser()
-  let flaw: unknown
+  const { write, end, records } = createParser()
+  let firstError: unknown
   try {
     for await (const text of wholeLines(bytes)) {
       await write(text)
       yield records.splice(0)
     }
   } catch (error) {
-    flaw = error
+    firstError = error
   }
-  // The last record before a flaw may be whole, and only wait for what follows it.
-  await end().catch((error: unknown) => { flaw ??= error })
+  // The last record before the error may be complete: the parser returns it when the input ends.
+  await end().catch((error: unknown) => { firstError ??= error })
   yield records.splice(0)
-  if (flaw !== undefined) throw flaw instanceof CsvError ? new UnreadableRows(rowError(sentence(flaw))) : flaw
+  if (firstError instanceof CsvError) throw new UnreadableRows(rowError(messageOf(firstError)))
+  if (firstError !== undefined) throw firstError
 }
 
-function sentence ({ code }: CsvError): string {
+function messageOf ({ code }: CsvError): string {
   return code === 'CSV_MAX_RECORD_SIZE'
     ? rowTooLong
     : 'Quotes should enclose a whole cell, and be doubled within it'
 }
 
-/** A parser that puts aside the records it meets: to take them from a stream one by one would double its cost. */
-function parser () {
+/** Creates a parser that collects records in an array. Reading them from its stream would take twice as long. */
+function createParser () {
   const records: string[][] = []
   const parser = parse({
     record_delimiter: ['\r\n', '\n'],
@@ -44,7 +45,7 @@ function parser () {
       return null
     }
   })
-  // What goes wrong is told to whoever writes.
+  // Errors are passed to the callbacks of `write` and `end`. Without a listener, the event would end the process.
   parser.on('error', () => {})
   return {
     records,

@@ -1,22 +1,22 @@
 import { isUtf8 } from 'node:buffer'
-import { setImmediate as others } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { UnreadableRows, rowError } from './unreadable.ts'
 
-/** How many bytes a line or a row may have. */
+/** The maximum size of a line or a row in bytes. */
 export const maxRowBytes = 65_536
 
-/** The sentence about a line or a row that has more. */
+/** The error of a line or a row that is larger. */
 export const rowTooLong = `A row should have at most ${maxRowBytes} bytes`
 
-/** What is parsed at a time: it takes less than a millisecond, for which everybody else waits. */
+/** Bytes that are parsed in one turn of the event loop, in less than a millisecond. */
 const sliceBytes = 2_048
 const newline = 10
 
 /**
- * Cuts UTF-8 text, as it comes, into pieces of whole lines, and lets others have their turn between them. A byte order
- * mark before the first is left out.
+ * Splits UTF-8 text, as it arrives, into pieces of whole lines, with a turn of the event loop between them. A byte
+ * order mark at the beginning is removed.
  *
- * @throws {UnreadableRows} after the lines before the one that is too long or no UTF-8
+ * @throws {UnreadableRows} at a line that is too long or not UTF-8, after the lines before it
  */
 export async function * wholeLines (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let isFirst = true
@@ -29,33 +29,34 @@ export async function * wholeLines (bytes: AsyncIterable<Uint8Array>): AsyncGene
   }
 }
 
-/** Blocks of whole lines, each about as long as a slice, or as its one line. */
+/** Joins slices to blocks of whole lines. The last block may end without a line break. */
 async function * blocks (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let begun: Uint8Array[] = []
+  let pending: Uint8Array[] = []
   let length = 0
   for await (const slice of slices(bytes)) {
     const lineEnd = slice.indexOf(newline)
     length += lineEnd === -1 ? slice.length : lineEnd
     if (length > maxRowBytes) throw new UnreadableRows(rowError(rowTooLong))
-    begun.push(slice)
+    pending.push(slice)
     if (lineEnd === -1) continue
     const end = slice.lastIndexOf(newline) + 1
-    yield Buffer.concat([...begun.slice(0, -1), slice.subarray(0, end)])
-    begun = [slice.subarray(end)]
+    yield Buffer.concat([...pending.slice(0, -1), slice.subarray(0, end)])
+    pending = [slice.subarray(end)]
     length = slice.length - end
   }
-  yield Buffer.concat(begun)
+  yield Buffer.concat(pending)
 }
 
 async function * slices (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
     for (let start = 0; start < chunk.length; start += sliceBytes) {
       yield chunk.subarray(start, start + sliceBytes)
-      await others()
+      await nextTurn()
     }
   }
 }
 
+/** The end of the last line before the first line that is not UTF-8. */
 function endOfValidLines (block: Buffer): number {
   let end = 0
   for (;;) {

@@ -3,15 +3,15 @@ import { type ExportRow, importRow } from './row.ts'
 import { wholeLines } from './lines.ts'
 import { type LinePosition, rowError } from './unreadable.ts'
 
-/** Reads rows of which each is JSON on a line of its own. Blank lines are ignored. @throws {UnreadableRows} */
+/** Reads rows of NDJSON: a JSON object on each line. Blank lines are ignored. @throws {UnreadableRows} */
 export async function * readNdjson (
   bytes: AsyncIterable<Uint8Array>,
-  place: LinePosition
+  position: LinePosition
 ): AsyncGenerator<ImportRow[]> {
   for await (const text of wholeLines(bytes)) {
-    const { line } = place
+    const { line } = position
     const lines = text.split('\n')
-    place.line += lines.length - 1
+    position.line += lines.length - 1
     yield lines.flatMap((json, index) => /\S/.test(json) ? [readRow(line + index, json)] : [])
   }
 }
@@ -26,7 +26,7 @@ function readRow (line: number, json: string): ImportRow {
   return importRow(line, value)
 }
 
-/** Writes rows as JSON, each on a line of its own. */
+/** Writes rows as NDJSON. */
 export function writeNdjson (rows: ExportRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 }

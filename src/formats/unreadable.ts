@@ -1,22 +1,22 @@
 import type { RowFlaw } from '../domain/employees/import-batches.ts'
 
-/** Where a reader is in a file. */
+/** The position of a reader in a file. */
 export interface LinePosition {
-  /** The line on which the next row begins. */
+  /** The number of the line on which the next row begins; the first line is 1. */
   line: number
 }
 
-/** Rows that cannot be read any further, from the one on that is next. */
+/** Thrown where neither the next row nor any row after it can be read. */
 export class UnreadableRows extends Error {
   readonly errors: RowFlaw[]
 
   constructor (...errors: RowFlaw[]) {
-    super('The rows cannot be read any further')
+    super('The rest of the rows cannot be read')
     this.errors = errors
   }
 }
 
-/** What is wrong with a row as a whole. */
+/** An error of a row as a whole. */
 export function rowError (message: string): RowFlaw {
   return { pointer: '', message }
 }
