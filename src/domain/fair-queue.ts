@@ -44,9 +44,9 @@ export class FairQueue {
 
   /** Rejects the newest job of the sender with the most. Throws if the new job's sender would then have as many. */
   #makeRoom (jobsOfSender: number): void {
-    const most = [...this.#waiting.values()].reduce((one, other) => other.length > one.length ? other : one, [])
-    if (most.length <= jobsOfSender + 1) throw this.#rejection()
-    most.pop()?.reject(this.#rejection())
+    const busiest = [...this.#waiting.values()].reduce((one, other) => other.length > one.length ? other : one, [])
+    if (busiest.length <= jobsOfSender + 1) throw this.#rejection()
+    busiest.pop()?.reject(this.#rejection())
     this.#waitingCount--
   }
 

@@ -8,19 +8,22 @@ import { type ExportRow, importRow } from './row.ts'
 import { type LinePosition, rowError } from './unreadable.ts'
 
 /**
- * Reads rows of CSV (RFC 4180), after a header: a first line that names their columns, in any order. Blank lines are
+ * Reads rows of CSV (RFC 4180). The first line is the header, which names the columns in any order. Blank lines are
  * ignored.
  *
  * @throws {UnreadableRows}; {InvalidRequest} if there is no header
  */
-export async function * readCsv (bytes: AsyncIterable<Uint8Array>, place: LinePosition): AsyncGenerator<ImportRow[]> {
+export async function * readCsv (
+  bytes: AsyncIterable<Uint8Array>,
+  position: LinePosition
+): AsyncGenerator<ImportRow[]> {
   let header: string[] | undefined
   for await (const records of csvRecords(bytes)) {
     const rows: ImportRow[] = []
     for (const cells of records) {
-      if (header !== undefined && !isBlank(cells)) rows.push(readRow(place.line, header, cells))
+      if (header !== undefined && !isBlank(cells)) rows.push(readRow(position.line, header, cells))
       else if (!isBlank(cells)) header = requireColumns(cells)
-      place.line += 1 + lineBreaks(cells)
+      position.line += 1 + lineBreaks(cells)
     }
     yield rows
   }
@@ -45,12 +48,12 @@ function lineBreaks (cells: string[]): number {
   return cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
 }
 
-/** Writes the line that names the columns. */
+/** Writes the header. */
 export function csvHeader (): string {
   return stringify([columns], format)
 }
 
-/** Writes rows; unless `raw`, those texts that spreadsheets would run as formulas with an apostrophe before them. */
+/** Writes rows. Unless `raw`, texts that spreadsheets would run as formulas are prefixed with an apostrophe. */
 export function writeCsv (rows: ExportRow[], raw: boolean): string {
   return stringify(rows, { ...format, columns, escape_formulas: !raw })
 }
