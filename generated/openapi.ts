@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Greet the caller
-         * @description Answers with a fixed sentence; the simplest way to see that the service is up and ready.
+         * Get the welcome message
+         * @description Returns a fixed sentence; the simplest check that the service is ready.
          */
         get: operations["getWelcome"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Get this document as JSON
-         * @description The contract that the service enforces, for generators and other programs.
+         * @description Returns the contract that the service enforces, for generators and other programs.
          */
         get: operations["getContractJson"];
         put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Get this document as YAML
-         * @description The contract as it was written, to the byte.
+         * @description Returns the contract as it was written, byte for byte.
          */
         get: operations["getContractYaml"];
         put?: never;
@@ -70,8 +70,8 @@ export interface paths {
         };
         /**
          * Get the public keys that verify tokens
-         * @description A JSON Web Key Set (RFC 7517): the key that signs, and those that tokens of before were signed with. It is empty
-         *     where tokens are signed with a secret, and where another issuer signs them.
+         * @description Returns a JSON Web Key Set (RFC 7517) with the public keys of the current and of earlier signing keys. A secret
+         *     has no public key, and an external issuer publishes its own keys: the set may be empty.
          */
         get: operations["getJwks"];
         put?: never;
@@ -92,24 +92,24 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log in, or go on with a session
+         * Log in, or refresh a session
          * @description Exchanges a username and a password, or a refresh token, for an access token and a refresh token (RFC 6749,
-         *     sections 4.3 and 6). An unknown username and a wrong password cannot be told apart.
+         *     sections 4.3 and 6). The response is the same for an unknown username and for a wrong password.
          *
-         *     The access token carries the scopes that the account's role grants, or those of them that `scope` asks for. A
-         *     login with a temporary password grants `account:password` alone, so that nothing can be done before the password
-         *     is changed.
+         *     The access token has the scopes of the account's role; `scope` can request fewer. A temporary password grants
+         *     only `account:password`, whatever scope is requested.
          *
-         *     A refresh token is good for one use, and its session for 30 days from the login. One that comes a second time
-         *     has been stolen, by whoever sent it first or second: it ends the session.
+         *     A refresh token is valid once. A session ends 30 days after the login. A refresh token that is used twice is
+         *     treated as stolen and ends the session.
          *
-         *     The password grant is the login of this service's own clients, kept for those that have used it since before
-         *     RFC 9700, whose section 2.4 advises against it: it shows the password to the client. An application of somebody
-         *     else should be given tokens of an external issuer instead.
+         *     The password grant serves this service's own clients. RFC 9700, section 2.4, advises against it for other
+         *     clients, since it shows them the password: an application of a third party should use tokens of an external
+         *     issuer.
          *
-         *     Wrong logins are limited: after 5 to one account from one address, further ones are refused for 30 seconds, then
-         *     for twice as long each time, up to 15 minutes; 20 a minute from one address; and, from addresses that never
-         *     logged in to the account, after 100 in a row to it. These are defaults.
+         *     By default, failed logins are limited in three ways. After 5 failures to one account from one IP address, the
+         *     next attempt is refused for 30 seconds, then for twice as long after each failure, up to 15 minutes. One IP
+         *     address may fail 20 times a minute. After 100 failures in a row to one account, IP addresses that never logged
+         *     in to it are refused.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -129,8 +129,8 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends the session of a refresh token or of an access token (RFC 7009), and with it all of its tokens. A token
-         *     that is unknown, or of no use any more, is answered alike.
+         * @description Ends the session of a refresh token or an access token (RFC 7009), and with it all tokens of the session. The
+         *     response is the same for an unknown or invalid token.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -149,10 +149,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an account
-         * @description Makes an account that may read the directory. Usernames are unique regardless of case. The commonest passwords
-         *     and the account's own name are refused as passwords. An address may try 5 times an hour, by default.
-         *     Registration may also be closed; then those who run the service make the accounts.
+         * Create an account
+         * @description Creates an account that may read the directory. Usernames are unique regardless of case. A common password, and
+         *     a password that equals the username, is refused. By default, one IP address may register 5 times an hour. Where
+         *     registration is closed, an administrator creates the accounts.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Lists the accounts in the order in which they were made. For administrators.
+         * @description Lists the accounts in the order of their creation. For administrators.
          */
         get: operations["listUsers"];
         put?: never;
@@ -189,16 +189,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one's own account
-         * @description Gets the account behind the token.
+         * Get your own account
+         * @description Returns the account that the token belongs to.
          */
         get: operations["getCurrentUser"];
         put?: never;
         post?: never;
         /**
-         * Delete one's own account
-         * @description Deletes the account behind the token, its sessions and its tokens. What it did stays in the audit. The last
-         *     administrator who can log in cannot be deleted.
+         * Delete your own account
+         * @description Deletes the account that the token belongs to, its sessions and its tokens. Its audit entries remain. The last
+         *     administrator that can log in cannot be deleted.
          */
         delete: operations["deleteCurrentUser"];
         options?: never;
@@ -215,9 +215,9 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change one's own password
-         * @description Changes the password and ends every other session of the account. A wrong current password is limited as a wrong
-         *     login is. Who logged in with a temporary password logs in again with the new one.
+         * Change your own password
+         * @description Changes the password and ends all other sessions of the account. Wrong current passwords count as failed logins.
+         *     After a change of a temporary password, log in again with the new one.
          */
         put: operations["changePassword"];
         post?: never;
@@ -239,24 +239,24 @@ export interface paths {
         };
         /**
          * Get an account
-         * @description Gets the account with this id. For administrators.
+         * @description Returns the account with this id. For administrators.
          */
         get: operations["getUser"];
         put?: never;
         post?: never;
         /**
          * Delete an account
-         * @description Deletes an account, its sessions and its tokens. What it did stays in the audit. The last administrator who can
-         *     log in cannot be deleted. For administrators.
+         * @description Deletes an account, its sessions and its tokens. Its audit entries remain. The last administrator that can log
+         *     in cannot be deleted. For administrators.
          */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
         /**
          * Change an account
-         * @description Makes an account an administrator's or an ordinary one, disables it or enables it again, at once and for all of
-         *     its tokens; an empty object changes nothing. A disabled account cannot log in, and its sessions have ended. The
-         *     last administrator who can log in can be neither demoted nor disabled. For administrators.
+         * @description Promotes, demotes, disables or enables an account. The change applies at once to all tokens of the account; an
+         *     empty object changes nothing. Disabling an account ends its sessions and refuses further logins. The last
+         *     administrator that can log in can be neither demoted nor disabled. For administrators.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -275,9 +275,10 @@ export interface paths {
         put?: never;
         /**
          * Replace a forgotten password
-         * @description Replaces the password of an account by a temporary one, ends its sessions and forgets its failed logins. The
-         *     temporary password is shown in this answer and never again. Within 24 hours it is good for one login, which can
-         *     do nothing but change it. The last administrator who can log in is helped from a shell alone. For administrators.
+         * @description Replaces the password of an account by a temporary one, ends the sessions of the account and clears its failed
+         *     logins. The response is the only place that shows the temporary password. It is valid for one login within 24
+         *     hours, which can only change the password. The password of the last administrator that can log in is replaced
+         *     with the command `npm run user -- reset-password` instead. For administrators.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -301,7 +302,7 @@ export interface paths {
         post?: never;
         /**
          * Log an account out everywhere
-         * @description Ends every session of an account, and with them all of its tokens. For administrators.
+         * @description Ends all sessions of an account, and with them all of its tokens. For administrators.
          */
         delete: operations["revokeSessions"];
         options?: never;
@@ -317,9 +318,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was done to accounts
-         * @description Lists logins, failed logins, refusals and every change of an account, newest first. The next page begins before
-         *     the last `id` of this one; `Link` has its address. For administrators.
+         * List audit entries
+         * @description Lists logins, failed logins, denied requests and all changes of accounts, newest first. `Link` has the URL of
+         *     the next page, which begins before the last `id` of this page. For administrators.
          */
         get: operations["listAudit"];
         put?: never;
@@ -339,18 +340,18 @@ export interface paths {
         };
         /**
          * List employees
-         * @description Lists employees, filtered and sorted. Every order ends in `emp_id`, so that pages neither repeat nor lose an
-         *     employee. Text sorts by Unicode code point: `Z` comes before `a`.
+         * @description Lists employees, filtered and sorted. All sort orders end with `emp_id`, so that pages neither repeat nor skip
+         *     an employee. Text sorts by Unicode code point: `Z` comes before `a`.
          *
-         *     `Link` has the addresses of the first page, of the one before and of the one behind. Whoever follows it meets
-         *     every employee who stays where he is exactly once, however many others come and go meanwhile, and the last page
-         *     costs no more than the first. `offset` reaches any page at once, at the cost of what it skips.
+         *     `Link` has the URLs of the first, previous and next page. By these URLs, an employee that is neither deleted nor
+         *     re-sorted meanwhile is returned exactly once, and the last page costs no more than the first. `offset` reaches
+         *     any page directly, at the cost of the rows that it skips.
          */
         get: operations["listEmployees"];
         put?: never;
         /**
-         * Add an employee
-         * @description Adds an employee under an `emp_id` that is not in use. For administrators.
+         * Create an employee
+         * @description Creates an employee with an unused `emp_id`. For administrators.
          */
         post: operations["createEmployee"];
         delete?: never;
@@ -367,10 +368,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow all changes
-         * @description Lists the changes of all employees, the oldest first, those after `cursor`. `Link` always has the address of
-         *     what comes next, to be asked again for what will have changed by then: no change ever appears behind a cursor.
-         *     Who has read a deletion has read all that there is of an employee. For administrators.
+         * Follow the changes of all employees
+         * @description Lists the changes of all employees after `cursor`, oldest first. `Link` always has the URL of the next page:
+         *     fetch it again later for newer changes. No change ever appears before a cursor that was returned. No change of
+         *     an employee follows its deletion. For administrators.
          */
         get: operations["listEmployeeChanges"];
         put?: never;
@@ -392,14 +393,14 @@ export interface paths {
         put?: never;
         /**
          * Import employees
-         * @description Adds employees from a file of any size, as it comes in. CSV (RFC 4180) begins with a line that names the columns
-         *     `emp_id`, `emp_name`, `emp_dob`, `city` and `country`, in any order; NDJSON has an employee on each line. Blank
-         *     lines are ignored. Each row is held against the rules for employees; none may be larger than 64 KiB. What
-         *     cannot be read further is one refused row, and what follows it is left alone.
+         * @description Creates employees from a file of any size, which is processed while it arrives. CSV (RFC 4180) begins with a
+         *     header, a line with the columns `emp_id`, `emp_name`, `emp_dob`, `city` and `country` in any order; CSV without
+         *     a header is refused. NDJSON has one employee per line. Blank lines are ignored. Each row is validated like a new
+         *     employee and has at most 64 KiB. A syntax error counts as one refused row, and ends the reading of the file.
          *
-         *     Rows act in the order of the file, and every change is kept in the histories. In the mode `atomic` all rows are
-         *     written or none; in the mode `partial` those that are well are written as they come, and stay written even where
-         *     the import ends early. A file that comes to a stop is given up. For administrators.
+         *     Rows apply in the order of the file, and each change is recorded in the history. The mode `atomic` writes all
+         *     rows or none. The mode `partial` writes the valid rows while they arrive, and keeps them if the import ends
+         *     early. A file that stops arriving is refused with 408. For administrators.
          */
         post: operations["importEmployees"];
         delete?: never;
@@ -417,8 +418,8 @@ export interface paths {
         };
         /**
          * Export employees
-         * @description Streams all employees, as CSV (RFC 4180) or NDJSON, with the columns that an import takes. Where the connection
-         *     ends before the answer does, something went wrong: what came is not the whole.
+         * @description Streams employees, filtered and sorted, as CSV (RFC 4180) or NDJSON, with the columns of an import. If the
+         *     connection closes before the end of the response, the export failed and is incomplete.
          */
         get: operations["exportEmployees"];
         put?: never;
@@ -441,31 +442,29 @@ export interface paths {
         };
         /**
          * Get an employee
-         * @description Gets the employee with this `emp_id`. With `If-None-Match`, only if it is another than the one that the client
-         *     has.
+         * @description Returns the employee with this `emp_id`. With `If-None-Match`, an unchanged employee is not returned again
+         *     (304).
          */
         get: operations["getEmployee"];
         /**
-         * Put an employee
-         * @description Replaces the employee with this `emp_id`, or adds it if there is none, so that a client may send the same again
-         *     without harm. `If-Match` replaces only the version that the client knows; `If-None-Match: *` only adds. For
-         *     administrators.
+         * Create or replace an employee
+         * @description Replaces the employee with this `emp_id`, or creates it. The request is safe to repeat. With `If-Match`, only
+         *     that version is replaced; with `If-None-Match: *`, an existing employee is not replaced. For administrators.
          */
         put: operations["replaceEmployee"];
         post?: never;
         /**
-         * Remove an employee
-         * @description Removes the employee with this `emp_id`, which may then be given to another. `If-Match` removes only the version
-         *     that the client knows. For administrators.
+         * Delete an employee
+         * @description Deletes the employee with this `emp_id`, which another employee may have afterwards. With `If-Match`, only that
+         *     version is deleted. For administrators.
          */
         delete: operations["deleteEmployee"];
         options?: never;
         head?: never;
         /**
          * Change an employee
-         * @description Changes the fields that are sent and leaves the others; an empty object changes nothing. A new `emp_id` moves
-         *     the employee to that business ID and keeps its `id`. `If-Match` changes only the version that the client knows.
-         *     For administrators.
+         * @description Changes the fields in the body and no others; an empty object changes nothing. A new `emp_id` changes the
+         *     business ID of the employee, not its `id`. With `If-Match`, only that version is changed. For administrators.
          */
         patch: operations["updateEmployee"];
         trace?: never;
@@ -482,9 +481,9 @@ export interface paths {
         };
         /**
          * Get the history of an employee
-         * @description Lists the changes of every employee that has or ever had this `emp_id`, under whatever `emp_id` they were made,
-         *     the newest first. A deleted employee keeps its history. The next page begins before the last `id` of this one;
-         *     `Link` has its address. For administrators.
+         * @description Lists the changes of all employees that have or ever had this `emp_id`, including changes under another
+         *     `emp_id`, newest first. The history of a deleted employee remains. `Link` has the URL of the next page, which
+         *     begins before the last `id` of this page. For administrators.
          */
         get: operations["getEmployeeHistory"];
         put?: never;
@@ -515,7 +514,7 @@ export interface components {
         KeySet: {
             keys: components["schemas"]["Key"][];
         };
-        /** @description A public key (RFC 7517; its members are those of RFC 7518 and RFC 8037). */
+        /** @description A public key (RFC 7517) with the members of RFC 7518 or RFC 8037. */
         Key: {
             /** @enum {string} */
             kty: "OKP" | "EC" | "RSA";
@@ -532,12 +531,12 @@ export interface components {
             e?: string;
         };
         /**
-         * @description A token request: with a username and a password, or, where `grant_type` is `refresh_token`, with that. Members
-         *     that are not listed here are ignored (RFC 6749, section 3.2).
+         * @description A login with `username` and `password`, or, with the `grant_type` `refresh_token`, a refresh with
+         *     `refresh_token`. Other members are ignored (RFC 6749, section 3.2).
          */
         TokenRequest: {
             /**
-             * @description Left out, it is `password`.
+             * @description By default `password`.
              * @enum {string}
              */
             grant_type?: "password" | "refresh_token";
@@ -545,28 +544,25 @@ export interface components {
             /** Format: password */
             password?: string;
             refresh_token?: string;
-            /**
-             * @description The scopes asked for, separated by spaces. Left out, all that the role grants, or that the session was given
-             *     at its login.
-             */
+            /** @description The requested scopes, separated by spaces; by default all scopes of the role, or of the session. */
             scope?: string;
         };
-        /** @description What to revoke. Members that are not listed here are ignored (RFC 7009, section 2.1). */
+        /** @description The token to revoke. Other members are ignored (RFC 7009, section 2.1). */
         RevocationRequest: {
             token: string;
-            /** @description It is not needed, and ignored. */
+            /** @description Ignored, since the service recognizes both kinds of token. */
             token_type_hint?: string;
         };
         Token: {
-            /** @description A JWT. Treat it as opaque. */
+            /** @description A JWT, opaque to clients. */
             access_token: string;
             /** @enum {string} */
             token_type: "bearer";
-            /** @description The access token's lifetime in seconds. */
+            /** @description The lifetime of the access token in seconds. */
             expires_in: number;
-            /** @description Good for one exchange at this endpoint. Keep it as safe as a password. */
+            /** @description Valid for one exchange. Store it as safely as a password. */
             refresh_token: string;
-            /** @description The scopes granted, separated by spaces. */
+            /** @description The granted scopes, separated by spaces. */
             scope: string;
         };
         /** @example ada */
@@ -578,7 +574,7 @@ export interface components {
         };
         /**
          * Format: password
-         * @description At least 8 characters, at most 72 bytes of UTF-8.
+         * @description At least 8 characters and at most 72 bytes of UTF-8.
          * @example correct horse battery
          */
         NewPassword: string;
@@ -591,7 +587,7 @@ export interface components {
             temporary_password: string;
         };
         /**
-         * @description Never given to another account.
+         * @description The account's id, which no other account ever gets.
          * @example 1815
          */
         UserId: number;
@@ -600,12 +596,12 @@ export interface components {
             username: components["schemas"]["Username"];
             is_admin: boolean;
         };
-        /** @description An account as administrators see it. */
+        /** @description An account, with its status. */
         Account: {
             id: components["schemas"]["UserId"];
             username: components["schemas"]["Username"];
             is_admin: boolean;
-            /** @description Whether it is kept from logging in. */
+            /** @description Whether logins to the account are refused. */
             disabled: boolean;
         };
         UserUpdate: {
@@ -614,39 +610,39 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description A time with its offset from UTC (RFC 3339). In a query, write `+` as `%2B`.
+         * @description A time with its UTC offset (RFC 3339). In a query, write `+` as `%2B`.
          * @example 2026-03-01T09:30:00Z
          */
         Time: string;
         ActorName: string;
         /**
-         * @description Later entries have greater ones.
+         * @description The id of an audit entry. Later entries have greater ids.
          * @example 4712
          */
         AuditId: number;
         /** @enum {string} */
         AuditAction: "login-succeeded" | "login-failed" | "login-blocked" | "session-ended" | "refresh-token-reused" | "access-refused" | "user-created" | "user-deleted" | "user-promoted" | "user-demoted" | "user-disabled" | "user-enabled" | "password-changed" | "password-reset" | "sessions-revoked";
-        /** @description Something that was done to an account, or tried. */
+        /** @description A login, a refusal or a change of an account. */
         AuditEntry: {
             id: components["schemas"]["AuditId"];
             at: components["schemas"]["Time"];
             action: components["schemas"]["AuditAction"];
             /**
-             * @description The account that did it; null where it was nobody's or another issuer's, or was done on the service's own
-             *     machine.
+             * @description The id of the account that acted; null for a request without an account, with a token of an external issuer,
+             *     or for a command on the server.
              */
             actor_id: number | null;
-            /** @description The username that account had, or what the other issuer calls it. */
+            /** @description The username of the actor at that time, or the subject of an external issuer's token. */
             actor: string | null;
-            /** @description The account that it was done to. */
+            /** @description The id of the account that the action concerned. */
             subject_id: number | null;
-            /** @description The username that account had. */
+            /** @description The username of that account at that time. */
             subject: string | null;
-            /** @description Why it came to this, or which operation was refused. */
+            /** @description The reason of the action, or the operation that was refused. */
             reason: string | null;
-            /** @description The address that it came from. */
+            /** @description The IP address of the requester. */
             address: string | null;
-            /** @description The `X-Request-Id` of the answer. */
+            /** @description The `X-Request-Id` of the response. */
             request_id: string | null;
         };
         /**
@@ -656,7 +652,7 @@ export interface components {
         EmpId: number;
         /**
          * Format: text
-         * @description The full name. It is kept as it was sent.
+         * @description The full name, stored as it was sent.
          * @example Ada Lovelace
          */
         EmpName: string;
@@ -676,14 +672,14 @@ export interface components {
          * @example United Kingdom
          */
         Country: string;
-        /** @description Any text; `%`, `_` and `\` stand for themselves. Empty matches all. */
+        /** @description Any text; `%`, `_` and `\` have no special meaning. An empty text matches all employees. */
         Substring: string;
         /**
          * Format: date
          * @description A day of the Gregorian calendar (full-date of RFC 3339).
          */
         Day: string;
-        /** @description Opaque text. */
+        /** @description An opaque cursor of a `Link` header. */
         Cursor: string;
         EmployeeCreate: {
             emp_id: components["schemas"]["EmpId"];
@@ -700,7 +696,7 @@ export interface components {
             country?: components["schemas"]["Country"];
         };
         EmployeeReplacement: {
-            /** @description May be left out; it is that of the path. */
+            /** @description Optional; equal to the `emp_id` of the path. */
             emp_id?: components["schemas"]["EmpId"];
             emp_name: components["schemas"]["EmpName"];
             emp_dob: components["schemas"]["EmpDob"];
@@ -711,7 +707,7 @@ export interface components {
         Employee: {
             /**
              * Format: uuid
-             * @description Given by the service; it stays when `emp_id` changes.
+             * @description Assigned by the service; it does not change with `emp_id`.
              */
             readonly id: string;
             emp_id: components["schemas"]["EmpId"];
@@ -724,7 +720,7 @@ export interface components {
             city: components["schemas"]["City"];
             country: components["schemas"]["Country"];
         };
-        /** @description An employee as it is exported. */
+        /** @description An employee in an export. */
         EmployeeRow: {
             emp_id: components["schemas"]["EmpId"];
             emp_name: components["schemas"]["EmpName"];
@@ -739,34 +735,34 @@ export interface components {
         RowCount: number;
         RowError: {
             line: components["schemas"]["LineNumber"];
-            /** @description A JSON Pointer (RFC 6901) to the value within the row; empty for the whole. */
+            /** @description A JSON Pointer (RFC 6901) to the value within the row; empty for the whole row. */
             pointer: string;
             message: string;
         };
-        /** @description The line of the file on which the row begins; the first is 1. */
+        /** @description The number of the line on which the row begins, from 1. */
         LineNumber: number;
         ImportReport: {
-            /** @description How many rows there were. */
+            /** @description The number of rows in the file. */
             received: components["schemas"]["RowCount"];
-            /** @description How many employees were added. */
+            /** @description The number of employees that were created. */
             created: components["schemas"]["RowCount"];
-            /** @description How many employees were replaced. */
+            /** @description The number of employees that were replaced. */
             updated: components["schemas"]["RowCount"];
-            /** @description How many rows were left out because their `emp_id` is taken. */
+            /** @description The number of rows that were skipped because their `emp_id` is taken. */
             skipped: components["schemas"]["RowCount"];
-            /** @description How many rows were refused. */
+            /** @description The number of rows that were refused. */
             refused: components["schemas"]["RowCount"];
-            /** @description Why rows were refused; the first 1,000 reasons if there are more. */
+            /** @description The errors of refused rows; the first 1,000 if there are more. */
             errors: components["schemas"]["RowError"][];
-            /** @description Whether this is what would have become of the rows. */
+            /** @description Whether the import was a dry run, which writes nothing. */
             dry_run: boolean;
         };
         /**
-         * @description The place of a change among all changes of employees; later ones have greater ones.
+         * @description The position of a change among the changes of all employees. Later changes have greater positions.
          * @example 4712
          */
         ChangePosition: number;
-        /** @description A change as all changes of employees tell it, in the order in which they could be seen. */
+        /** @description A change of an employee, in the order in which the changes became visible. */
         EmployeeChange: {
             position: components["schemas"]["ChangePosition"];
             at: components["schemas"]["Time"];
@@ -777,11 +773,11 @@ export interface components {
             after: components["schemas"]["EmployeeSnapshot"];
         };
         /**
-         * @description Names a change; of the changes of one employee, later ones have greater ones.
+         * @description The id of a change. Later changes of one employee have greater ids.
          * @example 4712
          */
         ChangeId: number;
-        /** @description A change as the history of an employee tells it, in the order in which they were made. */
+        /** @description A change of an employee, in the order in which the changes of that employee were made. */
         EmployeeHistoryEntry: {
             id: components["schemas"]["ChangeId"];
             at: components["schemas"]["Time"];
@@ -791,13 +787,13 @@ export interface components {
             before: components["schemas"]["EmployeeSnapshot"];
             after: components["schemas"]["EmployeeSnapshot"];
         };
-        /** @description The username of the account that did it; null where it was done on the service's own machine. */
+        /** @description The username of the actor; null for a command on the server. */
         ChangeActor: string | null;
         /** @enum {string} */
         ChangeAction: "created" | "updated" | "deleted";
-        /** @description The business ID after the change, or the last one. */
+        /** @description The business ID after the change; for a deletion, the last one. */
         ChangedEmpId: number;
-        /** @description An employee as it was; null where there was none, before it was created and after it was deleted. */
+        /** @description An employee at that time; null before its creation and after its deletion. */
         EmployeeSnapshot: {
             /** Format: uuid */
             id: string;
@@ -808,14 +804,14 @@ export interface components {
             city: string;
             country: string;
         } | null;
-        /** @description A problem that says no more than its status code (RFC 9457, section 4.2.1). */
+        /** @description A problem whose meaning is its status code (RFC 9457, section 4.2.1). */
         Problem: {
             detail: string;
         };
-        /** @description A problem with a meaning of its own. */
+        /** @description A problem with a type of its own. */
         NamedProblem: {
             /**
-             * @description A stable name for this kind of problem, to be compared by programs.
+             * @description The identifier of the problem type, for programs to compare.
              * @enum {string}
              */
             type: "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/registration-closed" | "/problems/user-not-found" | "/problems/username-exists";
@@ -824,7 +820,7 @@ export interface components {
             status: 403 | 404 | 409 | 412 | 428;
             detail: string;
         };
-        /** @description A wrong password, which has a name, or a token without the scope, which says no more than its status. */
+        /** @description A wrong password, with a problem type, or a missing scope, without one. */
         PasswordProblem: {
             /** @enum {string} */
             type?: "/problems/incorrect-password";
@@ -833,7 +829,7 @@ export interface components {
             status?: 403;
             detail: string;
         };
-        /** @description A problem document that has the members of an OAuth error too (RFC 6749, section 5.2). */
+        /** @description A problem document with the members of an OAuth error (RFC 6749, section 5.2). */
         TokenProblem: {
             /** @enum {string} */
             type?: "/problems/invalid-request" | "/problems/login-closed";
@@ -845,10 +841,10 @@ export interface components {
             error: "invalid_request" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "temporarily_unavailable";
             /** @description The same as `detail`, in ASCII. */
             error_description: string;
-            /** @description The rules that were broken; the first 20 if there are more. */
+            /** @description The violations; the first 20 if there are more. */
             errors?: components["schemas"]["InvalidInput"][];
         };
-        /** @description The request could be read and breaks one or more rules. */
+        /** @description A request that violates the contract. */
         InvalidRequestProblem: {
             /** @enum {string} */
             type: "/problems/invalid-request";
@@ -857,12 +853,12 @@ export interface components {
             status: 422;
             /** @description All messages in one sentence. */
             detail: string;
-            /** @description The rules that were broken; the first 20 if there are more. */
+            /** @description The violations; the first 20 if there are more. */
             errors: components["schemas"]["InvalidInput"][];
         };
         /**
-         * @description A request that breaks rules, with an `in` for each of them, or an import of which rows were refused, with a `line`
-         *     for each reason and the rest of the report.
+         * @description An invalid request, with an `in` in each error, or a refused import, with a `line` in each error and the counts
+         *     of the report.
          */
         ImportProblem: {
             /** @enum {string} */
@@ -877,7 +873,7 @@ export interface components {
             skipped?: components["schemas"]["RowCount"];
             refused?: components["schemas"]["RowCount"];
             dry_run?: boolean;
-            /** @description The reasons; the first 20 of a request, or the first 1,000 of a file, if there are more. */
+            /** @description The violations; the first 20 of a request or the first 1,000 of a file if there are more. */
             errors: {
                 /**
                  * @description The part of the request.
@@ -885,7 +881,7 @@ export interface components {
                  */
                 in?: "path" | "query" | "header" | "body";
                 line?: components["schemas"]["LineNumber"];
-                /** @description A JSON Pointer (RFC 6901) to the value within that part or row; empty for the whole. */
+                /** @description A JSON Pointer (RFC 6901) to the value within that part or row; empty for the whole of it. */
                 pointer: string;
                 message: string;
             }[];
@@ -896,7 +892,7 @@ export interface components {
              * @enum {string}
              */
             in: "path" | "query" | "header" | "body";
-            /** @description A JSON Pointer (RFC 6901) to the value within that part; empty for the whole. */
+            /** @description A JSON Pointer (RFC 6901) to the value within that part; empty for the whole part. */
             pointer: string;
             message: string;
         };
@@ -930,7 +926,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["TokenProblem"];
             };
         };
-        /** @description This service takes the tokens of an external issuer and hands out none. */
+        /** @description An external issuer issues the tokens, and this service does not. */
         LoginClosed: {
             headers: {
                 [name: string]: unknown;
@@ -939,7 +935,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["TokenProblem"];
             };
         };
-        /** @description The request breaks one or more rules; all of them are named. */
+        /** @description The request violates the contract; `errors` names all violations. */
         InvalidTokenRequest: {
             headers: {
                 [name: string]: unknown;
@@ -948,7 +944,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["TokenProblem"];
             };
         };
-        /** @description Too many requests, or too many wrong logins. */
+        /** @description Too many requests, or too many failed logins. */
         TooManyTokenRequests: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -960,7 +956,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["TokenProblem"];
             };
         };
-        /** @description Those who run the service make the accounts. */
+        /** @description Registration is closed; an administrator creates the accounts. */
         RegistrationClosed: {
             headers: {
                 [name: string]: unknown;
@@ -969,10 +965,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
-        /** @description The current password is wrong, or the token does not have the scope. */
+        /** @description The current password is wrong, or the token lacks the scope. */
         PasswordNotChanged: {
             headers: {
-                /** @description The scope that is missing, where it is that (RFC 6750). */
+                /** @description The missing scope, if the token lacks one (RFC 6750). */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
@@ -980,7 +976,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["PasswordProblem"];
             };
         };
-        /** @description A limit is exceeded. */
+        /** @description Too many requests. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -992,7 +988,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such account. */
+        /** @description No account has this id. */
         UserNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1001,7 +997,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
-        /** @description It would leave the service without an administrator who can log in. */
+        /** @description The request would leave the service without an administrator that can log in. */
         LastAdmin: {
             headers: {
                 [name: string]: unknown;
@@ -1010,7 +1006,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
-        /** @description There is no token, or it is not valid (any more). */
+        /** @description The request has no token, or its token is invalid or expired. */
         NotAuthenticated: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -1020,7 +1016,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The account or the token does not have the scope that the operation needs. */
+        /** @description The account or the token lacks the scope of the operation. */
         NotPermitted: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -1030,7 +1026,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such employee. */
+        /** @description No employee has this business ID. */
         EmployeeNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1039,7 +1035,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
-        /** @description The `Accept` header rules out every representation that is offered. */
+        /** @description The `Accept` header excludes all media types of the response. */
         NotAcceptable: {
             headers: {
                 [name: string]: unknown;
@@ -1066,7 +1062,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
-        /** @description The employee is not the version that `If-Match` names, or there is one where there should be none. */
+        /** @description The employee has another version than `If-Match`, or exists in spite of `If-None-Match`. */
         PreconditionFailed: {
             headers: {
                 [name: string]: unknown;
@@ -1075,7 +1071,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
-        /** @description The service is configured to change employees only where the client tells which version it knows. */
+        /** @description The service is configured to require `If-Match` or `If-None-Match` for changes. */
         PreconditionRequired: {
             headers: {
                 [name: string]: unknown;
@@ -1102,7 +1098,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is of a media type, character set or content coding that is not accepted. */
+        /** @description The media type, character set or content coding of the body is not supported. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -1111,7 +1107,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request breaks one or more rules; all of them are named. */
+        /** @description The request violates the contract; `errors` names all violations. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -1120,7 +1116,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["InvalidRequestProblem"];
             };
         };
-        /** @description The request breaks rules, or the import is atomic and rows of it were refused; nothing was written. */
+        /** @description The request violates the contract, or rows of an atomic import were refused. Nothing was written. */
         ImportRefused: {
             headers: {
                 [name: string]: unknown;
@@ -1129,7 +1125,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ImportProblem"];
             };
         };
-        /** @description The body came too slowly, or not any more. */
+        /** @description The body arrived too slowly, or stopped arriving. */
         TooSlow: {
             headers: {
                 [name: string]: unknown;
@@ -1138,7 +1134,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A fault of the service, never of the request. The `X-Request-Id` header identifies it. */
+        /** @description An error of the service, not of the request. The `X-Request-Id` header identifies it. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -1147,7 +1143,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service or its database cannot serve the request now; nothing was lost, try again. */
+        /** @description The service or its database cannot serve the request now. Nothing was lost; try again. */
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -1159,37 +1155,40 @@ export interface components {
         };
     };
     parameters: {
-        /** @description How many items to skip. */
+        /** @description The number of items to skip. */
         Offset: number;
-        /** @description How many items to return at most. */
+        /** @description The maximum number of items on the page. */
         Limit: number;
         /**
-         * @description Whether to count the items on all pages, in `X-Total-Count`. `exact` costs more the more there are; `estimated`
-         *     is exact below 1,000, and above what the database guesses.
+         * @description Whether `X-Total-Count` has the number of items on all pages. `exact` takes longer the more items there are.
+         *     `estimated` is exact below 1,000, and the database's estimate above.
          */
         Count: "exact" | "estimated";
-        /** @description Only employees whose city contains this text, regardless of case. */
+        /** @description Only employees whose city contains this text. Case and accents are ignored: `zur` finds `Zürich`. */
         CityFilter: components["schemas"]["Substring"];
-        /** @description Only employees whose country contains this text, regardless of case. */
+        /** @description Only employees whose country contains this text. Case and accents are ignored: `cote` finds `Côte d’Ivoire`. */
         CountryFilter: components["schemas"]["Substring"];
-        /** @description Only employees whose name contains this text, regardless of case. */
+        /** @description Only employees whose name contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
         EmpNameFilter: components["schemas"]["Substring"];
-        /** @description Only employees whose name, city or country contains this text, regardless of case. */
+        /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
         TextFilter: components["schemas"]["Substring"];
-        /** @description Only employees who were born on this day or later. */
+        /** @description Only employees with this date of birth or a later one. */
         BornFrom: components["schemas"]["Day"];
-        /** @description Only employees who were born on this day or earlier. */
+        /** @description Only employees with this date of birth or an earlier one. */
         BornTo: components["schemas"]["Day"];
-        /** @description The field to sort by. */
+        /** @description The sort field. */
         SortBy: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
-        /** @description Whether the order ascends or descends. */
+        /** @description The sort direction, ascending or descending. */
         Order: "asc" | "desc";
         /**
-         * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
-         *     any. The service may be configured to demand it.
+         * @description The entity tags of the versions to which the request applies, as `ETag` returned them (RFC 9110, section
+         *     13.1.1); `*` is any version. The service may be configured to require this header.
          */
         IfMatch: components["schemas"]["EntityTags"];
-        /** @description Only if the employee is none of these versions (RFC 9110, section 13.1.2); `*` stands for any. */
+        /**
+         * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
+         *     version.
+         */
         IfNoneMatch: components["schemas"]["EntityTags"];
         /** @description The employee's business ID. */
         EmpId: components["schemas"]["EmpId"];
@@ -1199,27 +1198,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The addresses of other pages of the list, with all parameters of the request (RFC 8288): `first`, and `prev` and
-         *     `next` where there is such a page.
+         * @description The URLs of other pages, with the same parameters (RFC 8288): `first`, and `prev` and `next` where there is such
+         *     a page.
          * @example </employees?limit=100&sort_by=city&order=asc>; rel="first"
          */
         Link: string;
-        /** @description How to authenticate, and why it failed (RFC 6750). */
+        /** @description The authentication scheme and, after a failed authentication, the error (RFC 6750). */
         "WWW-Authenticate": string;
         /**
-         * @description The version of the employee (RFC 9110, section 8.8.3), to be sent back in `If-Match`.
+         * @description The version of the employee (RFC 9110, section 8.8.3), for `If-Match` and `If-None-Match`.
          * @example "0b5a3f0e-6a3c-4c55-9d0e-3f6a4c3b2a10.3"
          */
         ETag: string;
-        /** @description After how many seconds to try again. */
+        /** @description The number of seconds to wait before the next attempt. */
         "Retry-After": number;
         /**
-         * @description What is left of each limit, and in how many seconds it is whole again.
+         * @description The remaining quota of each limit, and the number of seconds until it is reset.
          * @example "address";r=29999;t=60
          */
         RateLimit: string;
         /**
-         * @description Each limit, its quota and its window in seconds.
+         * @description The quota and the window in seconds of each limit.
          * @example "address";q=30000;w=60
          */
         "RateLimit-Policy": string;
@@ -1237,7 +1236,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The greeting. */
+            /** @description The welcome message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1349,7 +1348,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens. They must not be stored by caches. */
+            /** @description The tokens. Caches must not store them. */
             200: {
                 headers: {
                     /** @description Always `no-store` (RFC 6749, section 5.1). */
@@ -1386,7 +1385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token is of no use, or not any more. */
+            /** @description The token is invalid now, or was invalid before. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1441,11 +1440,11 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description How many items to skip. */
+                /** @description The number of items to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many items to return at most. */
+                /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only accounts whose username begins with this text, regardless of case. */
+                /** @description Only accounts whose username begins with this text; case is ignored. */
                 username_prefix?: components["schemas"]["UsernamePrefix"];
             };
             header?: never;
@@ -1513,7 +1512,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The account was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1544,7 +1543,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new password holds. */
+            /** @description The password was changed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1608,7 +1607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The account was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1643,7 +1642,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it is now. */
+            /** @description The account after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1713,7 +1712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is none any more. */
+            /** @description All sessions ended. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1734,19 +1733,19 @@ export interface operations {
     listAudit: {
         parameters: {
             query?: {
-                /** @description How many items to return at most. */
+                /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only entries with a smaller `id`. */
                 before?: components["schemas"]["AuditId"];
-                /** @description Only entries with a greater `id`, those next to it. */
+                /** @description Only the next entries, with a greater `id`. */
                 after?: components["schemas"]["AuditId"];
-                /** @description Only what was done by the account of this username, regardless of case. */
+                /** @description Only entries whose actor is the account with this username; case is ignored. */
                 actor?: components["schemas"]["ActorName"];
-                /** @description Only actions of this kind. */
+                /** @description Only entries with this action. */
                 action?: components["schemas"]["AuditAction"];
-                /** @description Only what happened at this time or later. */
+                /** @description Only entries from this time or later. */
                 since?: components["schemas"]["Time"];
-                /** @description Only what happened before this time. */
+                /** @description Only entries from before this time. */
                 until?: components["schemas"]["Time"];
             };
             header?: never;
@@ -1755,7 +1754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of entries. */
+            /** @description A page of audit entries. */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
@@ -1779,32 +1778,35 @@ export interface operations {
     listEmployees: {
         parameters: {
             query?: {
-                /** @description How many items to skip. */
+                /** @description The number of items to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description How many items to return at most. */
+                /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where the page begins, as `Link` has it; instead of `offset`, and with the same filters and order only. */
+                /**
+                 * @description The start of the page, from a URL in `Link`. It replaces `offset`, and is valid only with the same filters
+                 *     and order.
+                 */
                 cursor?: components["schemas"]["Cursor"];
                 /**
-                 * @description Whether to count the items on all pages, in `X-Total-Count`. `exact` costs more the more there are; `estimated`
-                 *     is exact below 1,000, and above what the database guesses.
+                 * @description Whether `X-Total-Count` has the number of items on all pages. `exact` takes longer the more items there are.
+                 *     `estimated` is exact below 1,000, and the database's estimate above.
                  */
                 count?: components["parameters"]["Count"];
-                /** @description Only employees whose city contains this text, regardless of case. */
+                /** @description Only employees whose city contains this text. Case and accents are ignored: `zur` finds `Zürich`. */
                 city?: components["parameters"]["CityFilter"];
-                /** @description Only employees whose country contains this text, regardless of case. */
+                /** @description Only employees whose country contains this text. Case and accents are ignored: `cote` finds `Côte d’Ivoire`. */
                 country?: components["parameters"]["CountryFilter"];
-                /** @description Only employees whose name contains this text, regardless of case. */
+                /** @description Only employees whose name contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
                 emp_name?: components["parameters"]["EmpNameFilter"];
-                /** @description Only employees who were born on this day or later. */
+                /** @description Only employees with this date of birth or a later one. */
                 born_from?: components["parameters"]["BornFrom"];
-                /** @description Only employees who were born on this day or earlier. */
+                /** @description Only employees with this date of birth or an earlier one. */
                 born_to?: components["parameters"]["BornTo"];
-                /** @description Only employees whose name, city or country contains this text, regardless of case. */
+                /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
                 q?: components["parameters"]["TextFilter"];
-                /** @description The field to sort by. */
+                /** @description The sort field. */
                 sort_by?: components["parameters"]["SortBy"];
-                /** @description Whether the order ascends or descends. */
+                /** @description The sort direction, ascending or descending. */
                 order?: components["parameters"]["Order"];
             };
             header?: never;
@@ -1818,7 +1820,7 @@ export interface operations {
                 headers: {
                     Link: components["headers"]["Link"];
                     /**
-                     * @description How many employees there are on all pages, if `count` asks for that.
+                     * @description The number of employees on all pages, if `count` requests it.
                      * @example 1000000
                      */
                     "X-Total-Count"?: number;
@@ -1886,7 +1888,7 @@ export interface operations {
             query?: {
                 /** @description Only changes after this `position`. */
                 cursor?: number;
-                /** @description How many items to return at most. */
+                /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -1919,11 +1921,14 @@ export interface operations {
     importEmployees: {
         parameters: {
             query?: {
-                /** @description Whether one refused row keeps all others out (`atomic`) or only itself (`partial`). */
+                /** @description Whether a refused row excludes all rows (`atomic`) or only itself (`partial`). */
                 mode?: "atomic" | "partial";
-                /** @description Whether a row whose `emp_id` is taken is refused, left out, or replaces the employee. */
+                /**
+                 * @description What happens to a row whose `emp_id` is taken: it is refused (`error`), is skipped (`skip`) or replaces the
+                 *     employee (`update`).
+                 */
                 on_conflict?: "error" | "skip" | "update";
-                /** @description Whether to tell what would become of the rows, and to write nothing. */
+                /** @description Whether the import only reports its result, and writes nothing. */
                 dry_run?: boolean;
             };
             header?: never;
@@ -1937,7 +1942,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of the rows; in the mode `partial` some may be refused. After a dry run, what would have. */
+            /**
+             * @description The result of each row. In the mode `partial`, rows may be refused. For a dry run, the result that an import
+             *     would have.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1962,28 +1970,28 @@ export interface operations {
     exportEmployees: {
         parameters: {
             query?: {
-                /** @description The format. Left out, it is the one that `Accept` prefers, or CSV. */
+                /** @description The format; by default the one that `Accept` prefers, otherwise CSV. */
                 format?: "csv" | "ndjson";
                 /**
-                 * @description Whether CSV has every text as it is. Otherwise texts that spreadsheets would run as formulas are defused by
-                 *     an apostrophe before them.
+                 * @description Whether CSV has every text unchanged. By default, an apostrophe precedes texts that spreadsheets would run
+                 *     as formulas.
                  */
                 raw?: boolean;
-                /** @description Only employees whose city contains this text, regardless of case. */
+                /** @description Only employees whose city contains this text. Case and accents are ignored: `zur` finds `Zürich`. */
                 city?: components["parameters"]["CityFilter"];
-                /** @description Only employees whose country contains this text, regardless of case. */
+                /** @description Only employees whose country contains this text. Case and accents are ignored: `cote` finds `Côte d’Ivoire`. */
                 country?: components["parameters"]["CountryFilter"];
-                /** @description Only employees whose name contains this text, regardless of case. */
+                /** @description Only employees whose name contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
                 emp_name?: components["parameters"]["EmpNameFilter"];
-                /** @description Only employees who were born on this day or later. */
+                /** @description Only employees with this date of birth or a later one. */
                 born_from?: components["parameters"]["BornFrom"];
-                /** @description Only employees who were born on this day or earlier. */
+                /** @description Only employees with this date of birth or an earlier one. */
                 born_to?: components["parameters"]["BornTo"];
-                /** @description Only employees whose name, city or country contains this text, regardless of case. */
+                /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
                 q?: components["parameters"]["TextFilter"];
-                /** @description The field to sort by. */
+                /** @description The sort field. */
                 sort_by?: components["parameters"]["SortBy"];
-                /** @description Whether the order ascends or descends. */
+                /** @description The sort direction, ascending or descending. */
                 order?: components["parameters"]["Order"];
             };
             header?: never;
@@ -2017,7 +2025,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Only if the employee is none of these versions (RFC 9110, section 13.1.2); `*` stands for any. */
+                /**
+                 * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
+                 *     version.
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -2038,7 +2049,7 @@ export interface operations {
                     "application/json": components["schemas"]["Employee"];
                 };
             };
-            /** @description The client has the employee as it is. */
+            /** @description The employee has not changed since the version in `If-None-Match`. */
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2063,11 +2074,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
-                 *     any. The service may be configured to demand it.
+                 * @description The entity tags of the versions to which the request applies, as `ETag` returned them (RFC 9110, section
+                 *     13.1.1); `*` is any version. The service may be configured to require this header.
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Only if the employee is none of these versions (RFC 9110, section 13.1.2); `*` stands for any. */
+                /**
+                 * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
+                 *     version.
+                 */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -2082,7 +2096,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The employee as it is now. */
+            /** @description The employee after the change. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2127,8 +2141,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
-                 *     any. The service may be configured to demand it.
+                 * @description The entity tags of the versions to which the request applies, as `ETag` returned them (RFC 9110, section
+                 *     13.1.1); `*` is any version. The service may be configured to require this header.
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -2140,7 +2154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The employee is gone. */
+            /** @description The employee was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2165,8 +2179,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Only if the employee is the version with this `ETag`, or one of these (RFC 9110, section 13.1.1); `*` stands for
-                 *     any. The service may be configured to demand it.
+                 * @description The entity tags of the versions to which the request applies, as `ETag` returned them (RFC 9110, section
+                 *     13.1.1); `*` is any version. The service may be configured to require this header.
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -2183,7 +2197,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The employee as it is now. */
+            /** @description The employee after the change. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2215,9 +2229,9 @@ export interface operations {
             query?: {
                 /** @description Only changes with a smaller `id`. */
                 before?: components["schemas"]["ChangeId"];
-                /** @description Only changes with a greater `id`, those next to it. */
+                /** @description Only the next changes, with a greater `id`. */
                 after?: components["schemas"]["ChangeId"];
-                /** @description How many items to return at most. */
+                /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
