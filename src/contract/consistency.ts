@@ -1,3 +1,4 @@
+import { limits } from '../../generated/limits.ts'
 import { operations } from '../../generated/operations.ts'
 import { type Document, operationsOf } from './document.ts'
 import { invalidExamples } from './examples.ts'
@@ -26,7 +27,7 @@ export function inconsistencies (contract: Document, handlers: string[]): string
     ...missing(generated, declared).map((id) => `${id} is not in openapi.yaml: run \`npm run generate\``),
     ...missing(declared, handlers).map((id) => `${id} has no handler`),
     ...missing(handlers, declared).map((id) => `${id} is handled, but not in openapi.yaml`),
-    ...inconsistentLimits(contract),
+    ...inconsistentLimits(contract, limits),
     ...invalidExamples(contract)
   ]
 }

@@ -71,7 +71,7 @@ export function operationsOf (contract: Document): Array<{ path: string, method:
   }))
 }
 
-/** The parameters of an operation: those of its path item, then its own. */
+/** The parameters of an operation: the ones of its path item, then its own. */
 export function parametersOf (path: string, method: string, from: Located<unknown> = root): Array<Located<Parameter>> {
   const lists = [['paths', path, 'parameters'], ['paths', path, method.toLowerCase(), 'parameters']]
   return lists.flatMap((list) => {

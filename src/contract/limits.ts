@@ -1,7 +1,8 @@
-import { limits } from '../../generated/limits.ts'
+import type { limits } from '../../generated/limits.ts'
 import { type Document, type Located, locate, operationsOf, parametersOf, rootOf, type Schema } from './document.ts'
 
-type LimitName = keyof typeof limits
+type Limits = typeof limits
+type LimitName = keyof Limits
 
 /** The limits that the code enforces itself, each with the schemas and the keyword that state it. */
 const statements: Record<LimitName, string[]> = {
@@ -18,12 +19,12 @@ export function statedLimits (contract: Document): Array<{ name: LimitName, sche
     ({ name, schema, limit: locate(['components', 'schemas', ...schema.split('/')], rootOf(contract)).value })))
 }
 
-/** Sentences about limits that differ between two schemas, or between a schema and the generated copy. */
-export function inconsistentLimits (contract: Document): string[] {
-  const outdated = statedLimits(contract).filter(({ name, limit }) => limit !== limits[name])
+/** A sentence about each limit that differs from its generated copy, or from the page size that `limit` allows. */
+export function inconsistentLimits (contract: Document, generated: Limits): string[] {
+  const outdated = statedLimits(contract).filter(({ name, limit }) => limit !== generated[name])
   return [
     ...outdated.map(({ name, schema, limit }) =>
-      `${schema} is ${String(limit)}, and ${name} in generated/limits.ts is ${limits[name]}`),
+      `${schema} is ${String(limit)}, and ${name} in generated/limits.ts is ${generated[name]}`),
     ...inconsistentPages(rootOf(contract))
   ]
 }

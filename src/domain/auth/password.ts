@@ -7,35 +7,35 @@ import { Failure, InvalidRequest } from '../error.ts'
 import { FairQueue } from '../fair-queue.ts'
 
 const { minPasswordCharacters: minCharacters, maxPasswordBytes: maxBytes } = limits
-/** How many hashes may wait for their turn, at about a quarter of a second each. */
+/** The length of the queue. A hash takes about a quarter of a second. */
 const maxQueued = 32
-/** One fewer than there are threads in the pool of Node.js, which name look-ups share. */
+/** Leaves one of the four threads of Node.js's pool to DNS look-ups. */
 const maxConcurrent = 3
 
-/** Hashes and verifies passwords, a bounded number at a time. Senders, by whatever they are called, take turns. */
+/** Hashes and verifies passwords, a bounded number at a time. The queue is fair among senders (networks). */
 export interface Passwords {
   /** @throws {Failure} `overloaded` */
   hash: (password: string, sender?: string) => Promise<string>
   /**
-   * Whether the password is that of the hash; without a hash, false after the same time. When its turn has come,
-   * `first` is done; if that throws, nothing is compared.
+   * Whether the password has this hash; without a hash, false after the same time. `first` runs when the queue reaches
+   * the password; if `first` throws, the password is not compared.
    *
    * @throws {Failure} `overloaded`
    */
   verify: (
     password: string, hash: string | undefined, first: () => Promise<void>, sender?: string
   ) => Promise<boolean>
-  /** Whether the hash was made at a lower cost than passwords are now. */
+  /** Whether the hash has a lower cost than new hashes. */
   outdated: (hash: string) => boolean
 }
 
 /** @param cost - the base-2 logarithm of bcrypt's number of rounds, 4 … 31 */
 export async function createPasswords (cost: number): Promise<Passwords> {
-  // A core is left to everything else.
-  const atOnce = Math.min(maxConcurrent, Math.max(1, availableParallelism() - 1))
-  const queue = new FairQueue(atOnce, maxQueued, () =>
+  // One core stays free for all other work.
+  const concurrent = Math.min(maxConcurrent, Math.max(1, availableParallelism() - 1))
+  const queue = new FairQueue(concurrent, maxQueued, () =>
     new Failure('overloaded', 'The service is busy; try again shortly'))
-  const nobodysHash = await hash(crypto.randomUUID(), cost)
+  const dummyHash = await hash(crypto.randomUUID(), cost)
 
   return {
     hash: async (password, sender = '') => await queue.run(sender, async () => await hash(canonical(password), cost)),
@@ -43,7 +43,7 @@ export async function createPasswords (cost: number): Promise<Passwords> {
       const text = canonical(password)
       const matches = await queue.run(sender, async () => {
         await first()
-        return await verify(text, hashOfUser ?? nobodysHash)
+        return await verify(text, hashOfUser ?? dummyHash)
       })
       return matches && hashOfUser !== undefined && encodingProblem(text) === undefined
     },
@@ -51,7 +51,7 @@ export async function createPasswords (cost: number): Promise<Passwords> {
   }
 }
 
-/** Why a password cannot be that of this user, in a sentence; undefined if it can. */
+/** A sentence about why this user cannot have this password; undefined if the password is acceptable. */
 export function passwordProblem (password: string, username: string): string | undefined {
   const text = canonical(password)
   if ([...text].length < minCharacters) return `Password should have at least ${minCharacters} characters`
@@ -60,30 +60,30 @@ export function passwordProblem (password: string, username: string): string | u
   return encodingProblem(text)
 }
 
-/** @throws {InvalidRequest} if the password, at `pointer` in the body of the request, cannot be that of this user */
+/** @throws {InvalidRequest} if this user cannot have the password, which is at `pointer` in the body of the request */
 export function requireAcceptablePassword (password: string, username: string, pointer: string): void {
   const message = passwordProblem(password, username)
   if (message !== undefined) throw new InvalidRequest([{ in: 'body', pointer, message }])
 }
 
-/** Whether two texts are one password. */
+/** Whether two texts are the same password. */
 export function samePassword (one: string, other: string): boolean {
   return canonical(one) === canonical(other)
 }
 
-/** A password that nobody will guess, of 20 characters. */
+/** A random password of 20 characters with 120 bits of entropy. */
 export function randomPassword (): string {
   return randomBytes(15).toString('base64url')
 }
 
-/** Why bcrypt could not tell this text from another: it ends at a NUL, and after 72 bytes. */
+/** A sentence about text that bcrypt would truncate: at a NUL, or after 72 bytes. */
 function encodingProblem (text: string): string | undefined {
   if (!text.isWellFormed() || text.includes('\0')) return 'Password should be well-formed Unicode without NUL'
   if (Buffer.byteLength(text) > maxBytes) return `Password should have at most ${maxBytes} bytes in UTF-8`
   return undefined
 }
 
-/** The same characters as the same bytes, whichever way a keyboard composed them (RFC 8265, section 4.2.1). */
+/** Normalizes to NFC: keyboards compose the same characters in different ways (RFC 8265, section 4.2.1). */
 function canonical (password: string): string {
   return password.normalize('NFC')
 }

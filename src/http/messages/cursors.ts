@@ -13,7 +13,7 @@ export function writeCursor ({ side, place }: Position, query: Query): string {
 }
 
 type SortKey = Position['place']
-type Parts = [made: string, side: Position['side'], value: unknown, emp_id: unknown]
+type Parts = [list: string, side: Position['side'], value: unknown, emp_id: unknown]
 
 /**
  * Decodes the cursor of a query; undefined where the query has none.
@@ -25,8 +25,8 @@ export function readCursor (query: Query): Position | undefined {
   if (query.offset > 0) throw invalid('/offset', 'Input should be left out where there is a cursor')
   const parts = parse(query.cursor)
   if (!areParts(parts)) throw invalid('/cursor', malformedCursor)
-  const [made, side, value, emp_id] = parts
-  if (made !== fingerprint(query)) throw invalid('/cursor', foreignCursor)
+  const [list, side, value, emp_id] = parts
+  if (list !== fingerprint(query)) throw invalid('/cursor', foreignCursor)
   const place = { value, emp_id }
   if (!isSortKey(place, query)) throw invalid('/cursor', malformedCursor)
   return { side, place }
@@ -55,13 +55,13 @@ function parse (cursor: string): unknown {
 
 function areParts (parts: unknown): parts is Parts {
   if (!Array.isArray(parts) || parts.length !== 4) return false
-  const [made, side] = parts
-  return typeof made === 'string' && (side === 'after' || side === 'before')
+  const [list, side] = parts
+  return typeof list === 'string' && (side === 'after' || side === 'before')
 }
 
 /** Whether an employee could have this sort key. A client can forge a cursor with values that the contract refuses. */
-function isSortKey (place: Record<keyof SortKey, unknown>, { sort_by }: Query): place is SortKey {
-  return canHave(sort_by, place.value) && canHave('emp_id', place.emp_id)
+function isSortKey (key: Record<keyof SortKey, unknown>, { sort_by }: Query): key is SortKey {
+  return canHave(sort_by, key.value) && canHave('emp_id', key.emp_id)
 }
 
 function canHave (field: Query['sort_by'], value: unknown): boolean {
