@@ -1,5 +1,5 @@
-import { banner } from './process/banner.ts'
 import { ConfigError } from './config/config.ts'
+import { banner } from './process/banner.ts'
 import { readConfig } from './process/configuration.ts'
 import { Output } from './process/output.ts'
 import { type Service, startService } from './process/service.ts'
@@ -8,9 +8,10 @@ const maxShutdownMs = 25_000
 const signals = ['SIGTERM', 'SIGINT'] as const
 
 const output = new Output(process.stdout)
+// Log lines that are held back are not lost when the process ends before the banner.
 process.on('exit', () => { output.release() })
 let service: Service | undefined
-for (const signal of signals) process.on(signal, stop)
+for (const signal of signals) process.on(signal, shutDown)
 
 try {
   const config = readConfig()
@@ -20,10 +21,10 @@ try {
   fail(error)
 }
 
-function stop (): void {
-  // From now on, either signal ends the process at once.
-  for (const signal of signals) process.removeListener(signal, stop)
-  setTimeout(() => { fail(new Error('What was under way did not finish in time')) }, maxShutdownMs).unref()
+/** Stops the service and ends the process. A second signal has its default effect: it ends the process at once. */
+function shutDown (): void {
+  for (const signal of signals) process.removeListener(signal, shutDown)
+  setTimeout(() => { fail(new Error('Shutdown timed out')) }, maxShutdownMs).unref()
   const stopped = service?.stop() ?? Promise.resolve()
   stopped.then(() => process.exit(0), fail)
 }

@@ -30,7 +30,7 @@ export interface Config {
   registration: 'open' | 'closed'
 }
 
-/** Every variable of the environment that is wrong, each with a sentence that says what is expected. */
+/** The configuration is wrong. Each problem is a sentence that names a variable and says what is expected. */
 export class ConfigError extends Error {
   readonly problems: string[]
   /** The exit code of a process that ends with this error: EX_CONFIG of sysexits.h. */

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts'
 import { document } from '../contract/document.ts'
 import type { Credentials } from './first-admin.ts'
 
-/** What somebody who has just started the service wants to know. */
+/** The text that a start prints: the address, the database, and a generated administrator password. */
 export function banner (address: string, { database, limits }: Config, admin: Credentials | undefined): string {
   const { title, version } = document.info
   return [
@@ -18,13 +18,14 @@ export function banner (address: string, { database, limits }: Config, admin: Cr
       : [
           `  Admin username  ${admin.username}`,
           `  Admin password  ${admin.password}`,
-          '                  Keep it: it was made just now and is not shown again.'
+          '                  Write it down: it was generated now and is not shown again.'
         ],
     '',
     ''
   ].join('\n')
 }
 
+/** The location of a database, without the password of its URL. */
 function describe (database: Config['database']): string {
   switch (database.kind) {
     case 'postgres': {

@@ -6,20 +6,20 @@ import { purgeExpired } from '../database/purge.ts'
 const intervalMs = 60 * 60 * 1000
 
 /**
- * Removes what has expired, now and every hour for as long as the process lives.
+ * Purges expired rows, now and every hour until the process ends. A failed purge is logged.
  *
- * @param accessTtlSeconds - how long an access token is good for
+ * @param accessTtlSeconds - the lifetime of an access token
  */
 export function startCleanup (
   db: Kysely<Database>,
   accessTtlSeconds: number,
   log: Pick<FastifyBaseLogger, 'warn'>
 ): void {
-  function tidy () {
+  function purge () {
     purgeExpired(db, accessTtlSeconds).catch((error: unknown) => {
-      log.warn({ err: error }, 'what has expired could not be removed; trying again in an hour')
+      log.warn({ err: error }, 'expired rows cannot be purged; trying again in an hour')
     })
   }
-  tidy()
-  setInterval(tidy, intervalMs).unref()
+  purge()
+  setInterval(purge, intervalMs).unref()
 }

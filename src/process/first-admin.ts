@@ -1,30 +1,30 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { type Config, ConfigError } from '../config/config.ts'
-import { createFirstAdmin } from '../domain/users/first-admin.ts'
 import { randomPassword } from '../domain/auth/password.ts'
+import { createFirstAdmin } from '../domain/users/first-admin.ts'
 import type { Services } from '../http/handler.ts'
 
-/** What an administrator logs in with. */
+/** The username and password of an administrator. */
 export interface Credentials { username: string, password: string }
 
 /**
- * Makes an administrator if there is none, and returns what to log in with if the password was made here.
+ * Creates an administrator if there is none. Returns the credentials if the password was generated.
  *
- * @throws {ConfigError} if an ordinary account has the name that the administrator is to have
+ * @throws {ConfigError} if another account has the username of the administrator
  */
 export async function provideFirstAdmin (
   services: Pick<Services, 'db' | 'passwords'>,
   { admin: { username, password }, database, jwt }: Pick<Config, 'admin' | 'database' | 'jwt'>,
   log: Pick<FastifyBaseLogger, 'warn'>
 ): Promise<Credentials | undefined> {
-  // Administrators are the issuer's where another one signs the tokens.
+  // An external issuer has the administrators.
   if (jwt.kind === 'external') return undefined
-  // With PostgreSQL there may be replicas, and nobody who looks at what each of them prints.
-  const made = password === undefined && database.kind !== 'postgres' ? randomPassword() : undefined
-  const outcome = await createFirstAdmin(services, { username, password: password ?? made })
+  // With PostgreSQL there may be several replicas, and no terminal that shows a generated password.
+  const generated = password === undefined && database.kind !== 'postgres' ? randomPassword() : undefined
+  const outcome = await createFirstAdmin(services, { username, password: password ?? generated })
   if (outcome === 'name taken') {
     throw new ConfigError([`ADMIN_USERNAME should not be ${username}: an ordinary account has that name`])
   }
-  if (outcome === 'no password') log.warn('there is no administrator: set ADMIN_PASSWORD and start again to make one')
-  return outcome === 'created' && made !== undefined ? { username, password: made } : undefined
+  if (outcome === 'no password') log.warn('there is no administrator: set ADMIN_PASSWORD and start again to create one')
+  return outcome === 'created' && generated !== undefined ? { username, password: generated } : undefined
 }

@@ -1,7 +1,9 @@
 import pretty from 'pino-pretty'
 import type { LogStream } from '../http/server/log.ts'
 
-/** Standard output: text for people first, then the log, as JSON lines, or as readable ones on a terminal. */
+/**
+ * Standard output: first a text for people, then the log. Log lines are JSON, and formatted for reading on a terminal.
+ */
 export class Output implements LogStream {
   readonly #stdout: NodeJS.WritableStream
   readonly #log: NodeJS.WritableStream
@@ -12,19 +14,19 @@ export class Output implements LogStream {
     this.#log = stdout.isTTY ? pretty({ sync: true, destination: stdout }) : stdout
   }
 
-  /** Writes a line of the log, or holds it back until `print` or `release` is called. */
+  /** Writes a log line; before the first call of `print` or `release`, holds it back. */
   write (line: string): void {
     if (this.#held === undefined) this.#log.write(line)
     else this.#held.push(line)
   }
 
-  /** Writes text for people, and after it the log. */
+  /** Writes a text for people, then the log lines that were held back. */
   print (text: string): void {
     this.#stdout.write(text)
     this.release()
   }
 
-  /** Writes the log lines that were held back; later ones are written at once. */
+  /** Writes the log lines that were held back. Later lines are written at once. */
   release (): void {
     const lines = this.#held ?? []
     this.#held = undefined

@@ -5,9 +5,9 @@ const minBackoffMs = 250
 const maxBackoffMs = 1_000
 
 /**
- * Runs `work` until the database can be reached, with exponential backoff. Any other error rejects.
+ * Runs `work` with exponential backoff until the database can be reached. Any other error rejects.
  *
- * @param report - called after each attempt in vain, with the reason in a few words
+ * @param report - called after each failed attempt, with the reason in one line
  */
 export async function retryUntilReachable<Result> (
   work: () => Promise<Result>,
@@ -24,7 +24,7 @@ export async function retryUntilReachable<Result> (
   }
 }
 
-/** What an error says, and its SQLSTATE or the code that Node.js gave it. Errors of this kind quote no rows. */
+/** The message of an error, and its SQLSTATE or Node.js code. The messages of these errors quote no values. */
 function reasonOf (error: unknown): string {
   const { code = '', message } = causeOf(error)
   return message.includes(code) ? message : `${code} ${message}`.trim()

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config/config.ts'
-import { document } from '../contract/document.ts'
 import { requireConsistent } from '../contract/consistency.ts'
+import { document } from '../contract/document.ts'
 import { openDatabase } from '../database/open.ts'
 import { AccessDenials } from '../domain/audit/access-denials.ts'
 import { createPasswords } from '../domain/auth/password.ts'
@@ -15,26 +15,27 @@ import type { Output } from './output.ts'
 import { retryUntilReachable } from './retry.ts'
 import { loadTokenKeys } from './token-keys.ts'
 
-/** For how long a service that starts waits for its database before it listens, so as not to begin with refusals. */
+/** The startup grace period: how long a start waits for PostgreSQL before the service listens and answers 503. */
 const startupGraceMs = 1_000
-/** For how long a service that was told to stop goes on serving, so that clients and balancers can leave. */
+/** The shutdown delay: how long a stopping service accepts requests, while clients and load balancers leave it. */
 const shutdownDelayMs = 1_000
 
 /** A service that listens. */
 export interface Service {
   /** The URL at which it listens. */
   address: string
-  /** Settles once it can serve: with the first administrator, if a password was made for one. */
+  /** Resolves once the service is ready: with the first administrator, if a password was generated. */
   ready: Promise<Credentials | undefined>
-  /** Finishes what is under way and gives everything back. */
+  /** Waits for running requests, then closes the server and the database. */
   stop: () => Promise<void>
 }
 
 /**
- * Opens the database, prepares it and listens. A database that cannot be reached, or that another process migrates, is
- * waited for while the service listens already and answers 503.
+ * Opens the database, migrates it, and listens. While PostgreSQL cannot be reached, or another process migrates it, the
+ * service listens and answers 503.
  *
- * @throws {ConfigError} if the first administrator cannot have the name that is configured, or a key file is of no use
+ * @param output - the destination of the log. Its lines are released early when the service waits for PostgreSQL.
+ * @throws {ConfigError} if a key file cannot be used, or an account has the name of the first administrator
  */
 export async function startService (config: Config, output: Output): Promise<Service> {
   requireConsistent(document, Object.keys(handlers))
@@ -59,7 +60,12 @@ export async function startService (config: Config, output: Output): Promise<Ser
     limits: limits?.requests,
     log: output
   })
-  if (limits === undefined) app.log.warn('RATE_LIMIT is off: nothing limits how often anyone may call')
+  if (limits === undefined) app.log.warn('RATE_LIMIT is off: requests, logins and registrations are not limited')
+
+  function reportUnreachable (reason: string): void {
+    output.release()
+    app.log.warn(`the database cannot be reached; trying again: ${reason}`)
+  }
 
   async function becomeReady (): Promise<Credentials | undefined> {
     const admin = await provideFirstAdmin(services, config, app.log)
@@ -68,22 +74,18 @@ export async function startService (config: Config, output: Output): Promise<Ser
     return admin
   }
 
-  function reportUnreachable (reason: string): void {
-    output.release()
-    app.log.warn(`the database cannot be reached; trying again: ${reason}`)
-  }
-
   const migrated = retryUntilReachable(database.migrate, reportUnreachable)
-  // An embedded database has no other process to wait for.
+  // An embedded database needs no grace period: no other process can keep it waiting.
   const grace = config.database.kind === 'postgres' ? [sleep(startupGraceMs, false)] : []
   const inTime = await Promise.race([migrated.then(() => true), ...grace])
   if (!inTime) output.release()
   const address = await app.listen({ host: config.host, port: config.port })
-  // Not before: the password of an administrator would be lost with a process that cannot listen.
-  const ready = migrated.then(async (remarks) => {
-    for (const remark of remarks) app.log.warn(remark)
+  // The administrator is created after the server listens: if the port is taken, no generated password is lost.
+  const ready = migrated.then(async (warnings) => {
+    for (const warning of warnings) app.log.warn(warning)
     return await retryUntilReachable(becomeReady, reportUnreachable)
   })
+
   return {
     address,
     ready,

@@ -603,6 +603,6 @@ await t.test('what has expired', async (t) => {
       await next
     }
     t.match(warnings, Array.from({ length: 2 }, () =>
-      [{ err: { message: 'the database fails' } }, 'what has expired could not be removed; trying again in an hour']))
+      [{ err: { message: 'the database fails' } }, 'expired rows cannot be purged; trying again in an hour']))
   })
 })
