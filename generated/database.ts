@@ -6,8 +6,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -37,7 +35,7 @@ export interface Audit {
   actor_id: number | null;
   address: string | null;
   at: Generated<Timestamp>;
-  id: Generated<Int8>;
+  id: Generated<number>;
   reason: string | null;
   request_id: string | null;
   subject: string | null;
@@ -54,22 +52,9 @@ export interface EmployeeChanges {
   emp_id_after: number | null;
   emp_id_before: number | null;
   employee_id: string;
-  id: Generated<Int8>;
-  position: Int8 | null;
+  id: Generated<number>;
+  position: number | null;
   request_id: string | null;
-}
-
-export interface EmployeeCharacters {
-  character: string;
-  script: number;
-}
-
-export interface EmployeePlaces {
-  city: string;
-  country: string;
-  folded_city: Generated<string>;
-  folded_country: Generated<string>;
-  script: number;
 }
 
 export interface Employees {
@@ -78,14 +63,11 @@ export interface Employees {
   emp_dob: string;
   emp_id: number;
   emp_name: string;
-  folded_name: Generated<string>;
+  folded_city: Generated<string>;
+  folded_country: Generated<string>;
+  folded_emp_name: Generated<string>;
   id: Generated<string>;
   version: Generated<number>;
-}
-
-export interface EmployeeWords {
-  script: number;
-  word: string;
 }
 
 export interface KnownAddresses {
@@ -117,9 +99,6 @@ export interface Database {
   attempts: Attempts;
   audit: Audit;
   employee_changes: EmployeeChanges;
-  employee_characters: EmployeeCharacters;
-  employee_places: EmployeePlaces;
-  employee_words: EmployeeWords;
   employees: Employees;
   known_addresses: KnownAddresses;
   sessions: Sessions;

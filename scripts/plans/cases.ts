@@ -1,7 +1,7 @@
 import type { EmployeeFilters as Filters } from '../../src/database/employees/filters.ts'
 import type { EmployeeOrder } from '../../src/database/employees/order.ts'
 
-/** For each filter what applies to many, to a few, to nobody, and what is too short for an index of trigrams. */
+/** For each filter what matches many, a few, none, and what is shorter than a gram. */
 const values: Filters[][] = [
   [{ city: 'lon' }, { city: 'salisbury' }, { city: 'qzx' }, { city: 'a' }, { city: 'qz' }, { city: '市' }],
   [{ country: 'united' }, { country: 'georgia' }, { country: 'qzx' }, { country: 'a' }, { country: 'qz' }],
@@ -14,7 +14,7 @@ const values: Filters[][] = [
   [{ born_to: '1999-12-31' }, { born_to: '1958-01-31' }, { born_to: '1900-01-01' }]
 ]
 
-/** Of places that exclude each other, and of some that hardly go together. */
+/** Places that exclude each other, and some that rarely occur together. */
 const contradictions: Filters[] = [{ city: 'london', country: 'germany' }, { city: 'york', country: 'united states' }]
 
 /** Each value of each filter, each three of two filters, and all filters together in every combination. */

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import type { OpenDatabase } from './handle.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -17,7 +16,7 @@ export async function openFolder (folder: string): Promise<OpenDatabase> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(folder)
   try {
-    const { close, ...database } = openPglite(await createPglite({ dataDir: join(folder, 'pglite') }))
+    const { close, ...database } = openPglite(await PGlite.create({ dataDir: join(folder, 'pglite') }))
     return { ...database, close: async () => { await close().finally(unlock) } }
   } catch (error) {
     unlock()
@@ -27,12 +26,7 @@ export async function openFolder (folder: string): Promise<OpenDatabase> {
 
 /** Opens an embedded database that is empty and kept in memory. */
 export async function openMemory (): Promise<OpenDatabase> {
-  return openPglite(await createPglite())
-}
-
-/** Creates a PGlite with the extensions that the service uses. */
-export async function createPglite (options: PGliteOptions = {}): Promise<PGlite> {
-  return await PGlite.create({ ...options, extensions: { pg_trgm } })
+  return openPglite(await PGlite.create())
 }
 
 /** Opens a PGlite that was created already. */

@@ -21,11 +21,12 @@ const limits = {
 const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } satisfies pg.PoolConfig
 
 /**
- * Planner settings for many short statements. The indexes fit into memory, where random access costs little more than
- * sequential access. JIT compilation and parallel workers take longer to start than such a statement takes to run.
+ * Settings for many short statements. The indexes fit into memory, where random access costs little more than
+ * sequential access. JIT compilation and parallel workers take longer to start than such a statement takes to run. A
+ * filter that matches many employees needs a bitmap of up to 16 MB: with less, it has to test whole pages again.
  */
 export const plannerSettings = {
-  options: '-c random_page_cost=1.1 -c jit=off -c max_parallel_workers_per_gather=0'
+  options: '-c random_page_cost=1.1 -c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=16MB'
 } satisfies pg.PoolConfig
 
 /** Opens a PostgreSQL database by its URL. The server is not contacted until the first query. */

@@ -13,9 +13,17 @@ export interface Requester {
   requestId: string | null
   /** Called with each audit entry after its transaction has committed. */
   notify: (entry: NewAuditEntry) => void
+  /** Called with an error that does not fail the request, and a sentence that says what failed. */
+  warn: (error: unknown, message: string) => void
 }
 
 /** A command that runs on the machine of the service. */
 export const localRequester: Requester = {
-  id: null, username: null, address: null, network: '', requestId: null, notify () {}
+  id: null,
+  username: null,
+  address: null,
+  network: '',
+  requestId: null,
+  notify () {},
+  warn (error, message) { console.error(`${message}:`, error) }
 }

@@ -1,4 +1,4 @@
-import type { RowFlaw } from '../domain/employees/import-batches.ts'
+import type { RowViolation } from '../domain/employees/import-batches.ts'
 
 /** The position of a reader in a file. */
 export interface LinePosition {
@@ -8,15 +8,15 @@ export interface LinePosition {
 
 /** Thrown where neither the next row nor any row after it can be read. */
 export class UnreadableRows extends Error {
-  readonly errors: RowFlaw[]
+  readonly errors: RowViolation[]
 
-  constructor (...errors: RowFlaw[]) {
+  constructor (...errors: RowViolation[]) {
     super('The rest of the rows cannot be read')
     this.errors = errors
   }
 }
 
 /** An error of a row as a whole. */
-export function rowError (message: string): RowFlaw {
+export function rowError (message: string): RowViolation {
   return { pointer: '', message }
 }

@@ -12,6 +12,7 @@ export function requesterOf (request: FastifyRequest): Requester {
     address,
     network: rateLimitKey(address),
     requestId: id,
-    notify: (event) => { log.info({ audit: event }, event.action) }
+    notify: (event) => { log.info({ audit: event }, event.action) },
+    warn: (error, message) => { log.warn({ err: error }, message) }
   }
 }

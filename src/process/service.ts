@@ -81,10 +81,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
   if (!inTime) output.release()
   const address = await app.listen({ host: config.host, port: config.port })
   // The administrator is created after the server listens: if the port is taken, no generated password is lost.
-  const ready = migrated.then(async (warnings) => {
-    for (const warning of warnings) app.log.warn(warning)
-    return await retryUntilReachable(becomeReady, reportUnreachable)
-  })
+  const ready = migrated.then(async () => await retryUntilReachable(becomeReady, reportUnreachable))
 
   return {
     address,

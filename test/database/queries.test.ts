@@ -86,7 +86,7 @@ await t.test('a statement is prepared once, under a short name', async (t) => {
   const names = await db.connection().execute(async (connection) => {
     for (const city of ['Paris', 'Rome', 'Oslo']) await updateEmployee(connection, nobody, 101, { city })
     const { rows } = await sql<{ name: string }>`
-      SELECT name FROM pg_prepared_statements WHERE statement LIKE 'with "was"%'`.execute(connection)
+      SELECT name FROM pg_prepared_statements WHERE statement LIKE 'with "before"%'`.execute(connection)
     return rows.map(({ name }) => name)
   })
   t.match(names, [/^s[0-9]+$/])

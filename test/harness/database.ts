@@ -2,13 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PGlite } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import t from 'tap'
 import type { Database } from '../../generated/database.ts'
 import { type DatabaseConfig, openDatabase } from '../../src/database/open.ts'
-import { createPglite, openPglite } from '../../src/database/embedded.ts'
+import { openPglite } from '../../src/database/embedded.ts'
 import type { OpenDatabase } from '../../src/database/handle.ts'
 
 /** A database of its own for one test, empty and up to date. */
@@ -94,13 +94,13 @@ async function empty (db: Kysely<Database>): Promise<void> {
 
 /** Makes an embedded database in a folder, empty and up to date, in a fraction of the time of a first start. */
 export async function prepareFolder (folder: string): Promise<void> {
-  const pglite = await createPglite({ dataDir: join(folder, 'pglite'), loadDataDir: await snapshot() })
+  const pglite = await PGlite.create({ dataDir: join(folder, 'pglite'), loadDataDir: await snapshot() })
   await pglite.close()
 }
 
 /** An instance of PGlite of the caller's own, empty and up to date. */
 export async function freshPglite (): Promise<PGlite> {
-  return await createPglite({ loadDataDir: await snapshot() })
+  return await PGlite.create({ loadDataDir: await snapshot() })
 }
 
 const cache = new URL('../../.tap/', import.meta.url)
@@ -109,7 +109,7 @@ const cache = new URL('../../.tap/', import.meta.url)
 async function snapshot (): Promise<Blob> {
   const file = new URL(`pglite-${await fingerprint()}.tar`, cache)
   if (!existsSync(file)) {
-    const pglite = await createPglite()
+    const pglite = await PGlite.create()
     const { db, migrate } = openPglite(pglite)
     await migrate()
     await db.destroy()

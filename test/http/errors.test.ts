@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import t from 'tap'
 import { openPglite } from '../../src/database/embedded.ts'
 import { databaseErrorKind, DatabaseUnavailable, breaksConnection } from '../../src/database/connection/error.ts'
-import { applyMigrations, unicodeFlaw } from '../../src/database/migrate.ts'
+import { applyMigrations, unicodeProblem } from '../../src/database/migrate.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
 import { freshPglite } from '../harness/database.ts'
 import { serve } from '../harness/service.ts'
@@ -84,7 +84,7 @@ await t.test('a database that cannot hold every text is refused', async (t) => {
     transformResult: async ({ result }) => ({ ...result, rows: [{ encoding: 'LATIN1', icu: true }] })
   })
   await t.rejects(applyMigrations(latin), /is in LATIN1: make one with CREATE DATABASE/)
-  t.equal(unicodeFlaw({ encoding: 'UTF8', icu: true }), '')
-  t.match(unicodeFlaw({ encoding: 'SQL_ASCII', icu: true }), /is in SQL_ASCII: make one with/)
-  t.match(unicodeFlaw({ encoding: 'UTF8', icu: false }), /without ICU/)
+  t.equal(unicodeProblem({ encoding: 'UTF8', icu: true }), '')
+  t.match(unicodeProblem({ encoding: 'SQL_ASCII', icu: true }), /is in SQL_ASCII: make one with/)
+  t.match(unicodeProblem({ encoding: 'UTF8', icu: false }), /without ICU/)
 })

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
-import { listEmployees, walkEmployees } from '../../domain/employees/list.ts'
+import { listEmployees, exportEmployees } from '../../domain/employees/list.ts'
 import { formatRows } from '../../formats/formats.ts'
 import type { Outcome } from '../command.ts'
 import { fileRequest } from './arguments.ts'
@@ -19,7 +19,7 @@ export const exportFile: Command = async (args, { output, terminal, signal }) =>
   async function write (db: Kysely<Database>): Promise<Outcome> {
     const { total } = await listEmployees(db, { ...query, offset: 0, limit: 1, count: 'exact' })
     await withProgress(terminal, 'rows', total, async (report) => {
-      const chunks = formatRows(mediaType, counted(walkEmployees(db, query), report), { raw })
+      const chunks = formatRows(mediaType, counted(exportEmployees(db, query), report), { raw })
       if (file === '-') await pipeline(chunks, output, { signal, end: false })
       else await writeAtomically(file, chunks, signal)
     })

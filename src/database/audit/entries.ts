@@ -35,12 +35,12 @@ const columns = [
 export async function selectAuditEntries (db: Kysely<Database>, query: AuditQuery): Promise<AuditEntry[]> {
   const { before, after, actor, action, since, until } = query
   const rows = await db.selectFrom('audit').select(columns)
-    .$if(before !== undefined, (select) => select.where('id', '<', String(before)))
-    .$if(after !== undefined, (select) => select.where('id', '>', String(after)))
+    .$if(before !== undefined, (select) => select.where('id', '<', Number(before)))
+    .$if(after !== undefined, (select) => select.where('id', '>', Number(after)))
     .$if(actor !== undefined, (select) => select.where(sql`lower(actor)`, '=', lowerCase(String(actor))))
     .$if(action !== undefined, (select) => select.where('action', '=', String(action)))
     .$if(since !== undefined, (select) => select.where('at', '>=', sql<Date>`${since}::timestamptz`))
     .$if(until !== undefined, (select) => select.where('at', '<', sql<Date>`${until}::timestamptz`))
     .orderBy('id', after === undefined ? 'desc' : 'asc').limit(query.limit).execute()
-  return rows.map((row) => ({ ...row, id: Number(row.id), at: row.at.toISOString() }))
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }

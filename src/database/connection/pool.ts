@@ -5,10 +5,14 @@ import pg from 'pg'
 import type { Database } from '../../../generated/database.ts'
 import { DatabaseUnavailable, breaksConnection, sqlStateOf } from './error.ts'
 
-const dateType = 1082
+const [bigintType, dateType] = [20, 1082]
 const types: pg.CustomTypesConfig = {
-  // A DATE is returned as text: a Date object would shift it by the time zone of the process.
-  getTypeParser: (oid, format) => oid === dateType ? String : pg.types.getTypeParser(oid, format)
+  getTypeParser (oid, format) {
+    // Identities and counts stay far below 2^53.
+    if (oid === bigintType) return Number
+    // A DATE is returned as text: a Date object would shift it by the time zone of the process.
+    return oid === dateType ? String : pg.types.getTypeParser(oid, format)
+  }
 }
 
 /** Creates a Kysely instance on a pool of pg. The embedded database is a pool with one connection. */
@@ -43,7 +47,8 @@ function adaptClient (client: pg.PoolClient, nameOf: StatementNames): PostgresPo
     // Kysely sends a ROLLBACK after an error. On a broken connection it would wait for an answer that never comes.
     if (broken) throw new DatabaseUnavailable('the connection failed before')
     try {
-      const { command, rowCount, rows } = await client.query({ ...nameOf(text), text, values: [...parameters] })
+      const config = { ...nameOf(text), ...timeoutOf(text), text, values: [...parameters] }
+      const { command, rowCount, rows } = await client.query(config)
       return { command: command as PostgresQueryResult<R>['command'], rowCount: rowCount ?? 0, rows }
     } catch (error) {
       broken = breaksConnection(error)
@@ -71,6 +76,16 @@ export const customPlan = sql.raw(customPlanMark)
 /** Tells whether a statement has the `customPlan` mark. */
 export function needsCustomPlan (text: string): boolean {
   return text.includes(customPlanMark)
+}
+
+const maintenanceMark = '/* maintenance */'
+/** A comment that exempts a statement from the `query_timeout` of the pool. */
+export const maintenance = sql.raw(maintenanceMark)
+
+const maxTimeoutMs = 2 ** 31 - 1
+
+function timeoutOf (text: string): { query_timeout: number } | undefined {
+  return text.includes(maintenanceMark) ? { query_timeout: maxTimeoutMs } : undefined
 }
 
 type StatementNames = (text: string) => { name: string } | undefined

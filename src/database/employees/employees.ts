@@ -1,36 +1,33 @@
-import {
-  type ExpressionBuilder, type Insertable, type Kysely, type Selectable, sql, type Transaction, type Updateable
-} from 'kysely'
+import { randomUUID } from 'node:crypto'
+import { type ExpressionBuilder, type Kysely, sql, type Transaction, type Updateable } from 'kysely'
 import type { Database, Employees } from '../../../generated/database.ts'
 import { coalesce } from '../connection/coalesce.ts'
-import { type Author, keepChange } from './changes.ts'
+import { sqlStateOf } from '../connection/error.ts'
+import { type Actor, insertChange, recordChange } from './changes.ts'
+import {
+  columnList, completeEmployee, type EmployeeRow, type NewEmployee, rowColumns, type WritableColumn
+} from './columns.ts'
 
-export type EmployeeRow = Omit<Selectable<Employees>, 'folded_name'>
-
-/** What is shown of an employee, in the order of the table, in which PostgreSQL reads it without rearranging. */
-export const shown = ['emp_id', 'id', 'emp_name', 'emp_dob', 'city', 'country'] as const
-const columns = [...shown, 'version'] as const
-const qualified = columns.map((column) => `employees.${column}` as const)
-
+/** Finds the employee with this `emp_id`. */
 export const findEmployee = coalesce<number, EmployeeRow>(
-  async (db, emp_ids) => await db.selectFrom('employees').select(columns)
+  async (db, emp_ids) => await db.selectFrom('employees').select(rowColumns)
     .where('emp_id', '=', sql<number>`any(${emp_ids}::integer[])`).execute(),
   (employee) => employee.emp_id
 )
 
-/** Which versions of an employee may be written to: those with one of these tags, and none with one of those. */
+/** Conditions on the version of an employee, by its tag: one of `match`, and none of `noneMatch`. */
 export interface Precondition {
   match?: readonly string[] | undefined
   noneMatch?: readonly string[] | undefined
 }
 
-/** The name of a version of an employee. */
+/** The tag of a version of an employee. */
 export function tagOf ({ id, version }: Pick<EmployeeRow, 'id' | 'version'>): string {
   return `${id}.${version}`
 }
 
-/** Whether the version is one that may be written to; asked in the statement that writes, which locks the row. */
-function allows ({ match, noneMatch }: Precondition) {
+/** The precondition in SQL. The statement that tests it locks the row. */
+function meets ({ match, noneMatch }: Precondition) {
   const tag = sql`employees.id || '.' || employees.version`
   const isOneOf = (tags: readonly string[]) => sql<boolean>`${tag} = any(${tags}::text[])`
   return (each: ExpressionBuilder<Database, 'employees'>) => each.and([
@@ -39,75 +36,85 @@ function allows ({ match, noneMatch }: Precondition) {
   ])
 }
 
+const uniqueViolation = '23505'
+
 /** Adds an employee, or returns undefined if the `emp_id` is taken. */
 export async function insertEmployee (
   db: Kysely<Database>,
-  by: Author,
-  employee: Insertable<Employees>
+  by: Actor,
+  employee: NewEmployee
 ): Promise<EmployeeRow | undefined> {
-  return await db.with('became', (part) => inserting(part, employee)).with('kept', () => keepChange(by, 'created'))
-    .selectFrom('became').select(columns).executeTakeFirst()
+  const row = { ...completeEmployee(employee), id: randomUUID(), version: 1 }
+  const created = sql`
+    INSERT INTO employees (${columnList(rowColumns)}) VALUES (${sql.join(rowColumns.map((column) => row[column]))})`
+  try {
+    await sql`WITH created AS (${created}) ${insertChange(by, { after: row })}`.execute(db)
+    return row
+  } catch (error) {
+    if (sqlStateOf(error) === uniqueViolation) return undefined
+    throw error
+  }
 }
 
-/** Changes at least one field of an employee, or returns undefined if there is none that may be written to. */
+/** Changes at least one field of an employee, or returns undefined if there is none that meets the precondition. */
 export async function updateEmployee (
   db: Kysely<Database>,
-  by: Author,
+  by: Actor,
   emp_id: number,
-  changes: Omit<Updateable<Employees>, 'emp_id' | 'id' | 'version'>,
+  changes: Pick<Updateable<Employees>, Exclude<WritableColumn, 'emp_id'>>,
   precondition: Precondition = {}
 ): Promise<EmployeeRow | undefined> {
   return await db
-    .with('was', (part) => part.selectFrom('employees').select(columns)
-      .where('emp_id', '=', emp_id).where(allows(precondition)).forUpdate())
-    .with('became', (part) => part.updateTable('employees').from('was')
-      .set({ ...changes, version: sql<number>`was.version + 1` })
-      .whereRef('employees.emp_id', '=', 'was.emp_id').returning(qualified))
-    .with('kept', () => keepChange(by, 'updated'))
-    .selectFrom('became').select(columns).executeTakeFirst()
+    .with('before', (part) => part.selectFrom('employees').select(rowColumns)
+      .where('emp_id', '=', emp_id).where(meets(precondition)).forUpdate())
+    .with('after', (part) => part.updateTable('employees').from('before')
+      .set({ ...changes, version: sql<number>`before.version + 1` })
+      .where('employees.emp_id', '=', emp_id).where('before.emp_id', '=', emp_id)
+      .returning(rowColumns.map((column) => `employees.${column}` as const)))
+    .with('recorded', () => recordChange(by, 'updated'))
+    .selectFrom('after').select(rowColumns).executeTakeFirst()
 }
 
-/** Makes other transactions that lock or change this employee, if it is there, wait until this one ends. */
+/** Makes other transactions that lock or change this employee, if there is one, wait until this one ends. */
 export async function lockEmployee (db: Kysely<Database>, emp_id: number): Promise<void> {
   await db.selectFrom('employees').select('emp_id').where('emp_id', '=', emp_id).forUpdate().execute()
 }
 
-/** Removes an employee and returns it as it was, or undefined if there is none that may be written to. */
+/** Deletes an employee and returns it, or returns undefined if there is none that meets the precondition. */
 export async function deleteEmployee (
   db: Kysely<Database>,
-  by: Author,
+  by: Actor,
   emp_id: number,
   precondition: Precondition = {}
 ): Promise<EmployeeRow | undefined> {
-  return await db.with('was', (part) => deleting(part, emp_id, precondition))
-    .with('kept', () => keepChange(by, 'deleted'))
-    .selectFrom('was').select(columns).executeTakeFirst()
+  return await db.with('before', (part) => deletion(part, emp_id, precondition))
+    .with('recorded', () => recordChange(by, 'deleted'))
+    .selectFrom('before').select(rowColumns).executeTakeFirst()
 }
 
-/** Takes an employee away, and keeps nothing of that: it is put down elsewhere in the same transaction. */
-export async function takeEmployee (
+/**
+ * Moves an employee to another `emp_id`, with changes to its fields. Deletes and reinserts it: where the table is
+ * distributed, the row may belong on another server.
+ *
+ * @returns undefined if no employee meets the precondition, and 'taken' if there is another at the new `emp_id`: then
+ * the transaction has to be rolled back
+ */
+export async function moveEmployee (
   trx: Transaction<Database>,
+  by: Actor,
   emp_id: number,
+  changes: Partial<NewEmployee> & { emp_id: number },
   precondition: Precondition
-): Promise<EmployeeRow | undefined> {
-  return await deleting(trx, emp_id, precondition).executeTakeFirst()
+): Promise<EmployeeRow | 'taken' | undefined> {
+  const before = await deletion(trx, emp_id, precondition).executeTakeFirst()
+  if (before === undefined) return undefined
+  const after = await trx.insertInto('employees').values({ ...before, ...changes, version: before.version + 1 })
+    .onConflict((conflict) => conflict.column('emp_id').doNothing()).returning(rowColumns).executeTakeFirst()
+  if (after === undefined) return 'taken'
+  await insertChange(by, { before, after }).execute(trx)
+  return after
 }
 
-/** Puts an employee down that was taken away, or returns undefined if the `emp_id` is taken. */
-export async function putDownEmployee (
-  trx: Transaction<Database>,
-  employee: EmployeeRow
-): Promise<EmployeeRow | undefined> {
-  return await inserting(trx, employee).executeTakeFirst()
-}
-
-type Statement = Pick<Kysely<Database>, 'insertInto' | 'deleteFrom'>
-
-function inserting (part: Statement, employee: Insertable<Employees>) {
-  return part.insertInto('employees').values(employee)
-    .onConflict((conflict) => conflict.column('emp_id').doNothing()).returning(columns)
-}
-
-function deleting (part: Statement, emp_id: number, precondition: Precondition) {
-  return part.deleteFrom('employees').where('emp_id', '=', emp_id).where(allows(precondition)).returning(columns)
+function deletion (part: Pick<Kysely<Database>, 'deleteFrom'>, emp_id: number, precondition: Precondition) {
+  return part.deleteFrom('employees').where('emp_id', '=', emp_id).where(meets(precondition)).returning(rowColumns)
 }

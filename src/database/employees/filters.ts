@@ -1,90 +1,59 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { Database } from '../../../generated/database.ts'
-import { anyOf } from './connectives.ts'
-import { type Extent, type Range, rangesOf } from './extent.ts'
-import { lookUp, type Terms } from './terms.ts'
-import { contains, nameText, type Places, placeText, type Text } from './texts.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { type SearchableColumn, searchableColumns } from './columns.ts'
 
-/** Which employees are meant: those to whom every filter applies. An empty text is no filter. */
-export interface EmployeeFilters {
-  city?: string
-  country?: string
-  emp_name?: string
+/** Which employees to list: those that match every filter. */
+export interface EmployeeFilters extends TextFilters {
   /** The first and the last day of birth. */
   born_from?: string
   born_to?: string
-  /** What the name, the city or the country contains. */
-  q?: string
-}
-
-/** A condition on employees. */
-export interface Condition {
-  /** Whether it applies to an employee. */
-  met: RawBuilder<boolean>
-  /** What an index finds of them: all to whom it applies, and perhaps some others. There need be none. */
-  found?: RawBuilder<boolean> | undefined
-  /** The parts of orders outside of which it applies to nobody. */
-  ranges: Range[]
-  /** Where all those are to whom it applies, and nobody else; only if it is about places alone. */
-  places?: Places | undefined
 }
 
 /**
- * The conditions that filters come to. Texts are first looked up among the cities, the countries and the words of names
- * that there are, which are few, so that indexes find the employees who have those that match.
+ * Texts that an employee contains, regardless of case and accents: each in the column of its name, and `q` in any of
+ * them. An empty text matches every employee.
  */
-export async function conditionsOf (db: Kysely<Database>, filters: EmployeeFilters): Promise<Condition[]> {
-  const { city = '', country = '', emp_name = '', q = '', born_from, born_to } = filters
-  // Of the cities those in the countries that are asked for, and the other way round.
-  const place = sql<boolean>`${contains('folded_city', city)} AND ${contains('folded_country', country)}`
-  const texts = [
-    ...city === '' ? [] : [[placeText('city', city, place)]],
-    ...country === '' ? [] : [[placeText('country', country, place)]],
-    ...emp_name === '' ? [] : [[nameText(emp_name)]],
-    ...q === '' ? [] : [[placeText('city', q), placeText('country', q), nameText(q)]]
-  ]
-  const found = await lookUp(db, texts.flat().map(({ search }) => search))
+type TextFilters = { [Filter in SearchableColumn | 'q']?: string }
+
+/** Tells whether filters contradict each other, so that no employee can match. */
+export function isContradictory ({ born_from = '', born_to }: EmployeeFilters): boolean {
+  return born_to !== undefined && born_from > born_to
+}
+
+/** The conditions of a list, all of which an employee must meet. There may be none. */
+export function conditionsOf (filters: EmployeeFilters): Array<RawBuilder<boolean>> {
+  const { q, born_from, born_to } = filters
   return [
-    ...texts.map((alternatives) => either(alternatives.map((text) => matchesOf(text, found.shift())))),
-    ...born_from === undefined ? [] : [born(sql`emp_dob >= ${born_from}::date`)],
-    ...born_to === undefined ? [] : [born(sql`emp_dob <= ${born_to}::date`)]
+    ...searchableColumns.flatMap((column) => contains([column], filters[column])),
+    ...contains(searchableColumns, q),
+    ...born_from === undefined ? [] : [sql<boolean>`emp_dob >= ${born_from}::date`],
+    ...born_to === undefined ? [] : [sql<boolean>`emp_dob <= ${born_to}::date`]
   ]
 }
 
-/** What is known of those who have a text. */
-interface Matches extends Omit<Condition, 'ranges'> {
-  /** How far they are spread; null if that is not known. */
-  extent: Extent | null
+/** The WHERE clause of conditions, of which there may be none. */
+export function where (conditions: Array<RawBuilder<boolean>>): RawBuilder<unknown> {
+  if (conditions.length === 0) return sql``
+  return sql`WHERE ${sql.join(conditions, sql`
+      AND `)}`
 }
 
-/** What is known of those who have a text, by the terms that contain it; undefined if nobody has it. */
-function matchesOf ({ met, among }: Text, known: Terms | undefined): Matches | undefined {
-  const { terms = null, extent = null }: Partial<Terms> = { ...known }
-  if (terms?.length === 0) return undefined
-  return { ...terms === null ? { met } : among(terms), extent }
+/** The expression of the index `employees_grams`. A line break keeps columns apart. */
+const grams = sql`grams(${sql.join(searchableColumns.map(foldedColumn), sql.raw(" || E'\\n' || "))})`
+
+/**
+ * The grams let the planner use the index, where it expects few matches; the text itself decides. A single ASCII
+ * character, as most employees have it, is left out of the index condition when the statement is planned.
+ */
+function contains (columns: SearchableColumn[], text = ''): Array<RawBuilder<boolean>> {
+  if (text === '') return []
+  const folded = sql`folded(${text}::text)`
+  const matches = columns.map((column) => sql`strpos(${foldedColumn(column)}, ${folded}) > 0`)
+  return [
+    sql`(octet_length(${folded}) < 2 OR ${grams} @@ grams_of(${folded}))`,
+    sql`(${sql.join(matches, sql` OR `)})`
+  ]
 }
 
-function born (test: RawBuilder<boolean>): Condition {
-  return { met: test, found: test, ranges: [{ column: 'emp_dob', within: test }] }
-}
-
-const never: Condition = { met: sql`false`, found: sql`false`, ranges: [] }
-
-/** The condition that one of some texts is there. */
-function either (alternatives: Array<Matches | undefined>): Condition {
-  const possible = alternatives.filter((each) => each !== undefined)
-  if (possible.length === 0) return never
-  const found = possible.flatMap((each) => each.found ?? [])
-  const extents = possible.flatMap(({ extent }) => extent ?? [])
-  return {
-    met: anyOf(possible.map(({ met }) => met)),
-    found: found.length === possible.length ? anyOf(found) : undefined,
-    ranges: extents.length === possible.length ? rangesOf(extents) : [],
-    places: possible.length === 1 ? possible[0]?.places : undefined
-  }
-}
-
-/** The tests by which employees are found in indexes first, and held against the conditions then. */
-export function inIndexes (conditions: Condition[]): Array<RawBuilder<boolean>> {
-  return conditions.flatMap(({ met, found }) => found === undefined ? [met] : [met, found])
+function foldedColumn (column: SearchableColumn) {
+  return sql.ref(`folded_${column}`)
 }

@@ -1,40 +1,35 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { WritableColumn } from './columns.ts'
 
-/** In which order employees are listed. Ties are broken by `emp_id`, in the same direction. */
+/** The order of a list. Ties are broken by `emp_id`, in the same direction. */
 export interface EmployeeOrder {
-  sort_by: 'emp_id' | 'emp_name' | 'emp_dob' | 'city' | 'country'
+  sort_by: WritableColumn
   order: 'asc' | 'desc'
 }
 
-/** A place in an order, whether or not an employee is there: what is sorted by, and the `emp_id`. */
-export interface Place {
+/** A position in an order, whether or not an employee has it. */
+export interface SortKey {
   value: string | number
   emp_id: number
 }
 
-/** Which of the employees to list. */
-export interface Part extends EmployeeOrder {
-  /** Only those after this place. */
-  after?: Place | undefined
-  /** How many to pass over. */
+/** A part of a list. */
+export interface Slice extends EmployeeOrder {
+  /** The position after which the slice begins; the start of the list if undefined. */
+  after?: SortKey | undefined
+  /** How many employees to skip. */
   offset: number
   limit: number
 }
 
-/** The order of a part, what is passed over, and how many there are at most. */
-export function slice (part: Part): RawBuilder<unknown> {
-  return sql`ORDER BY ${orderBy(part)} OFFSET ${part.offset} LIMIT ${part.limit}`
+/** The keyset condition of a slice, as a list of none or one. */
+export function afterCursor ({ sort_by, order, after }: Slice): Array<RawBuilder<boolean>> {
+  if (after === undefined) return []
+  const comparison = order === 'asc' ? sql`>` : sql`<`
+  return [sql`(${sql.ref(sort_by)}, emp_id) ${comparison} (${after.value}, ${after.emp_id})`]
 }
 
-/** The test of being behind a place; none if there is no place. */
-export function behind (place: Place | undefined, { sort_by, order }: EmployeeOrder): Array<RawBuilder<boolean>> {
-  if (place === undefined) return []
-  const isPast = order === 'asc' ? sql`>` : sql`<`
-  return [sql`(${sql.ref(sort_by)}, emp_id) ${isPast} (${place.value}, ${place.emp_id})`]
-}
-
-/** What an order is, in SQL. */
 export function orderBy ({ sort_by, order }: EmployeeOrder): RawBuilder<unknown> {
   const direction = sql.raw(order)
-  return sql`${sql.ref(sort_by)} ${direction}, emp_id ${direction}`
+  return sql`ORDER BY ${sql.ref(sort_by)} ${direction}, emp_id ${direction}`
 }

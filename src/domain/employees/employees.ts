@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { components } from '../../../generated/openapi.ts'
 import type { Database } from '../../../generated/database.ts'
-import { type Author, insertMove } from '../../database/employees/changes.ts'
+import type { Actor } from '../../database/employees/changes.ts'
+import { completeEmployee } from '../../database/employees/columns.ts'
 import * as rows from '../../database/employees/employees.ts'
 import { inTransaction } from '../../database/connection/transaction.ts'
 import type { Requester } from '../requester.ts'
@@ -12,13 +13,13 @@ type Employee = Schemas['Employee']
 
 export { tagOf } from '../../database/employees/employees.ts'
 
-/** What a client knows of an employee: the tags of versions of it, that there is any, or nothing. */
-export type Known = readonly string[] | 'any' | undefined
+/** The versions that `If-Match` or `If-None-Match` names, by their tags: some, any, or undefined without a header. */
+export type Tags = readonly string[] | 'any' | undefined
 
-/** An employee, and how often it was written. */
+/** An employee with the number of its version. */
 export type VersionedEmployee = Employee & { version: number }
 
-/** Where employees are written, by whom, and whether only to versions that the client knows. */
+/** What a write needs; `requireIfMatch` refuses it unless the client names the version that it changes. */
 interface Services { db: Kysely<Database>, requester: Requester, requireIfMatch: boolean }
 
 /** @throws {Failure} `employee-not-found` */
@@ -31,7 +32,7 @@ export async function addEmployee (
   { db, requester }: Services,
   employee: Schemas['EmployeeCreate']
 ): Promise<VersionedEmployee> {
-  return await rows.insertEmployee(db, authorOf(requester), employee) ?? exists(employee.emp_id)
+  return await rows.insertEmployee(db, actorOf(requester), employee) ?? exists(employee.emp_id)
 }
 
 /**
@@ -43,35 +44,35 @@ export async function putEmployee (
   { db, requester, requireIfMatch }: Services,
   emp_id: number,
   replacement: Schemas['EmployeeReplacement'],
-  known: Expected
+  expected: Expected
 ): Promise<VersionedEmployee> {
-  if (requireIfMatch) requireKnown(known.match ?? known.none)
-  if (replacement.emp_id !== undefined && replacement.emp_id !== emp_id) throw elsewhere()
-  return await writeWhole(db, authorOf(requester), { ...replacement, emp_id }, known) ?? changed(emp_id)
+  if (requireIfMatch) requireTags(expected.match ?? expected.none)
+  if (replacement.emp_id !== undefined && replacement.emp_id !== emp_id) throw otherEmpId()
+  return await upsert(db, actorOf(requester), { ...replacement, emp_id }, expected) ?? modified(emp_id)
 }
 
-/** What a client knows of an employee that it writes: which versions it should be, and which it should not. */
-export interface Expected { match: Known, none: Known }
+/** The versions that an employee must have, and must not have, to be written. */
+export interface Expected { match: Tags, none: Tags }
 
-async function writeWhole (
+async function upsert (
   db: Kysely<Database>,
-  by: Author,
+  by: Actor,
   employee: Schemas['EmployeeCreate'],
-  known: Expected
+  expected: Expected
 ): Promise<VersionedEmployee | undefined> {
-  const { emp_id, ...fields } = employee
-  const { match, none } = known
+  const { emp_id, ...fields } = completeEmployee(employee)
+  const { match, none } = expected
   const replaced = none === 'any'
     ? undefined
-    : await rows.updateEmployee(db, by, emp_id, fields, { match: tags(match), noneMatch: none })
+    : await rows.updateEmployee(db, by, emp_id, fields, { match: listed(match), noneMatch: none })
   if (replaced !== undefined || match !== undefined) return replaced
   const added = await rows.insertEmployee(db, by, employee)
-  // There is one that should not be there, or that was added just now and is to be replaced.
-  return added !== undefined || none !== undefined ? added : await writeWhole(db, by, employee, known)
+  // The emp_id is taken: by an employee that must not exist, or by one that was added after the update found none.
+  return added !== undefined || none !== undefined ? added : await upsert(db, by, employee, expected)
 }
 
 /**
- * Changes the fields that `changes` has. A new `emp_id` moves the employee there, with its `id`.
+ * Changes the fields that `changes` has. A new `emp_id` moves the employee, which keeps its `id`.
  *
  * @throws {Failure} `employee-not-found`, `employee-exists`, `precondition-failed`, `precondition-required`
  */
@@ -79,40 +80,37 @@ export async function changeEmployee (
   { db, requester, requireIfMatch }: Services,
   emp_id: number,
   changes: Schemas['EmployeeUpdate'],
-  known: Known
+  match: Tags
 ): Promise<VersionedEmployee> {
-  if (requireIfMatch) requireKnown(known)
+  if (requireIfMatch) requireTags(match)
   const { emp_id: newEmpId = emp_id, ...fields } = changes
-  const by = authorOf(requester)
-  if (newEmpId !== emp_id) return await moveEmployee(db, by, emp_id, { ...fields, emp_id: newEmpId }, known)
-  if (Object.keys(fields).length === 0) return await confirmEmployee(db, emp_id, known)
-  return await rows.updateEmployee(db, by, emp_id, fields, { match: tags(known) }) ?? await missed(db, emp_id, known)
+  const by = actorOf(requester)
+  if (newEmpId !== emp_id) return await moveEmployee(db, by, emp_id, { ...fields, emp_id: newEmpId }, match)
+  if (Object.keys(fields).length === 0) return await matchEmployee(db, emp_id, match)
+  return await rows.updateEmployee(db, by, emp_id, fields, { match: listed(match) }) ??
+    await notWritten(db, emp_id, match)
 }
 
-/** The employee, if it is the version that the client knows. */
-async function confirmEmployee (db: Kysely<Database>, emp_id: number, known: Known): Promise<VersionedEmployee> {
+/** The employee, if its version is one of those. */
+async function matchEmployee (db: Kysely<Database>, emp_id: number, match: Tags): Promise<VersionedEmployee> {
   const employee = await getEmployee(db, emp_id)
-  return tags(known)?.includes(rows.tagOf(employee)) === false ? changed(emp_id) : employee
+  return listed(match)?.includes(rows.tagOf(employee)) === false ? modified(emp_id) : employee
 }
 
-/** Moves by removing and adding: the row may then belong on another server, where the table is spread over several. */
 async function moveEmployee (
   db: Kysely<Database>,
-  by: Author,
+  by: Actor,
   emp_id: number,
   changes: Schemas['EmployeeUpdate'] & { emp_id: number },
-  known: Known
+  match: Tags
 ): Promise<VersionedEmployee> {
   return await inTransaction(db, async (trx) => {
-    // In the same order by everybody, so that those who cross each other's way cannot block each other for ever.
+    // Locks rows in ascending order to avoid deadlocks.
     await rows.lockEmployee(trx, Math.min(emp_id, changes.emp_id))
     await rows.lockEmployee(trx, Math.max(emp_id, changes.emp_id))
-    const employee = await rows.takeEmployee(trx, emp_id, { match: tags(known) })
-    if (employee === undefined) return await missed(trx, emp_id, known)
-    const moved = { ...employee, ...changes, version: employee.version + 1 }
-    const placed = await rows.putDownEmployee(trx, moved) ?? exists(changes.emp_id)
-    await insertMove(trx, by, employee, placed)
-    return placed
+    const moved = await rows.moveEmployee(trx, by, emp_id, changes, { match: listed(match) })
+    if (moved === 'taken') return exists(changes.emp_id)
+    return moved ?? await notWritten(trx, emp_id, match)
   })
 }
 
@@ -120,41 +118,41 @@ async function moveEmployee (
 export async function removeEmployee (
   { db, requester, requireIfMatch }: Services,
   emp_id: number,
-  known: Known
+  match: Tags
 ): Promise<void> {
-  if (requireIfMatch) requireKnown(known)
-  const removed = await rows.deleteEmployee(db, authorOf(requester), emp_id, { match: tags(known) })
-  if (removed === undefined) await missed(db, emp_id, known)
+  if (requireIfMatch) requireTags(match)
+  const removed = await rows.deleteEmployee(db, actorOf(requester), emp_id, { match: listed(match) })
+  if (removed === undefined) await notWritten(db, emp_id, match)
 }
 
-/** Who is to be kept as having made a change. */
-export function authorOf ({ id, username, requestId }: Requester): Author {
+/** The actor of the changes that a requester makes. */
+export function actorOf ({ id, username, requestId }: Requester): Actor {
   return { actor_id: id, actor: username, request_id: requestId }
 }
 
-/** The tags among which a version has to be; undefined where it may be any. */
-function tags (known: Known): readonly string[] | undefined {
-  return known === 'any' ? undefined : known
+/** The tags of which a version must have one; undefined where any version will do. */
+function listed (tags: Tags): readonly string[] | undefined {
+  return tags === 'any' ? undefined : tags
 }
 
-/** Why nothing was written: there is no such employee, or it is not the version that the client knows. */
-async function missed (db: Kysely<Database>, emp_id: number, known: Known): Promise<never> {
-  // Where any version would do, there was none, though there may be one by now.
-  const isThere = tags(known) !== undefined && await rows.findEmployee(db, emp_id) !== undefined
-  return isThere ? changed(emp_id) : notFound(emp_id)
+/** Throws the reason for which nothing was written: there is no such employee, or it has another version. */
+async function notWritten (db: Kysely<Database>, emp_id: number, match: Tags): Promise<never> {
+  // Where any version would have done, there was no employee, though there may be one by now.
+  const otherVersion = listed(match) !== undefined && await rows.findEmployee(db, emp_id) !== undefined
+  return otherVersion ? modified(emp_id) : notFound(emp_id)
 }
 
-function requireKnown (known: Known): void {
-  if (known !== undefined) return
+function requireTags (tags: Tags): void {
+  if (tags !== undefined) return
   throw new Failure('precondition-required', 'Send If-Match with the ETag of the employee that you know')
 }
 
-function changed (emp_id: number): never {
+function modified (emp_id: number): never {
   const detail = `Employee with emp_id '${emp_id}' is not as the request expects it; get it and decide anew`
   throw new Failure('precondition-failed', detail)
 }
 
-function elsewhere () {
+function otherEmpId () {
   return new InvalidRequest([{ in: 'body', pointer: '/emp_id', message: 'Input should be the emp_id of the path' }])
 }
 
@@ -166,7 +164,7 @@ function exists (emp_id: number): never {
   throw new Failure('employee-exists', existsAlready(emp_id))
 }
 
-/** The sentence about an `emp_id` that is taken. */
+/** The error message for an `emp_id` that is taken. */
 export function existsAlready (emp_id: number): string {
   return `Employee business ID '${emp_id}' already exists`
 }

@@ -2,36 +2,34 @@ import type { Kysely } from 'kysely'
 import type { components } from '../../../generated/openapi.ts'
 import type { Database } from '../../../generated/database.ts'
 import { limits } from '../../../generated/limits.ts'
-import type { Author } from '../../database/employees/changes.ts'
-import { insertionOf, updateEmployees } from '../../database/employees/import.ts'
-import type { NotedTerms } from '../../database/employees/noted-terms.ts'
+import type { Actor } from '../../database/employees/changes.ts'
+import { insertion, replacement, type Write } from '../../database/employees/import.ts'
 import { existsAlready } from './employees.ts'
-import { batches, type ImportRow, type ReadRow, type RowFlaw } from './import-batches.ts'
+import { batches, type ImportRow, type ReadRow, type RowViolation } from './import-batches.ts'
 
-/** What became of the rows of an import. */
+/** The outcome of an import. */
 export type ImportReport = components['schemas']['ImportReport']
 
-/** What happens to a row whose `emp_id` is taken: it is refused, left out, or replaces the employee. */
+/** What happens to a row whose `emp_id` is taken: it is refused, skipped, or replaces the employee. */
 export type OnConflict = 'error' | 'skip' | 'update'
 
-/** Rows that are to be written, by whom, and the report that tells what became of them so far. */
+/** The rows of an import, and the report of what was done with them so far. */
 export interface ImportWork {
   rows: AsyncIterable<ImportRow[]>
-  by: Author
+  by: Actor
   on_conflict: OnConflict
   report: ImportReport
-  noted: NotedTerms
 }
 
-/** Makes a batch ready while the one before it is written, and no more: memory does not grow with the rows. */
+/** Writes the rows in batches. One batch is prepared while another is written: memory does not grow with the rows. */
 export async function writeRows (db: Kysely<Database>, work: ImportWork): Promise<void> {
   let writing = Promise.resolve()
   try {
-    for await (const batch of batches(counted(work))) {
-      const insert = insertion(work, batch)
+    for await (const batch of batches(validRows(work))) {
+      const insert = insertion(employeesOf(batch), work.by)
       await writing
       writing = writeBatch(db, work, batch, insert)
-      // If it fails, that is seen when the next batch is there. Until then it is not unheard.
+      // Awaited with the next batch; the empty handler prevents an unhandled rejection until then.
       writing.catch(() => {})
     }
   } finally {
@@ -39,37 +37,33 @@ export async function writeRows (db: Kysely<Database>, work: ImportWork): Promis
   }
 }
 
-/** The rows that can be written. The others are refused. */
-async function * counted ({ rows, report }: ImportWork): AsyncGenerator<ReadRow[]> {
-  for await (const some of rows) {
-    report.received += some.length
-    yield some.filter((row): row is ReadRow => {
+/** The rows that are valid. The others are refused. */
+async function * validRows ({ rows, report }: ImportWork): AsyncGenerator<ReadRow[]> {
+  for await (const arrived of rows) {
+    report.received += arrived.length
+    yield arrived.filter((row): row is ReadRow => {
       if ('errors' in row) refuse(report, row.line, row.errors)
       return !('errors' in row)
     })
   }
 }
 
-function insertion ({ by, noted }: ImportWork, batch: ReadRow[]) {
-  return insertionOf(employeesOf(batch), by, noted)
-}
-
-/** Writes rows of which each has another `emp_id`. */
+/** Writes rows, no two of which have the same `emp_id`. */
 async function writeBatch (
   db: Kysely<Database>,
   work: ImportWork,
   batch: ReadRow[],
-  insert = insertion(work, batch)
+  insert: Write
 ): Promise<void> {
   const { by, on_conflict, report } = work
-  const taken = those(batch, await insert(db))
+  const taken = rowsOf(batch, await insert(db))
   report.created += batch.length - taken.length
   if (taken.length === 0) return
   if (on_conflict === 'update') {
-    const gone = those(taken, await updateEmployees(db, by, employeesOf(taken)))
-    report.updated += taken.length - gone.length
-    // Somebody has removed them just now.
-    if (gone.length > 0) await writeBatch(db, work, gone)
+    const deleted = rowsOf(taken, await replacement(employeesOf(taken), by)(db))
+    report.updated += taken.length - deleted.length
+    // Another transaction deleted them after the insert found them.
+    if (deleted.length > 0) await writeBatch(db, work, deleted, insertion(employeesOf(deleted), by))
   } else if (on_conflict === 'skip') {
     report.skipped += taken.length
   } else {
@@ -83,12 +77,12 @@ function employeesOf (batch: ReadRow[]) {
   return batch.map(({ employee }) => employee)
 }
 
-function those (batch: ReadRow[], emp_ids: number[]): ReadRow[] {
+function rowsOf (batch: ReadRow[], emp_ids: number[]): ReadRow[] {
   const wanted = new Set(emp_ids)
   return batch.filter(({ employee }) => wanted.has(employee.emp_id))
 }
 
-function refuse (report: ImportReport, line: number, errors: RowFlaw[]): void {
+function refuse (report: ImportReport, line: number, errors: RowViolation[]): void {
   report.refused++
   const room = limits.maxImportErrors - report.errors.length
   report.errors.push(...errors.slice(0, room).map((error) => ({ line, ...error })))

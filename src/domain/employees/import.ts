@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
-import { vacuumEmployees } from '../../database/employees/import.ts'
-import { NotedTerms } from '../../database/employees/noted-terms.ts'
+import { vacuumEmployees } from '../../database/employees/vacuum.ts'
 import type { Requester } from '../requester.ts'
-import { authorOf } from './employees.ts'
+import { actorOf } from './employees.ts'
 import { Failure } from '../error.ts'
 import { FairQueue } from '../fair-queue.ts'
 import type { ImportRow } from './import-batches.ts'
@@ -12,17 +11,17 @@ import { type ImportReport, type ImportWork, type OnConflict, writeRows } from '
 export type { ImportRow } from './import-batches.ts'
 export type { ImportReport } from './import-work.ts'
 
-/** How an import treats what stands in its way. */
+/** How an import treats rows that cannot be written. */
 export interface ImportOptions {
-  /** Whether one row that is refused keeps all others out too. */
+  /** Whether one refused row refuses all others too. */
   mode: 'atomic' | 'partial'
   /** What happens to a row whose `emp_id` is taken. */
   on_conflict: OnConflict
-  /** Whether nothing is kept in the end. */
+  /** Whether everything is rolled back in the end. */
   dry_run: boolean
 }
 
-/** An atomic import, of which nothing was written for the rows that were refused. */
+/** An atomic import of which nothing was written, because rows were refused. */
 export class ImportRefused extends Failure {
   readonly report: ImportReport
 
@@ -34,8 +33,8 @@ export class ImportRefused extends Failure {
   }
 }
 
-/** From how many rows on the directory is worth looking over. */
-const manyRows = 10_000
+/** An import of at least so many rows is followed by a VACUUM. */
+const vacuumThreshold = 10_000
 
 /**
  * Makes the queue of a service's imports, which runs two and refuses others as `overloaded`: each import holds a
@@ -46,8 +45,8 @@ export function createImportQueue (): FairQueue {
 }
 
 /**
- * Adds employees, with their histories, as the rows come in: all that are well or, where the mode is `atomic`, all or
- * none. Where something fails, what was written in batches before it stays in the mode `partial` only.
+ * Adds employees, with their histories, as the rows arrive: all that are valid or, in the mode `atomic`, all or none.
+ * After an error, the batches that were written before it stay in the mode `partial` only.
  *
  * @throws {ImportRefused} with the report, in the mode `atomic`
  */
@@ -57,26 +56,32 @@ export async function importEmployees (
   options: ImportOptions
 ): Promise<ImportReport> {
   const report = emptyReport(options)
-  const work = { rows, by: authorOf(requester), on_conflict: options.on_conflict, report, noted: new NotedTerms() }
+  const work = { rows, by: actorOf(requester), on_conflict: options.on_conflict, report }
   if (options.mode === 'partial' && !options.dry_run) await writeRows(db, work)
   else await writeAtOnce(db, work, options)
   report.errors.sort((one, other) => one.line - other.line)
   if (options.mode === 'atomic' && report.refused > 0) throw new ImportRefused({ ...report, created: 0, updated: 0 })
-  // Nobody need wait for it, and nothing is lost without it.
-  if (!options.dry_run && report.created + report.updated >= manyRows) vacuumEmployees(db).catch(() => {})
+  if (!options.dry_run && report.created + report.updated >= vacuumThreshold) vacuum(db, requester)
   return report
+}
+
+/** Starts a VACUUM that the import does not wait for. Without it lists are slower for a while, and nothing is lost. */
+function vacuum (db: Kysely<Database>, requester: Requester): void {
+  vacuumEmployees(db).catch((error: unknown) => {
+    requester.warn(error, 'the directory could not be vacuumed after an import; until it is, lists are slower')
+  })
 }
 
 function emptyReport ({ dry_run }: ImportOptions): ImportReport {
   return { received: 0, created: 0, updated: 0, skipped: 0, refused: 0, errors: [], dry_run }
 }
 
-const undone = new Error('What was written is not to be kept')
+const rollback = new Error('The import is rolled back')
 
-/** Writes all rows in one transaction. It is not tried again: rows come only once. */
+/** Writes all rows in one transaction, without a retry: the rows can be read only once. */
 async function writeAtOnce (db: Kysely<Database>, work: ImportWork, { mode, dry_run }: ImportOptions): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await writeRows(trx, work)
-    if (dry_run || (mode === 'atomic' && work.report.refused > 0)) throw undone
-  }).catch((error: unknown) => { if (error !== undone) throw error })
+    if (dry_run || (mode === 'atomic' && work.report.refused > 0)) throw rollback
+  }).catch((error: unknown) => { if (error !== rollback) throw error })
 }

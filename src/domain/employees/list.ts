@@ -2,32 +2,32 @@ import type { Kysely } from 'kysely'
 import type { components } from '../../../generated/openapi.ts'
 import type { Database } from '../../../generated/database.ts'
 import { countEmployees, estimateEmployees } from '../../database/employees/counts.ts'
-import { type Condition, conditionsOf, type EmployeeFilters } from '../../database/employees/filters.ts'
+import type { EmployeeFilters } from '../../database/employees/filters.ts'
 import { selectEmployees } from '../../database/employees/list.ts'
-import type { EmployeeOrder, Place } from '../../database/employees/order.ts'
+import type { EmployeeOrder, SortKey } from '../../database/employees/order.ts'
 import { type Page, pageOf } from '../page.ts'
 
 type Employee = components['schemas']['Employee']
 
-/** Which employees, and in which order. */
+/** Which employees to list, and in which order. */
 export interface EmployeeQuery extends EmployeeFilters, EmployeeOrder {}
 
-/** Where a page begins or ends: after a place in the order, or before one. */
+/** A position in a list, and the side of it on which a page is. */
 export interface Position {
   side: 'after' | 'before'
-  place: Place
+  key: SortKey
 }
 
-/** A page of employees, and the positions of those beside it, where there are any. */
+/** A page of employees, and the positions of the pages beside it, where there are any. */
 export interface EmployeePage {
   employees: Employee[]
   previous: Position | undefined
   next: Position | undefined
-  /** How many employees there are on all pages; undefined unless that was asked for. */
+  /** The number of employees on all pages; undefined unless the query asks for it. */
   total: number | undefined
 }
 
-/** Which page to list: from a position on, or from an offset. */
+/** Which page to list: from a position, or from an offset. */
 export interface PageQuery extends EmployeeQuery {
   position?: Position | undefined
   offset: number
@@ -35,52 +35,48 @@ export interface PageQuery extends EmployeeQuery {
   count?: 'exact' | 'estimated'
 }
 
-/** A page of the employees to whom all filters apply. */
+/** Lists a page of the employees that match all filters. */
 export async function listEmployees (db: Kysely<Database>, query: PageQuery): Promise<EmployeePage> {
-  const conditions = await conditionsOf(db, query)
-  const { rows, previous, next } = await readPage(db, conditions, query)
+  const { rows, previous, next } = await readPage(db, query)
   return {
     employees: rows,
-    previous: previous && { side: 'before', place: placeOf(previous, query) },
-    next: next && { side: 'after', place: placeOf(next, query) },
-    total: await totalOf(db, conditions, query.count)
+    previous: previous && { side: 'before', key: sortKeyOf(previous, query) },
+    next: next && { side: 'after', key: sortKeyOf(next, query) },
+    total: await countAll(db, query)
   }
 }
 
-async function readPage (db: Kysely<Database>, conditions: Condition[], query: PageQuery): Promise<Page<Employee>> {
+async function readPage (db: Kysely<Database>, query: PageQuery): Promise<Page<Employee>> {
   const { position, limit, offset } = query
   const from = position?.side ?? (offset === 0 ? 'start' : 'after')
-  const order = from === 'before' ? opposite[query.order] : query.order
-  const part = { ...query, order, after: position?.place, limit: limit + 1 }
-  return pageOf(await selectEmployees(db, conditions, part), limit, from)
+  const order = from === 'before' ? reverse[query.order] : query.order
+  const slice = { ...query, order, after: position?.key, limit: limit + 1 }
+  return pageOf(await selectEmployees(db, query, slice), limit, from)
 }
 
-const opposite = { asc: 'desc', desc: 'asc' } as const
+const reverse = { asc: 'desc', desc: 'asc' } as const
 
-function placeOf (employee: Employee, { sort_by }: EmployeeOrder): Place {
+function sortKeyOf (employee: Employee, { sort_by }: EmployeeOrder): SortKey {
   return { value: employee[sort_by], emp_id: employee.emp_id }
 }
 
-async function totalOf (db: Kysely<Database>, conditions: Condition[], count: PageQuery['count']) {
-  if (count === undefined) return undefined
-  return count === 'exact' ? await countEmployees(db, conditions) : await estimateEmployees(db, conditions)
+async function countAll (db: Kysely<Database>, query: PageQuery): Promise<number | undefined> {
+  if (query.count === undefined) return undefined
+  return query.count === 'exact' ? await countEmployees(db, query) : await estimateEmployees(db, query)
 }
 
-/** How many employees are read at once on a walk. */
-const stride = 1_000
+const exportPageSize = 1_000
 
 /**
- * All employees to whom all filters apply, a thousand at a time. Nothing is held between two of these, so that whoever
- * takes them may take their time. Who is there all the while, and keeps their place, is met exactly once.
+ * All employees that match all filters, in pages. No connection is held between two pages, so a slow reader costs
+ * nothing. An employee that is neither deleted nor re-sorted meanwhile is returned exactly once.
  */
-export async function * walkEmployees (db: Kysely<Database>, query: EmployeeQuery): AsyncGenerator<Employee[]> {
-  const conditions = await conditionsOf(db, query)
-  let after: Place | undefined
+export async function * exportEmployees (db: Kysely<Database>, query: EmployeeQuery): AsyncGenerator<Employee[]> {
+  let after: SortKey | undefined
   do {
-    const part = { ...query, after, offset: 0, limit: stride }
-    const employees = await selectEmployees(db, conditions, part)
+    const employees = await selectEmployees(db, query, { ...query, after, offset: 0, limit: exportPageSize })
     if (employees.length > 0) yield employees
-    const last = employees[stride - 1]
-    after = last === undefined ? undefined : placeOf(last, query)
+    const last = employees[exportPageSize - 1]
+    after = last && sortKeyOf(last, query)
   } while (after !== undefined)
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../../contract/operations.ts'
 import { followChanges, getHistory } from '../../domain/employees/history.ts'
 import { importEmployees } from '../../domain/employees/import.ts'
-import { type EmployeePage, listEmployees, walkEmployees } from '../../domain/employees/list.ts'
+import { type EmployeePage, listEmployees, exportEmployees } from '../../domain/employees/list.ts'
 import {
   addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee, tagOf, type VersionedEmployee
 } from '../../domain/employees/employees.ts'
@@ -30,7 +30,7 @@ export const employees = {
   async exportEmployees ({ query }, { db, prefer }) {
     const { csv, ndjson } = rowMediaTypes
     const mediaType = query.format === undefined ? prefer([csv, ndjson]) : rowMediaTypes[query.format]
-    return { status: 200, body: { mediaType, texts: formatRows(mediaType, walkEmployees(db, query), query) } }
+    return { status: 200, body: { mediaType, texts: formatRows(mediaType, exportEmployees(db, query), query) } }
   },
 
   async getEmployee ({ path, headers }, { db }) {

@@ -7,12 +7,12 @@ import { InvalidRequest } from '../../domain/error.ts'
 type Query = Input<'listEmployees'>['query']
 
 /** Encodes a position in the list that `query` selects. */
-export function writeCursor ({ side, place }: Position, query: Query): string {
-  const parts: Parts = [fingerprint(query), side, place.value, place.emp_id]
+export function writeCursor ({ side, key }: Position, query: Query): string {
+  const parts: Parts = [fingerprint(query), side, key.value, key.emp_id]
   return Buffer.from(JSON.stringify(parts)).toString('base64url')
 }
 
-type SortKey = Position['place']
+type SortKey = Position['key']
 type Parts = [list: string, side: Position['side'], value: unknown, emp_id: unknown]
 
 /**
@@ -27,9 +27,9 @@ export function readCursor (query: Query): Position | undefined {
   if (!areParts(parts)) throw invalid('/cursor', malformedCursor)
   const [list, side, value, emp_id] = parts
   if (list !== fingerprint(query)) throw invalid('/cursor', foreignCursor)
-  const place = { value, emp_id }
-  if (!isSortKey(place, query)) throw invalid('/cursor', malformedCursor)
-  return { side, place }
+  const key = { value, emp_id }
+  if (!isSortKey(key, query)) throw invalid('/cursor', malformedCursor)
+  return { side, key }
 }
 
 const malformedCursor = 'Input should be a cursor of a Link header'

@@ -1,6 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Who did what to accounts. Entries outlive the accounts that they speak of, and are neither changed nor removed. */
+/**
+ * The audit log of accounts. Entries outlive the accounts that they name, so nothing references users.
+ *
+ * Triggers refuse to change or remove entries. TRUNCATE visits no rows, so it has a trigger of its own.
+ */
 export const audit = {
   async up (db: Kysely<unknown>): Promise<void> {
     await sql`
@@ -8,9 +12,9 @@ export const audit = {
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         at timestamptz NOT NULL DEFAULT clock_timestamp(),
         action text COLLATE "C" NOT NULL,
-        actor_id integer,
+        actor_id bigint,
         actor text COLLATE "C",
-        subject_id integer,
+        subject_id bigint,
         subject text COLLATE "C",
         reason text,
         address text,
@@ -25,7 +29,10 @@ export const audit = {
         RAISE EXCEPTION 'Rows of % are only ever added', TG_TABLE_NAME;
       END $$`.execute(db)
     await sql`
-      CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
+      CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON audit
+      FOR EACH ROW EXECUTE FUNCTION refuse_change()`.execute(db)
+    await sql`
+      CREATE TRIGGER audit_not_truncated BEFORE TRUNCATE ON audit
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`.execute(db)
   }
 }

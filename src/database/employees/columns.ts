@@ -1,0 +1,67 @@
+import { type Selectable, sql } from 'kysely'
+import type { Employees } from '../../../generated/database.ts'
+import type { components } from '../../../generated/openapi.ts'
+
+type EmployeeCreate = components['schemas']['EmployeeCreate']
+
+type FoldedColumn = Extract<keyof Employees, `folded_${string}`>
+
+/** A column whose text lists search: the table has a generated column with its folded form. */
+export type SearchableColumn = FoldedColumn extends `folded_${infer Column}` ? Column : never
+
+/** The columns that clients write. */
+export type WritableColumn = Exclude<keyof Employees, 'id' | 'version' | FoldedColumn>
+
+/**
+ * The columns that clients write, in the order of the table, each with its type in SQL and whether lists search it.
+ * Inserts, imports, updates, histories, lists and filters follow from this one list. It has exactly the columns of the
+ * table and the fields of the contract, or does not compile.
+ */
+const columns = {
+  emp_id: { type: 'integer', searchable: false },
+  emp_name: { type: 'text', searchable: true },
+  emp_dob: { type: 'date', searchable: false },
+  city: { type: 'text', searchable: true },
+  country: { type: 'text', searchable: true }
+} satisfies {
+  [Column in WritableColumn | keyof EmployeeCreate]:
+  { type: string, searchable: Column extends SearchableColumn ? true : false }
+}
+
+const entries = Object.entries(columns) as Array<[WritableColumn, typeof columns[WritableColumn]]>
+
+export const writableColumns = entries.map(([column]) => column)
+export const replaceableColumns = writableColumns.filter((column) => column !== 'emp_id')
+export const searchableColumns = entries.flatMap(([column, { searchable }]) =>
+  searchable ? [column as SearchableColumn] : [])
+
+/** An employee as responses have it. */
+export type Employee = Omit<Selectable<Employees>, 'version' | FoldedColumn>
+
+/** An employee with the number of its version: how often it was written. */
+export type EmployeeRow = Employee & { version: number }
+
+/** An employee to add. A field that is left out is null. */
+export type NewEmployee = EmployeeCreate
+
+// Columns are listed instead of `*`, so that prepared statements survive a migration that adds a column. The order is
+// that of the table: PostgreSQL then returns its rows as they are.
+export const employeeColumns = ['emp_id', 'id', ...replaceableColumns] as const
+export const rowColumns = [...employeeColumns, 'version'] as const
+
+/** Columns as the list of a SELECT, an INSERT or RETURNING. */
+export function columnList (columns: readonly string[], table?: string) {
+  return sql.join(columns.map((column) => sql.ref(table === undefined ? column : `${table}.${column}`)))
+}
+
+/** Employees as a table of `writableColumns`. JSON costs half of what an array for each column does. */
+export function recordsOf (employees: readonly NewEmployee[]) {
+  const definitions = entries.map(([column, { type }]) => sql`${sql.ref(column)} ${sql.raw(type)}`)
+  return sql`json_to_recordset(${JSON.stringify(employees)}::json) AS record (${sql.join(definitions)})`
+}
+
+/** An employee with every field, of which null stands for those that were left out. */
+export function completeEmployee (employee: NewEmployee): Pick<Employee, WritableColumn> {
+  const fields = writableColumns.map((column) => [column, employee[column] ?? null])
+  return Object.fromEntries(fields) as Pick<Employee, WritableColumn>
+}

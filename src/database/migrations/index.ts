@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration'
+import { users } from './0001-users.ts'
+import { sessions } from './0002-sessions.ts'
+import { audit } from './0003-audit.ts'
+import { employees } from './0004-employees.ts'
+import { employeeChanges } from './0005-employee-changes.ts'
+
+/** Every migration, in the order in which they are applied. A released migration is never changed, only followed. */
+export const migrations = {
+  '0001-users': users,
+  '0002-sessions': sessions,
+  '0003-audit': audit,
+  '0004-employees': employees,
+  '0005-employee-changes': employeeChanges
+} satisfies Record<string, Migration>
