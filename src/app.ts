@@ -6,14 +6,14 @@ import { serveDocs } from './http/docs.ts'
 import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
 import { handlers as operations } from './http/handlers/index.ts'
-import { checkHeads } from './http/server/headers.ts'
+import { checkRequestHeads } from './http/server/headers.ts'
 import { enforceLifecycle, type Lifecycle } from './http/server/lifecycle.ts'
 import { createRateLimiter, type Quotas } from './http/rate-limit/limits.ts'
 import { ResponseLog, logOptions, type LogStream } from './http/server/log.ts'
 import { handleOtherMethods } from './http/server/methods.ts'
 import { enforceMinimumDataRate } from './http/server/slow-bodies.ts'
 import { bindOperations } from './http/routes.ts'
-import { handleClientError, handleUnparsed } from './http/server/sockets.ts'
+import { handleClientError, handleExpectAndConnect } from './http/server/sockets.ts'
 import { registerTokens, type TokensConfig } from './http/tokens/tokens.ts'
 
 /** What an application is made of. */
@@ -71,9 +71,9 @@ export async function buildApp (parts: AppParts): Promise<Application> {
     frameworkErrors: handleUnroutable(limits),
     logger: logOptions(logLevel, log)
   })
-  handleUnparsed(app.server)
+  handleExpectAndConnect(app.server)
   enforceMinimumDataRate(app.server)
-  checkHeads(app, limits)
+  checkRequestHeads(app, limits)
   enforceLifecycle(app, lifecycle)
   handleErrors(app)
   registerBodyParsers(app)

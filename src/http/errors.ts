@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contracts } from '../contract/contracts.ts'
-import { setHeaders } from './server/headers.ts'
+import { setCommonHeaders } from './server/headers.ts'
 import type { RateLimiter } from './rate-limit/limits.ts'
 import { logResponse } from './server/log.ts'
 import { withOAuthMembers } from './oauth.ts'
@@ -22,7 +22,7 @@ function notFound () {
 /** Answers a path that cannot be decoded, for which no hook and no line of the log is provided. */
 export function handleUnroutable (limits: RateLimiter) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
-    setHeaders(request, reply)
+    setCommonHeaders(request, reply)
     sendProblem(limits.countAddress(request, reply) ?? error, request, reply)
     logResponse(request, reply)
   }

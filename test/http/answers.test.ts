@@ -130,7 +130,7 @@ await t.test('every kind of answer has the headers that keep it safe', async (t)
     for (const url of ['/', '/employees', '/nothing', '/docs']) {
       log.length = 0
       const answer = await admin.send({ url })
-      t.match(log.map((line) => JSON.parse(line)), [{ level: 30, msg: 'answered', status: 503 }])
+      t.match(log.map((line) => JSON.parse(line)), [{ level: 30, msg: 'request completed', status: 503 }])
       t.equal(log.length, 1, 'the log has one line, without a stack')
       isProblem(t, answer, 503, url)
       t.match(answer.headers['retry-after'], /^[1-9][0-9]*$/)
@@ -150,5 +150,5 @@ await t.test('the identifier of a request is its own, and finds its lines in the
   const answers = [await anonymous.send({ url: '/' }), await anonymous.send({ url: '/nothing', headers: given })]
   const ids = answers.map(({ headers }) => headers['x-request-id'])
   t.equal(new Set(ids).size, 2)
-  t.same(log.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'answered').map(({ reqId }) => reqId), ids)
+  t.same(log.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'request completed').map(({ reqId }) => reqId), ids)
 })

@@ -4,35 +4,38 @@ import ipaddr from 'ipaddr.js'
 
 const { IPv6 } = ipaddr
 
-/** The longest text of an IPv6 address, with an IPv4 address at its end. */
+/** The maximum length of an IPv6 address, whose last 32 bits may be written as an IPv4 address. */
 const maxAddressLength = 45
-/** A peer that is gone, or whose socket has no address: all of them are one. */
+/** Stands for the address of a connection that is lost or has no address. */
 const unknownAddress = 'unknown'
 const maxMemoized = 1000
 
 /**
- * The address of the client, in its canonical text: as the nearest proxy that is trusted reports it, or that of the
- * connection. What a proxy reports and is no address stands for nobody: then the proxy is the client.
+ * The address of the client in its canonical form: as the nearest trusted proxy forwards it, or that of the connection.
+ * If the proxy forwards no valid address, the proxy counts as the client.
  */
 export function clientAddress ({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string {
   return canonical(ip) ?? canonical(socket.remoteAddress) ?? unknownAddress
 }
 
-/** An address without its zone, one of IPv4 in IPv6 as IPv4 (RFC 4291, section 2.5.5.2); undefined if it is none. */
+/**
+ * An address without its zone, and an IPv4-mapped address as IPv4 (RFC 4291, section 2.5.5.2); undefined if the text is
+ * no address.
+ */
 function canonical (text: string | undefined = ''): string | undefined {
-  // Strict: neither octal nor hexadecimal, nor fewer than four numbers, of which the library makes addresses.
+  // ipaddr.js would also accept octal, hexadecimal and short forms of IPv4.
   if (isIPv4(text)) return text
-  const [bare = ''] = text.split('%', 1)
-  return bare.length > maxAddressLength ? undefined : canonicalVersion6(bare)
+  const [withoutZone = ''] = text.split('%', 1)
+  return withoutZone.length > maxAddressLength ? undefined : canonicalVersion6(withoutZone)
 }
 
 const canonicalVersion6 = memoize((text) => IPv6.isValid(text) ? ipaddr.process(text).toString() : undefined)
 
 /**
- * What limits count an address by: one of IPv6 by its network of 64 bits, which is the least that a customer is given
- * (RFC 6177), so that the addresses in it are no new chances.
+ * The key by which limits count an address. An IPv6 address counts as its /64 network, the smallest that a customer is
+ * assigned (RFC 6177): one client may use all the addresses in it.
  *
- * @param address what {@link clientAddress} returned
+ * @param address - a result of {@link clientAddress}
  */
 export function rateLimitKey (address: string): string {
   return address.includes(':') ? network(address) : address
@@ -43,15 +46,15 @@ const network = memoize((address) => {
   return `${new IPv6([...parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`
 })
 
-/** The function with a memory, which is emptied when it is full: a client that sends more asks the same each time. */
-function memoize<Answer> (ask: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>()
+/** Caches the results of a pure function. A full cache is emptied: clients with many requests fill it again. */
+function memoize<Result> (compute: (text: string) => Result): (text: string) => Result {
+  const cache = new Map<string, Result>()
   return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const answer = ask(text)
-    if (known.size >= maxMemoized) known.clear()
-    known.set(text, answer)
-    return answer
+    const cached = cache.get(text)
+    if (cached !== undefined) return cached
+    const result = compute(text)
+    if (cache.size >= maxMemoized) cache.clear()
+    cache.set(text, result)
+    return result
   }
 }

@@ -1,72 +1,72 @@
-/** What was counted for one key, until its window ends. */
+/** How many requests of one key were counted, and when its window ends. */
 export interface Window {
   used: number
   endsAtMs: number
 }
 
-/** Whom requests are counted for: an address, or the id of a user. */
+/** An address, or the id of a user. */
 type Key = string | number
 
 /**
- * Counts in fixed windows, each of which begins with the first count of its key.
+ * Counts in fixed windows. The window of a key begins with its first request.
  *
- * Windows are kept in two generations, each as long as a window, so that those which ended are dropped together and
- * no timer is needed for any. A generation has room for `mostKeys`: those that come when it is full are counted by what
- * `coarser` makes of them, which should be few, until the next begins. So a flood of new keys takes no more memory than
- * two generations do, none of the keys in them is forgotten for it, and only those like the flood suffer from it.
+ * Windows are stored in two generations, each as long as a window. A whole generation is dropped at once, so that no
+ * window needs a timer. A generation holds at most `maxKeys` windows: when it is full, new keys are counted by their
+ * `overflowKey`, which should map many keys to few. A flood of new keys therefore takes bounded memory, drops no window
+ * of another key, and shares its quota only with keys that are mapped to the same overflow key.
  */
 export class WindowCounter {
   readonly #lengthMs: number
-  readonly #mostKeys: number
-  readonly #coarser: (key: Key) => Key
-  #young = new Map<Key, Window>()
-  #old = new Map<Key, Window>()
-  #youngUntilMs = 0
+  readonly #maxKeys: number
+  readonly #overflowKey: (key: Key) => Key
+  #current = new Map<Key, Window>()
+  #previous = new Map<Key, Window>()
+  #currentEndsAtMs = 0
 
-  constructor (lengthMs: number, mostKeys: number, coarser: (key: Key) => Key) {
+  constructor (lengthMs: number, maxKeys: number, overflowKey: (key: Key) => Key) {
     this.#lengthMs = lengthMs
-    this.#mostKeys = mostKeys
-    this.#coarser = coarser
+    this.#maxKeys = maxKeys
+    this.#overflowKey = overflowKey
   }
 
-  /** How many windows are in memory. */
+  /** The number of windows in memory. */
   get size (): number {
-    return this.#young.size + this.#old.size
+    return this.#current.size + this.#previous.size
   }
 
   /**
-   * Counts one for a key, and returns its window.
+   * Counts a request of a key, and returns the window of the key.
    *
-   * @param now whole milliseconds, by a clock that never goes back
+   * @param now - monotonic time, in whole milliseconds
    */
   count (key: Key, now: number): Window {
-    if (now >= this.#youngUntilMs) this.#turn(now)
-    const window = this.#find(key, now) ?? this.#begin(key, now)
+    if (now >= this.#currentEndsAtMs) this.#rotate(now)
+    const window = this.#find(key, now) ?? this.#open(key, now)
     window.used++
     return window
   }
 
-  #turn (now: number): void {
-    this.#old = this.#young
-    this.#young = new Map()
-    this.#youngUntilMs = now + this.#lengthMs
+  #rotate (now: number): void {
+    this.#previous = this.#current
+    this.#current = new Map()
+    this.#currentEndsAtMs = now + this.#lengthMs
   }
 
   #find (key: Key, now: number): Window | undefined {
-    // No window ends before the generation in which it began.
-    const young = this.#young.get(key)
-    if (young !== undefined) return young
-    const old = this.#old.get(key)
-    return old !== undefined && now < old.endsAtMs ? old : undefined
+    // A window that began in the current generation ends after it.
+    const current = this.#current.get(key)
+    if (current !== undefined) return current
+    const previous = this.#previous.get(key)
+    return previous !== undefined && now < previous.endsAtMs ? previous : undefined
   }
 
-  #begin (key: Key, now: number): Window {
-    const full = this.#young.size >= this.#mostKeys
-    const place = full ? this.#coarser(key) : key
-    const shared = full ? this.#find(place, now) : undefined
+  #open (key: Key, now: number): Window {
+    const isFull = this.#current.size >= this.#maxKeys
+    const storedKey = isFull ? this.#overflowKey(key) : key
+    const shared = isFull ? this.#find(storedKey, now) : undefined
     if (shared !== undefined) return shared
     const window = { used: 0, endsAtMs: now + this.#lengthMs }
-    this.#young.set(place, window)
+    this.#current.set(storedKey, window)
     return window
   }
 }

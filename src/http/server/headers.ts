@@ -1,14 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { RateLimiter } from '../rate-limit/limits.ts'
 import { HttpError } from '../problem.ts'
+import type { RateLimiter } from '../rate-limit/limits.ts'
 
 const maxTargetBytes = 8192
 
-/**
- * On every answer, errors included: nothing is cached, sniffed, framed, run or referred to. What has its own needs, as
- * the documentation has, overrides them.
- */
+/** The security headers of every response, errors included. The documentation overrides some of them. */
 export const securityHeaders = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -19,30 +16,30 @@ export const securityHeaders = {
 }
 
 /**
- * Sets the headers that every answer has, and refuses requests whose head breaks a rule of HTTP, and those from an
- * address that sends too many: whatever they ask for.
+ * Sets the common headers of every response, counts the request for its address, and rejects a request whose head
+ * violates HTTP or exceeds a limit.
  */
-export function checkHeads (app: FastifyInstance, limits: RateLimiter): void {
+export function checkRequestHeads (app: FastifyInstance, limits: RateLimiter): void {
   app.addHook('onRequest', async (request, reply) => {
-    setHeaders(request, reply)
-    const refusal = limits.countAddress(request, reply)
-    const flaw = headError(request.raw)
-    // Where the head is doubtful, so is where the next request begins.
-    if (flaw !== undefined) throw new HttpError(400, flaw, { Connection: 'close' })
+    setCommonHeaders(request, reply)
+    const tooMany = limits.countAddress(request, reply)
+    const violation = headViolation(request.raw)
+    // After an ambiguous header the start of the next request is unknown (request smuggling): close the connection.
+    if (violation !== undefined) throw new HttpError(400, violation, { Connection: 'close' })
     if (request.url.length > maxTargetBytes) {
       throw new HttpError(414, `The request target is longer than ${maxTargetBytes} bytes`)
     }
-    if (refusal !== undefined) throw refusal
+    if (tooMany !== undefined) throw tooMany
   })
 }
 
-/** Sets the headers that every answer has. */
-export function setHeaders ({ id }: FastifyRequest, reply: FastifyReply): void {
+/** Sets the headers that every response has. */
+export function setCommonHeaders ({ id }: FastifyRequest, reply: FastifyReply): void {
   reply.headers(securityHeaders).header('X-Request-Id', id)
 }
 
-/** What makes a request ambiguous that the parser let pass (RFC 9112, sections 2.3, 3.2 and 6.1). */
-function headError ({ httpVersion, url = '', method, headers, rawHeaders }: IncomingMessage): string | undefined {
+/** How a head violates HTTP although Node.js accepts it (RFC 9112, sections 2.3, 3.2 and 6.1); otherwise undefined. */
+function headViolation ({ httpVersion, url = '', method, headers, rawHeaders }: IncomingMessage): string | undefined {
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'The request should be HTTP/1.1'
   if (httpVersion === '1.1' && count(rawHeaders, 'host') !== 1) return 'The request should have one Host header'
   if (count(rawHeaders, 'authorization') > 1) return 'The request should have one Authorization header'
@@ -56,8 +53,7 @@ function headError ({ httpVersion, url = '', method, headers, rawHeaders }: Inco
   return undefined
 }
 
-function count (rawHeaders: string[], name: string): number {
-  let found = 0
-  for (let index = 0; index < rawHeaders.length; index += 2) if (rawHeaders[index]?.toLowerCase() === name) found++
-  return found
+/** How often a header occurs. `rawHeaders` alternates names and values. */
+function count (rawHeaders: string[], header: string): number {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === header).length
 }

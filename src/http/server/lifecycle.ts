@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { HttpError } from '../problem.ts'
 
-/** Whether the process can serve, changed by the process alone. */
+/** The state of the service. Only the process changes it. */
 export interface Lifecycle {
   state: 'starting' | 'ready' | 'stopping'
 }
 
-/** Holds requests off until the process is ready, and asks clients to leave once it stops. */
+/** Rejects requests until the service is ready, and closes connections once it stops. */
 export function enforceLifecycle (app: FastifyInstance, lifecycle: Lifecycle): void {
   app.addHook('onRequest', async () => {
     if (lifecycle.state === 'starting') {
@@ -14,7 +14,7 @@ export function enforceLifecycle (app: FastifyInstance, lifecycle: Lifecycle): v
       throw new HttpError(503, detail, { 'Retry-After': '1' })
     }
   })
-  // Asked when the answer leaves: the connection of a request that came before the process was told to stop ends too.
+  // In `onSend`, so that the connection of a request that arrived before the stop is closed, too.
   app.addHook('onSend', async (_request, reply) => {
     if (lifecycle.state === 'stopping') reply.header('Connection', 'close')
   })

@@ -3,16 +3,16 @@ import {
 } from 'fastify'
 import { sqlStateOf } from '../../database/connection/error.ts'
 
-/** Where log lines go. */
+/** The destination of log lines. */
 export interface LogStream { write: (line: string) => void }
 
-/** Logs JSON lines to a stream. Levels are those of pino. */
+/** Logs JSON lines to a stream. The levels are those of pino. */
 export function logOptions (level: string, stream: LogStream) {
   const serializers = { err: describeError, req: describeRequest }
   return { level, stream, serializers, base: null } satisfies FastifyServerOptions['logger']
 }
 
-/** Lets the framework log a line for every answer, and nothing else. */
+/** Replaces the two lines that Fastify logs for each request by one. */
 export class ResponseLog extends LogController {
   override incomingRequest (): void {}
 
@@ -21,31 +21,31 @@ export class ResponseLog extends LogController {
   }
 }
 
-/** Logs what a request was answered, how long that took, and whose it was. */
+/** Logs a response: its status, the duration of the request in milliseconds, and the user. */
 export function logResponse (request: FastifyRequest, reply: FastifyReply): void {
   request.log.info({
     ...describeRequest(request),
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 10) / 10,
     ...request.principal && { userId: request.principal.id }
-  }, 'answered')
+  }, 'request completed')
 }
 
-/** Without the query, which holds what people search for, and without an authority, which may hold a password. */
+/** The method and the path: without the query, which has search terms, and an authority, which may have a password. */
 function describeRequest ({ method, url }: FastifyRequest): { method: string, path: string } {
   return { method, path: url.replace(/^\w+:\/\/[^/?#]*|[?#].*$/gs, '') }
 }
 
 /**
- * The parts of an error that hold no data. The message of a database error and its detail quote values (a failed
- * constraint on accounts quotes the password's hash), and so does the head of its stack.
+ * The parts of an error that contain no data. The message of a database error, with which its stack begins, and its
+ * `detail` quote values: after a failed constraint on accounts, the hash of a password.
  */
 function describeError (error: Error): ReturnType<ErrorSerializer> {
   const { name, message, stack = '', cause } = error
   const { code, constraint, table } = error as Partial<Record<'code' | 'constraint' | 'table', unknown>>
   return {
     type: name,
-    message: sqlStateOf(error) === undefined ? message : 'the database refused a statement',
+    message: sqlStateOf(error) === undefined ? message : 'a statement failed in the database',
     code,
     constraint,
     table,

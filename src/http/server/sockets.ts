@@ -1,25 +1,25 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { securityHeaders } from './headers.ts'
 import { problemMediaType } from '../problem.ts'
+import { securityHeaders } from './headers.ts'
 
-/** Answers what Node.js leaves to the server before there is a request that could be routed. */
-export function handleUnparsed (server: Server): void {
+/** Answers an unknown expectation (Expect) and CONNECT, which Node.js does not emit as requests. */
+export function handleExpectAndConnect (server: Server): void {
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     const { headers, body } = problem('The only expectation that can be met is 100-continue')
     response.writeHead(417, headers).end(body)
   })
   server.on('connect', (_request: IncomingMessage, socket: Socket) => {
-    // Node.js has let go of this socket: without a listener, a client that is gone by now would end the process.
+    // Node.js has detached this socket: without a listener, the error of a lost connection would end the process.
     socket.on('error', () => {})
     write(socket, 501, 'Tunnels are not offered')
   })
 }
 
-/** Where Node.js itself looks for the answer that is under way on a connection. */
+/** A connection; `_httpMessage` is where Node.js itself stores the response that it is to send. */
 type HttpSocket = Socket & { _httpMessage?: ServerResponse | null }
 
-/** Answers what the HTTP parser refuses. */
+/** Answers a request that the HTTP parser rejects. */
 export function handleClientError (error: NodeJS.ErrnoException, socket: HttpSocket): void {
   const { _httpMessage: pending } = socket
   if (!socket.writable || error.code === 'ECONNRESET' || pending?.headersSent) {
@@ -27,7 +27,7 @@ export function handleClientError (error: NodeJS.ErrnoException, socket: HttpSoc
     return
   }
   if (pending?.req.complete) {
-    // A request came whole before what was refused. Its answer is still to come, and then the connection ends.
+    // The pending response is that of an earlier, complete request: it is sent, and then the connection closes.
     pending.shouldKeepAlive = false
     return
   }
