@@ -22,6 +22,8 @@ const allowed: Record<string, string[]> = {
 /** Folders of one layer, named after tags. Each may import those after it, and none before it. */
 const tagOrder = ['employees', 'users', 'auth', 'audit']
 
+const maxFilesPerFolder = 12
+
 interface Import { file: string, target: string, typesOnly: boolean }
 
 /** An import or a re-export from a file of the project, on one line or several. */
@@ -70,6 +72,34 @@ function tagOf (path: string): number {
   const [layer = '', folder = ''] = path.split('/')
   return ['domain', 'database'].includes(layer) ? tagOrder.indexOf(folder) : -1
 }
+
+await t.test('no file imports itself through others', async (t) => {
+  const edges = Map.groupBy(imports(), ({ file }) => file)
+  const done = new Set<string>()
+  function circleFrom (file: string, path: string[]): string[] {
+    const start = path.indexOf(file)
+    if (start !== -1) return [...path.slice(start), file]
+    if (done.has(file)) return []
+    const circle = (edges.get(file) ?? []).map(({ target }) => circleFrom(target, [...path, file]))
+      .find((found) => found.length > 0)
+    done.add(file)
+    return circle ?? []
+  }
+  for (const file of edges.keys()) t.same(circleFrom(file, []), [])
+})
+
+await t.test('migrations import nothing of the project', async (t) => {
+  const wrong = imports().filter(({ file, target }) =>
+    file.startsWith('database/migrations/') && !target.startsWith('database/migrations/'))
+  t.same(wrong, [])
+})
+
+await t.test('no folder has more than a dozen files', async (t) => {
+  const folders = Map.groupBy(readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts')), (file) => dirname(file))
+  const large = [...folders].filter(([, files]) => files.length > maxFilesPerFolder).map(([folder]) => folder)
+  t.same(large, [])
+})
 
 await t.test('nothing but the process imports the application', async (t) => {
   const importers = imports().filter(({ target }) => target === 'app.ts').map(({ file }) => file)

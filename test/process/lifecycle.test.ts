@@ -31,7 +31,8 @@ await t.test('a service in a folder', async (t) => {
   await t.test('logs JSON, at the level of the environment, which precedes that of the file', async (t) => {
     await first.said(/"path":"\/users"/)
     const lines = first.stdout().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
-    t.match(lines.at(-1), { level: 30, reqId: String, method: 'GET', path: '/users', status: 200, msg: 'request completed' })
+    const completed = { level: 30, reqId: String, method: 'GET', path: '/users', status: 200, msg: 'request completed' }
+    t.match(lines.at(-1), completed)
     t.notMatch(JSON.stringify(lines), password, 'the password is not in the log')
     t.equal(first.stderr(), '')
   })

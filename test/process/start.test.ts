@@ -59,22 +59,6 @@ await t.test('an account that has the name of the first administrator already is
   t.match(running.stderr(), /- ADMIN_USERNAME should not be admin: an ordinary account has that name\n$/)
 })
 
-await t.test('a database whose filters are slow says so at the start', async (t) => {
-  const folder = await temporaryFolder(t)
-  await prepareFolder(folder)
-  const { db, close } = await openDatabase({ kind: 'folder', folder })
-  await sql`DROP EXTENSION pg_trgm CASCADE`.execute(db)
-  // Out of reach, as on a server that has none.
-  await sql`CREATE SCHEMA elsewhere`.execute(db)
-  await sql`CREATE EXTENSION pg_trgm SCHEMA elsewhere`.execute(db)
-  await close()
-  const running = start(t, folder, { DATABASE_URL: `pglite:${folder}` })
-  await running.said(/"level":40,[^\n]*"the database cannot use the extension pg_trgm: filters by text are slower/)
-  t.match(running.stdout(), banner, 'after the banner')
-  running.signal('SIGTERM')
-  t.same(await running.ended(), { code: 0, signal: null })
-})
-
 await t.test('PostgreSQL without a secret does not start', async (t) => {
   const running = start(t, await temporaryFolder(t), { DATABASE_URL: 'postgres://127.0.0.1/people' })
   t.match(await running.ended(), { code: 78 })
