@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
 import { closedPort } from '../harness/closed-port.ts'
