@@ -1,54 +1,55 @@
 import type { Server } from 'node:http'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import type { Config } from './config/config.ts'
-import { maxBodyBytes, registerBodyParsers } from './http/messages/bodies.ts'
 import { serveDocs } from './http/docs.ts'
 import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
 import { handlers as operations } from './http/handlers/index.ts'
+import { maxBodyBytes, registerBodyParsers } from './http/messages/bodies.ts'
+import { createRateLimiter, type Quotas } from './http/rate-limit/limits.ts'
+import { bindOperations } from './http/routes.ts'
 import { checkRequestHeads } from './http/server/headers.ts'
 import { enforceLifecycle, type Lifecycle } from './http/server/lifecycle.ts'
-import { createRateLimiter, type Quotas } from './http/rate-limit/limits.ts'
-import { ResponseLog, logOptions, type LogStream } from './http/server/log.ts'
+import { logOptions, type LogStream, ResponseLog } from './http/server/log.ts'
 import { handleOtherMethods } from './http/server/methods.ts'
 import { enforceMinimumDataRate } from './http/server/slow-bodies.ts'
-import { bindOperations } from './http/routes.ts'
 import { handleClientError, handleExpectAndConnect } from './http/server/sockets.ts'
 import { registerTokens, type TokensConfig } from './http/tokens/tokens.ts'
 
-/** What an application is made of. */
+/** The parts of an application. */
 export interface AppParts {
   /** The services of the handlers, except the tokens, which the application signs and verifies itself. */
   services: Omit<Services, 'tokens'>
   tokens: TokensConfig
   lifecycle: Lifecycle
   logLevel: Config['logLevel']
-  /** How often anyone may call; as often as they like, unless told. */
+  /** Requests per minute. Default: unlimited. */
   limits?: Quotas | undefined
-  /** The addresses and ranges of the proxies that are believed when they report whom they serve; none unless told. */
+  /** Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is trusted. Default: none. */
   trustProxy?: string[] | undefined
-  /** Where log lines go; standard output unless told. */
+  /** The destination of log lines. Default: standard output. */
   log?: LogStream
-  /** The operations; those of the service unless told. */
+  /** The handlers of the operations. Default: those of the service. */
   handlers?: Handlers
 }
 
-/** How the server takes requests; times are in milliseconds. */
+/** The options of the server. Times are in milliseconds. */
 const serverOptions = {
   bodyLimit: maxBodyBytes,
-  // For how long a connection may be silent while something is under way on it, as one whose reader has stopped is.
+  // How long a connection may be idle during a request, such as that of a client which stops reading the response.
   connectionTimeout: 60_000,
   handlerTimeout: 20_000,
-  // Without a short interval the limit on headers would be enforced half a minute late.
+  // Node.js checks `headersTimeout` at this interval. Its default of 30 seconds would enforce it late.
   http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
   routerOptions: {
     ignoreTrailingSlash: true,
-    // Far above any path that passes the limit on the request target, so that this limit never speaks first.
+    // Longer than any request target, whose own limit therefore applies first.
     maxParamLength: 65_536,
+    // The contract decodes the query string.
     querystringParser: () => ({})
   },
   genReqId: () => crypto.randomUUID(),
-  // Requests that arrive while the server closes are served like those before.
+  // Requests that arrive while the server closes are served.
   return503OnClosing: false,
   forceCloseConnections: 'idle' as const,
   logController: new ResponseLog(),

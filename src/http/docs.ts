@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { document } from '../contract/document.ts'
 
-/** The documentation's own files and nothing else; its styles are set by scripts, which needs `unsafe-inline`. */
+/** Allows the files of the documentation only. Swagger UI sets styles by script, which needs `unsafe-inline`. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "form-action 'none'"
 ].join('; ')
 
-/** Serves Swagger UI at /docs, on the contract as it was written. */
+/** Serves Swagger UI with the contract at /docs. */
 export async function serveDocs (app: FastifyInstance): Promise<void> {
   await app.register(swagger, { mode: 'static', specification: { document: document as object } as StaticDocumentSpec })
   await app.register(swaggerUi, {

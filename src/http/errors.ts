@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contracts } from '../contract/contracts.ts'
-import { setCommonHeaders } from './server/headers.ts'
-import type { RateLimiter } from './rate-limit/limits.ts'
-import { logResponse } from './server/log.ts'
-import { withOAuthMembers } from './oauth.ts'
 import { internalError, problemOf } from './error-to-problem.ts'
+import { withOAuthMembers } from './oauth.ts'
 import { HttpError, type Problem, problemMediaType } from './problem.ts'
+import type { RateLimiter } from './rate-limit/limits.ts'
+import { setCommonHeaders } from './server/headers.ts'
+import { logResponse } from './server/log.ts'
 
-/** Answers every error, the framework's included, with a problem document. */
+/** Answers every error, Fastify's own errors included, with a problem document. */
 export function handleErrors (app: FastifyInstance): void {
   app.setErrorHandler(sendProblem)
-  // Before the body is read: what is sent to nowhere is not looked at.
+  // A request for an unknown path is rejected before its body is read.
   app.addHook('onRequest', async (request) => { if (request.is404) throw notFound() })
   app.setNotFoundHandler((request, reply) => { sendProblem(notFound(), request, reply) })
 }
@@ -19,7 +19,7 @@ function notFound () {
   return new HttpError(404, 'There is nothing at this path; see /docs for what there is')
 }
 
-/** Answers a path that cannot be decoded, for which no hook and no line of the log is provided. */
+/** Creates the handler of a path that cannot be decoded, for which Fastify runs no hooks and logs no response. */
 export function handleUnroutable (limits: RateLimiter) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     setCommonHeaders(request, reply)
@@ -28,25 +28,25 @@ export function handleUnroutable (limits: RateLimiter) {
   }
 }
 
-/** Sends the problem behind an error, and logs what the caller is not told. */
+/** Sends the problem of an error, and logs what the problem does not reveal. */
 function sendProblem (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { operationId } = request.routeOptions.config
-  const problem = declared(withOAuthMembers(problemOf(error), error, operationId), request)
+  const problem = declaredProblem(withOAuthMembers(problemOf(error), error, operationId), request)
   const { level, reason } = problem
   if (level !== undefined) request.log[level]({ err: error, reason }, 'request failed')
-  else if (reason !== undefined) request.log.info({ reason }, 'request refused')
+  else if (reason !== undefined) request.log.info({ reason }, 'request rejected')
   void reply.code(problem.status).headers(problem.headers).type(problemMediaType).send(JSON.stringify(problem.body))
 }
 
-/** The problem, unless the contract does not let the operation answer so. */
-function declared (problem: Problem, request: FastifyRequest): Problem {
+/** The problem if the contract declares it for the operation, otherwise an internal error. */
+function declaredProblem (problem: Problem, request: FastifyRequest): Problem {
   const { operationId } = request.routeOptions.config
   if (operationId === undefined) return problem
   try {
     contracts[operationId].response.check(problem.status, problem.body)
     return problem
   } catch (violation) {
-    request.log.error({ err: violation }, 'undeclared problem')
+    request.log.error({ err: violation }, 'the contract does not declare this problem')
     return internalError
   }
 }

@@ -9,38 +9,39 @@ import type { Requester } from '../domain/requester.ts'
 import type { Passwords } from '../domain/auth/password.ts'
 import type { Tokens } from '../domain/auth/tokens/tokens.ts'
 
-/** What every operation may use. */
+/** The services that handlers use. */
 export interface Services {
   db: Kysely<Database>
   passwords: Passwords
   tokens: Tokens
-  /** Runs the imports that requests send. */
+  /** The queue of the imports that requests send. */
   imports: FairQueue
-  /** Records in the audit which operations were refused for want of a scope. */
+  /** Records in the audit which operations were denied for lack of a scope. */
   accessDenials: AccessDenials
-  /** How often logins and registrations may be tried; undefined where nothing is limited. */
+  /** The limits on logins and registrations; undefined if there are none. */
   attemptLimits: AttemptLimits | undefined
-  /** Whether employees are changed only by clients that tell which version they know. */
+  /** Whether a change of an employee requires `If-Match`. */
   requireIfMatch: boolean
-  /** Whether anyone may make an account. */
+  /** Whether accounts can be created by `POST /auth/register`. */
   registration: 'open' | 'closed'
 }
 
-/** What belongs to one request. */
-export interface Exchange {
+/** The part of a handler's context that belongs to one request. */
+export interface RequestContext {
   requester: Requester
-  /** The media type among those offered that the client prefers. @throws {HttpError} 406 if it accepts none */
+  /** The offered media type that the client prefers. @throws {HttpError} 406 if it accepts none */
   prefer: <MediaType extends string>(offered: readonly [MediaType, ...MediaType[]]) => MediaType
 }
 
-/** The services, who asks, and what they may do where the contract asks for that. */
+/** The context of a handler. It has a principal only if the contract secures the operation. */
 export type Context<Id extends OperationId> =
-  Services & Exchange & (Id extends PublicOperationId ? unknown : { principal: Principal })
+  Services & RequestContext & (Id extends PublicOperationId ? unknown : { principal: Principal })
 
-/** An operation: takes what the contract lets a caller send, answers what it declares as success, or throws. */
+/** Handles an operation: takes a valid request, and returns a success response that the contract declares or throws. */
 export type Handler<Id extends OperationId> = (input: Input<Id>, context: Context<Id>) => Promise<Output<Id>>
 
+/** The handlers of all operations. */
 export type Handlers = { [Id in OperationId]: Handler<Id> }
 
-/** The operations of one tag. */
+/** The handlers of one tag. */
 export type HandlersFor<T extends Tag> = Pick<Handlers, OperationsTagged<T>>

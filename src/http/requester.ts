@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { Requester } from '../domain/requester.ts'
-import { rateLimitKey, clientAddress } from './rate-limit/client-address.ts'
+import { clientAddress, rateLimitKey } from './rate-limit/client-address.ts'
 
-/** Who sends a request, as far as that is known yet. What they do is told to the log. */
+/** The requester of a request: its principal, once it is authenticated, and its address. Audit entries are logged. */
 export function requesterOf (request: FastifyRequest): Requester {
   const { id, principal, log } = request
   const address = clientAddress(request)
@@ -12,7 +12,7 @@ export function requesterOf (request: FastifyRequest): Requester {
     address,
     network: rateLimitKey(address),
     requestId: id,
-    notify: (event) => { log.info({ audit: event }, event.action) },
+    notify: (entry) => { log.info({ audit: entry }, entry.action) },
     warn: (error, message) => { log.warn({ err: error }, message) }
   }
 }

@@ -1,4 +1,4 @@
-/** A path of the contract, `/employees/{emp_id}`, as the router has it: `/employees/:emp_id`. */
+/** Converts a path of the contract, `/employees/{emp_id}`, to one of the router, `/employees/:emp_id`. */
 export function routePath (path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
 }

@@ -5,34 +5,34 @@ import { contracts, operationIds } from '../contract/contracts.ts'
 import type { OperationId, TextStream } from '../contract/operations.ts'
 import type { Principal } from '../domain/auth/authentication.ts'
 import { InvalidRequest } from '../domain/error.ts'
-import { streamBody } from './messages/body-streams.ts'
+import type { Handlers, RequestContext, Services } from './handler.ts'
 import { parseBody, requireMediaType } from './messages/bodies.ts'
-import { requesterOf } from './requester.ts'
-import type { Exchange, Handlers, Services } from './handler.ts'
-import type { RateLimiter } from './rate-limit/limits.ts'
+import { streamBody } from './messages/body-streams.ts'
 import { preferredMediaType } from './messages/negotiation.ts'
+import type { RateLimiter } from './rate-limit/limits.ts'
+import { requesterOf } from './requester.ts'
 import { routePath } from './route-path.ts'
 import { requireScopes, securityHandlers } from './security.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who sends the request, once that is known. */
+    /** Null until the request is authenticated. */
     principal: Principal | null
   }
   interface FastifyContextConfig {
-    /** The operation that the route serves. */
+    /** Undefined for a route that is not in the contract. */
     operationId?: OperationId
   }
 }
 
-/** What a handler is to the loop that binds them all: the types of each were held against the contract before. */
-type AnyHandler = (input: unknown, context: unknown) => Promise<Answer>
-interface Answer { status: number, headers?: Record<string, string | number>, body?: unknown }
+/** The handler of any operation. `Handlers` holds the type of each against the contract. */
+type AnyHandler = (input: unknown, context: unknown) => Promise<HandlerResponse>
+interface HandlerResponse { status: number, headers?: Record<string, string | number>, body?: unknown }
 
-/** For how long something is streamed at most: as long as a timer can run, since the pace of streams is held. */
+/** The maximum of a timer: a stream has no time-out but a minimum data rate. */
 const streamTimeoutMs = 2 ** 31 - 1
 
-/** Makes a route of every operation. */
+/** Registers a route for every operation. */
 export function bindOperations (
   app: FastifyInstance,
   handlers: Handlers,
@@ -68,7 +68,7 @@ function bindOperation (
         await requireScopes(request, principal, security.scopes, services)
       }
       const [mediaType, ...others] = response.mediaTypes
-      // Of several, the operation itself prefers one.
+      // If the contract has several media types, the handler negotiates.
       if (mediaType !== undefined && others.length === 0) preferredMediaType(request, [mediaType])
       if (mediaTypes.length > 0) requireMediaType(request, mediaTypes)
     },
@@ -81,10 +81,10 @@ function bindOperation (
         body: mediaTypes.length === 0 ? undefined : readBody(request)
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
-      const exchange: Exchange = {
+      const requestContext: RequestContext = {
         requester: requesterOf(request), prefer: (offered) => preferredMediaType(request, offered)
       }
-      const context = { ...services, ...exchange, principal: request.principal }
+      const context = { ...services, ...requestContext, principal: request.principal }
       const { status, headers = {}, body } = await handle(received.input, context)
       response.check(status, body)
       reply.code(status).headers(headers)
@@ -93,7 +93,7 @@ function bindOperation (
   })
 }
 
-/** Sends texts as they come; none of them to HEAD, for which they need not be made. */
+/** Sends texts as they are produced. The response to HEAD has no body, and produces none. */
 function stream (reply: FastifyReply, { mediaType, texts }: TextStream) {
   const sent = reply.request.method === 'HEAD' ? [] : texts
   return reply.type(`${mediaType}; charset=utf-8`).send(Readable.from(sent, { objectMode: false }))
@@ -104,7 +104,7 @@ function send (reply: FastifyReply, body: unknown, mediaType: string | undefined
   return reply.type(`${mediaType}; charset=utf-8`).send(mediaType === 'application/json' ? JSON.stringify(body) : body)
 }
 
-/** The query as it came: the contract has a stricter idea of it than the framework. */
+/** The raw query string, which the contract decodes more strictly than Fastify. */
 function queryOf ({ raw: { url = '' } }: FastifyRequest): string {
   const start = url.indexOf('?')
   return start === -1 ? '' : url.slice(start + 1)

@@ -4,7 +4,7 @@ import { linkById } from '../messages/link.ts'
 
 export const audit = {
   async listAudit ({ query }, { db }) {
-    const { rows, ...beyond } = await listAudit(db, query)
-    return { status: 200, headers: { Link: linkById('/audit', query, beyond) }, body: rows }
+    const { rows, ...pages } = await listAudit(db, query)
+    return { status: 200, headers: { Link: linkById('/audit', query, pages) }, body: rows }
   }
 } satisfies HandlersFor<'audit'>

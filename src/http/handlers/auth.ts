@@ -1,6 +1,6 @@
 import { logIn } from '../../domain/auth/login.ts'
-import { register } from '../../domain/users/registration.ts'
 import { refresh, revoke } from '../../domain/auth/sessions.ts'
+import { register } from '../../domain/users/registration.ts'
 import type { HandlersFor } from '../handler.ts'
 
 export const auth = {
@@ -9,8 +9,8 @@ export const auth = {
   },
 
   async issueToken ({ body }, context) {
-    const exchange = body.grant_type === 'refresh_token' ? refresh : logIn
-    const { accessToken, refreshToken, scopes } = await exchange(context, context.requester, body)
+    const grant = body.grant_type === 'refresh_token' ? refresh : logIn
+    const { accessToken, refreshToken, scopes } = await grant(context, context.requester, body)
     return {
       status: 200,
       headers: { 'Cache-Control': 'no-store' },

@@ -13,13 +13,13 @@ import { parseRows, rowMediaTypes, formatRows } from '../../formats/formats.ts'
 
 export const employees = {
   async listEmployees ({ query }, { db }) {
-    const { employees, total, ...beside } = await listEmployees(db, { ...query, position: readCursor(query) })
-    const headers = { Link: pageLinks(query, beside), ...total !== undefined && { 'X-Total-Count': total } }
+    const { employees, total, ...pages } = await listEmployees(db, { ...query, position: readCursor(query) })
+    const headers = { Link: pageLinks(query, pages), ...total !== undefined && { 'X-Total-Count': total } }
     return { status: 200, headers, body: employees }
   },
 
   async createEmployee ({ body }, context) {
-    return added(await addEmployee(context, body))
+    return created(await addEmployee(context, body))
   },
 
   async importEmployees ({ query, body: { mediaType, bytes } }, context) {
@@ -35,18 +35,18 @@ export const employees = {
 
   async getEmployee ({ path, headers }, { db }) {
     const employee = await getEmployee(db, path.emp_id)
-    const known = matches(parseIfNoneMatch(headers['If-None-Match']), tagOf(employee))
-    return known ? { status: 304, headers: { ETag: etag(tagOf(employee)) } } : shown(employee)
+    const isUnchanged = matches(parseIfNoneMatch(headers['If-None-Match']), tagOf(employee))
+    return isUnchanged ? { status: 304, headers: { ETag: etag(tagOf(employee)) } } : ok(employee)
   },
 
   async replaceEmployee ({ path, headers, body }, context) {
-    const known = { match: parseIfMatch(headers['If-Match']), none: parseIfNoneMatch(headers['If-None-Match']) }
-    const employee = await putEmployee(context, path.emp_id, body, known)
-    return employee.version === 1 ? added(employee) : shown(employee)
+    const conditions = { match: parseIfMatch(headers['If-Match']), none: parseIfNoneMatch(headers['If-None-Match']) }
+    const employee = await putEmployee(context, path.emp_id, body, conditions)
+    return employee.version === 1 ? created(employee) : ok(employee)
   },
 
   async updateEmployee ({ path, headers, body }, context) {
-    return shown(await changeEmployee(context, path.emp_id, body, parseIfMatch(headers['If-Match'])))
+    return ok(await changeEmployee(context, path.emp_id, body, parseIfMatch(headers['If-Match'])))
   },
 
   async deleteEmployee ({ path, headers }, context) {
@@ -55,8 +55,8 @@ export const employees = {
   },
 
   async getEmployeeHistory ({ path, query }, { db }) {
-    const { rows, ...beyond } = await getHistory(db, path.emp_id, query)
-    const headers = { Link: linkById(`/employees/${path.emp_id}/history`, query, beyond) }
+    const { rows, ...pages } = await getHistory(db, path.emp_id, query)
+    const headers = { Link: linkById(`/employees/${path.emp_id}/history`, query, pages) }
     return { status: 200, headers, body: rows }
   },
 
@@ -65,7 +65,7 @@ export const employees = {
     const headers = {
       Link: link('/employees/changes', query, {
         first: { cursor: 0 },
-        // Positions are counted without gaps.
+        // Positions have no gaps.
         prev: query.cursor === 0 ? undefined : { cursor: Math.max(query.cursor - query.limit, 0) },
         next: { cursor: next }
       })
@@ -74,14 +74,14 @@ export const employees = {
   }
 } satisfies HandlersFor<'employees'>
 
-/** An employee, with the name of its version. */
-function shown ({ version, ...body }: VersionedEmployee) {
+/** 200 with the employee and its ETag. */
+function ok ({ version, ...body }: VersionedEmployee) {
   return { status: 200 as const, headers: { ETag: etag(tagOf({ ...body, version })) }, body }
 }
 
-/** An employee that was added, and where it is. */
-function added (employee: VersionedEmployee) {
-  const { headers, body } = shown(employee)
+/** 201 with the new employee, its ETag and its location. */
+function created (employee: VersionedEmployee) {
+  const { headers, body } = ok(employee)
   return { status: 201 as const, headers: { ...headers, Location: `/employees/${employee.emp_id}` }, body }
 }
 
@@ -89,8 +89,8 @@ function pageLinks (
   query: Input<'listEmployees'>['query'],
   { previous, next }: Pick<EmployeePage, 'previous' | 'next'>
 ): string {
-  const { offset: _, cursor: __, ...lasting } = query
-  return link('/employees', lasting, {
+  const { offset: _, cursor: __, ...shared } = query
+  return link('/employees', shared, {
     first: {},
     prev: previous && { cursor: writeCursor(previous, query) },
     next: next && { cursor: writeCursor(next, query) }

@@ -5,12 +5,12 @@ import { parsePairs } from '../../contract/urlencoded.ts'
 import { HttpError } from '../problem.ts'
 import { rowMediaTypes } from '../../formats/formats.ts'
 
-/** The size limit of bodies that are read whole. */
+/** The maximum size of a buffered body. A streamed body may have any size. */
 export const maxBodyBytes = 65_536
 
 /**
- * Bodies are read whole, as bytes, up to the server's limit, and parsed once the operation is known. Those of media
- * types that are streamed are left to the operation.
+ * Buffers bodies as bytes; the route parses them once the operation is known. A body of a streamed media type is left
+ * unread for the handler.
  */
 export function registerBodyParsers (app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
@@ -18,7 +18,7 @@ export function registerBodyParsers (app: FastifyInstance): void {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) => bytes)
 }
 
-/** Refuses, before it is read, a body that is of none of the media types. @throws {HttpError} 415 */
+/** Rejects a body of another media type before the body is read. @throws {HttpError} 415 */
 export function requireMediaType ({ method, headers }: FastifyRequest, mediaTypes: readonly string[]): void {
   const { 'content-type': contentType, 'content-length': length, 'transfer-encoding': transfer } = headers
   if (transfer === undefined && (length === undefined || length === '0')) return
@@ -37,15 +37,15 @@ export function requireMediaType ({ method, headers }: FastifyRequest, mediaType
   }
 }
 
-/** Parses a body of one of the media types that the contract uses. @throws {HttpError} 400 */
+/** Parses a buffered body: JSON or a form. @throws {HttpError} 400 */
 export function parseBody ({ body: bytes, headers }: FastifyRequest): Body {
   if (!(bytes instanceof Buffer) || bytes.length === 0) return undefined
   const text = decodeUtf8(bytes)
-  // It has one, or would have been refused before it was read.
+  // `requireMediaType` has checked that there is a Content-Type.
   const mediaType = parseContentType(String(headers['content-type'])).type.toLowerCase()
   if (mediaType.endsWith('json')) return { mediaType, value: parseJson(text), repeated: [] }
   const { values, repeated } = parsePairs(text)
-  // A form cannot tell a parameter that is empty from one that was left out (RFC 6749, section 3.2).
+  // A parameter without a value counts as omitted (RFC 6749, section 3.2).
   const given = Object.entries(values).filter(([, value]) => value !== '')
   return { mediaType, value: Object.fromEntries(given), repeated }
 }

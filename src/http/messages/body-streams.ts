@@ -4,9 +4,10 @@ import type { FastifyRequest } from 'fastify'
 import type { Body } from '../../contract/request.ts'
 import { HttpError } from '../problem.ts'
 
+/** The maximum time between two chunks. */
 const maxPauseMs = 4_000
 
-/** A body that is read as it comes; undefined if there is none. */
+/** A body that the handler reads as it arrives; undefined if the request has none. */
 export function streamBody ({ raw, headers }: FastifyRequest): Body {
   const { 'content-type': contentType } = headers
   if (contentType === undefined) return undefined
@@ -15,35 +16,35 @@ export function streamBody ({ raw, headers }: FastifyRequest): Body {
 }
 
 /**
- * The bytes of a request as they come. What comes after no more are wanted is dropped, so that the client gets to read
- * its answer.
+ * The chunks of a request body as they arrive. If the handler stops early, the rest is received and discarded: only
+ * then does every client read the response.
  *
- * @throws {HttpError} 408 if nothing comes for a while, 400 if the client goes away
+ * @throws {HttpError} 408 if the next chunk takes too long, 400 if the client disconnects
  */
 async function * bytesOf (request: IncomingMessage): AsyncGenerator<Uint8Array> {
-  const arrivals = request.iterator({ destroyOnReturn: false })
+  const chunks = request.iterator({ destroyOnReturn: false })
   try {
     for (;;) {
-      const { done, value } = await withTimeout(arrivals.next())
+      const { done, value } = await withTimeout(chunks.next())
       if (done) return
       yield value
     }
   } finally {
-    void arrivals.return?.().then(() => { request.resume() })
+    void chunks.return?.().then(() => { request.resume() })
   }
 }
 
-async function withTimeout<Arrival> (arrival: Promise<Arrival>): Promise<Arrival> {
-  const { promise: pause, reject } = Promise.withResolvers<never>()
+async function withTimeout<Chunk> (chunk: Promise<Chunk>): Promise<Chunk> {
+  const { promise: timeout, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => { reject(tooSlow()) }, maxPauseMs)
   try {
-    return await Promise.race([arrival.catch(refuseCut), pause])
+    return await Promise.race([chunk.catch(rejectIncomplete), timeout])
   } finally {
     clearTimeout(timer)
   }
 }
 
-function refuseCut (): never {
+function rejectIncomplete (): never {
   throw new HttpError(400, 'The body ended before it was whole')
 }
 

@@ -1,15 +1,15 @@
-/** The query of a page: the values of its parameters. */
+/** The query parameters of a page. */
 type Query = Record<string, string | number>
 
 /**
- * A `Link` header (RFC 8288) to the pages of a list.
+ * The value of a `Link` header (RFC 8288) with the pages of a list.
  *
- * @param query - what all pages have in common
- * @param pages - for each relation what the query of its page has beside that, or undefined where there is none
+ * @param query - the parameters that all pages share
+ * @param pages - the other parameters of each page, by link relation; undefined for a page that does not exist
  */
 export function link (path: string, query: Query, pages: Record<string, Query | undefined>): string {
-  return Object.entries(pages).flatMap(([relation, own]) =>
-    own === undefined ? [] : [`<${path}${search({ ...query, ...own })}>; rel="${relation}"`]).join(', ')
+  return Object.entries(pages).flatMap(([relation, page]) =>
+    page === undefined ? [] : [`<${path}${search({ ...query, ...page })}>; rel="${relation}"`]).join(', ')
 }
 
 function search (query: Query): string {
@@ -17,7 +17,7 @@ function search (query: Query): string {
   return `?${new URLSearchParams(pairs).toString()}`
 }
 
-/** A `Link` header to the pages of a list that has the newest first. */
+/** The value of a `Link` header with the pages of a list that is sorted by descending id. */
 export function linkById (
   path: string,
   { before: _, after: __, ...query }: Query,

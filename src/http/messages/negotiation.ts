@@ -3,10 +3,9 @@ import Negotiator from 'negotiator'
 import { HttpError } from '../problem.ts'
 
 /**
- * The media type among those offered that a request prefers (RFC 9110, section 12.5.1), the first if it has no
- * preference.
+ * The offered media type that a request prefers (RFC 9110, section 12.5.1); the first one if it has no preference.
  *
- * @throws {HttpError} 406 if it accepts none of them
+ * @throws {HttpError} 406 if the request accepts none of them
  */
 export function preferredMediaType<MediaType extends string> (
   { headers }: Pick<FastifyRequest, 'headers'>,
@@ -14,7 +13,7 @@ export function preferredMediaType<MediaType extends string> (
 ): MediaType {
   if (headers.accept === undefined || headers.accept === '*/*') return offered[0]
   const mediaType = new Negotiator({ headers }).mediaType([...offered])
-  const found = offered.find((each) => each === mediaType)
-  if (found === undefined) throw new HttpError(406, `This resource is offered as ${offered.join(' or ')} only`)
-  return found
+  const preferred = offered.find((candidate) => candidate === mediaType)
+  if (preferred === undefined) throw new HttpError(406, `This resource is offered as ${offered.join(' or ')} only`)
+  return preferred
 }
