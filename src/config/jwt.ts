@@ -70,7 +70,7 @@ function keyPairConfig (variables: Variables, algorithm: KeyPairAlgorithm, ttlSe
     report('JWT_PRIVATE_KEY_FILE', `should be set: ${algorithm} signs with a private key, in a file in PEM form`)
   }
   if (text('JWT_SECRET_KEY') !== undefined) {
-    report('JWT_SECRET_KEY', `should not be set with ${algorithm}: JWT_PREVIOUS_SECRET_KEYS has those that only verify`)
+    report('JWT_SECRET_KEY', `should not be set with ${algorithm}; JWT_PREVIOUS_SECRET_KEYS takes secrets that verify`)
   }
   return {
     kind: 'key-pair',

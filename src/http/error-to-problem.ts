@@ -48,7 +48,7 @@ const frameworkProblems: Record<string, Problem> = {
   FST_ERR_HANDLER_TIMEOUT: temporary('The request took too long; try again shortly')
 }
 
-/** The response to any fault of the service. It never varies: the details are in the log. */
+/** The response to any internal error. It never varies: the details are in the log. */
 export const internalError: Problem = { ...plainProblem(500, 'Internal server error'), level: 'error' }
 
 /** Maps any error to the response that it gets. */

@@ -46,8 +46,8 @@ export function parseBody ({ body: bytes, headers }: FastifyRequest): Body {
   if (mediaType.endsWith('json')) return { mediaType, value: parseJson(text), repeated: [] }
   const { values, repeated } = parsePairs(text)
   // A parameter without a value counts as omitted (RFC 6749, section 3.2).
-  const given = Object.entries(values).filter(([, value]) => value !== '')
-  return { mediaType, value: Object.fromEntries(given), repeated }
+  const parameters = Object.entries(values).filter(([, value]) => value !== '')
+  return { mediaType, value: Object.fromEntries(parameters), repeated }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
