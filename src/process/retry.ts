@@ -13,7 +13,8 @@ export async function retryUntilReachable<Result> (
   work: () => Promise<Result>,
   report: (reason: string) => void
 ): Promise<Result> {
-  for (let backoffMs = minBackoffMs; ; backoffMs = Math.min(2 * backoffMs, maxBackoffMs)) {
+  let backoffMs = minBackoffMs
+  for (;;) {
     try {
       return await work()
     } catch (error) {
@@ -21,6 +22,7 @@ export async function retryUntilReachable<Result> (
       report(reasonOf(error))
     }
     await sleep(backoffMs)
+    backoffMs = Math.min(2 * backoffMs, maxBackoffMs)
   }
 }
 
