@@ -224,6 +224,7 @@ await t.test('what cannot be kept is not done, and the answer does not say why',
       t.same(seen(answer), { status: 500, challenge: undefined, body: { detail: 'Internal server error' } }, name)
       t.equal(await allRows(db, ['attempts']), before, `${name}: nothing was done`)
       t.same(eventsOf(service, answer.headers['x-request-id']), [], `${name}: nothing was told`)
+      await sql`DROP TRIGGER failing ON audit`.execute(db)
     })
   }
 })

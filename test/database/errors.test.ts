@@ -6,7 +6,7 @@ import t, { type Test } from 'tap'
 import { DatabaseUnavailable, databaseErrorKind } from '../../src/database/connection/error.ts'
 import type { Role } from '../harness/service.ts'
 import { isProblem } from '../harness/answers/answer.ts'
-import { execute } from '../harness/database.ts'
+import { execute } from '../harness/database/server.ts'
 import { eventually } from '../harness/process.ts'
 import { serve } from '../harness/service.ts'
 

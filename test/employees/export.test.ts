@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { sql } from 'kysely'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import type { components } from '../../generated/openapi.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
 import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
@@ -118,9 +118,15 @@ await t.test('many are exported as few are, each once and in order', async (t) =
   }
 })
 
+/** Renames the table of employees until the test ends. */
+async function hideEmployees (t: Test, { db }: TestService): Promise<void> {
+  await sql`ALTER TABLE employees RENAME TO elsewhere`.execute(db)
+  t.teardown(async () => { await sql`ALTER TABLE elsewhere RENAME TO employees`.execute(db) })
+}
+
 await t.test('HEAD is answered as GET is, and nobody is read for it', async (t) => {
   const service = await serve(t)
-  await sql`ALTER TABLE employees RENAME TO elsewhere`.execute(service.db)
+  await hideEmployees(t, service)
   const { statusCode, headers, body } = await service.user.send({ method: 'HEAD', url: '/employees/export' })
   t.same([statusCode, headers['content-type'], body], [200, 'text/csv; charset=utf-8', ''])
   t.equal(headers['content-length'], undefined, 'how long it would be is not known')
@@ -128,7 +134,7 @@ await t.test('HEAD is answered as GET is, and nobody is read for it', async (t) 
 
 await t.test('what goes wrong before anything was sent is answered as elsewhere', async (t) => {
   const service = await serve(t)
-  await sql`ALTER TABLE employees RENAME TO elsewhere`.execute(service.db)
+  await hideEmployees(t, service)
   for (const query of ['', '?format=ndjson']) isProblem(t, await send(service, query), 500, query)
 })
 

@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
 import type { DatabaseConfig } from '../../src/database/open.ts'
-import { createDatabase, prepareFolder } from './database.ts'
+import { createDatabase, server } from './database/server.ts'
+import { prepareFolder } from './database/snapshot.ts'
 import { inherited, temporaryFolder } from './process.ts'
 
 /** What a command that has ended said, and its exit code. */
@@ -35,8 +36,6 @@ export async function userProcess (surroundings: Surroundings, args: string[], i
   child.stdin.end(input)
   return await ended(child)
 }
-
-const server = process.env['TEST_DATABASE_URL']
 
 /** A database that nobody has open, and how a command finds it. */
 export async function databaseAtRest (t: Test): Promise<Surroundings & { config: DatabaseConfig }> {

@@ -5,7 +5,6 @@ import createClient, { type Client } from 'openapi-fetch'
 import type { Test } from 'tap'
 import type { Database } from '../../generated/database.ts'
 import type { paths } from '../../generated/openapi.ts'
-import { buildApp } from '../../src/app.ts'
 import type { Scope } from '../../src/contract/operations.ts'
 import { AccessDenials } from '../../src/domain/audit/access-denials.ts'
 import type { AttemptLimits } from '../../src/domain/auth/counters.ts'
@@ -13,12 +12,11 @@ import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
 import { createImportQueue } from '../../src/domain/employees/import.ts'
 import { scopesOf } from '../../src/domain/auth/roles.ts'
-import type { Handlers, Services } from '../../src/http/handler.ts'
+import type { Services } from '../../src/http/handler.ts'
 import type { Lifecycle } from '../../src/http/server/lifecycle.ts'
-import type { Quotas } from '../../src/http/rate-limit/limits.ts'
 import type { OwnTokensConfig } from '../../src/http/tokens/own-tokens.ts'
+import { type Parts, takeApplication } from './application.ts'
 import { emptyDatabase, type TestDatabase } from './database.ts'
-import { record } from './recorder.ts'
 
 /** Somebody who calls the service. */
 export interface Role<Who extends Account | undefined = Account | undefined> extends Client<paths> {
@@ -31,7 +29,7 @@ export interface Role<Who extends Account | undefined = Account | undefined> ext
 /** An account, and the access token of a session of its own. */
 export interface Account { id: number, sessionId: string, username: string, password: string, token: string }
 
-/** An application of its own for one test, on an empty database, and three who call it. */
+/** An application with an empty database for one test, and three who call it. */
 export interface TestService {
   app: FastifyInstance
   services: Services
@@ -59,26 +57,18 @@ export const password = 'correct horse battery'
 /** The least that bcrypt allows: the tests are not about its cost. */
 export const passwordCost = 4
 
-export interface Options {
-  /** Handlers that replace those of the service. */
-  handlers?: Handlers
-  /** How often anyone may call; as often as they like, unless a test is about it. */
-  limits?: Quotas
+export interface Options extends Parts {
   /** How often logins and registrations may be tried; as often as they like, unless a test is about it. */
   attemptLimits?: AttemptLimits
   requireIfMatch?: boolean
   registration?: 'open' | 'closed'
-  /** The proxies that are believed. */
-  trustProxy?: string[]
 }
 
-/** Starts the service for a test; it ends with the test. */
+/** Starts the service for a test, with an empty database; it ends with the test. */
 export async function serve (t: Test, options: Options = {}): Promise<TestService> {
   const { attemptLimits, requireIfMatch = false, registration = 'open', ...parts } = options
   const database = await emptyDatabase()
-  const log: string[] = []
-  const lifecycle: Lifecycle = { state: 'ready' }
-  const { app, services } = await buildApp({
+  const { application, release } = await takeApplication({
     services: {
       db: database.db,
       passwords: await createPasswords(passwordCost),
@@ -89,14 +79,11 @@ export async function serve (t: Test, options: Options = {}): Promise<TestServic
       registration
     },
     tokens: tokenKeys,
-    lifecycle,
-    logLevel: 'trace',
-    log: { write: (line) => { log.push(line) } },
-    ...parts
-  })
-  record(app, (error) => { t.fail('an answer breaks the contract', { found: error }) })
+    violation: (error) => { t.fail('an answer breaks the contract', { found: error }) }
+  }, parts)
+  const { app, services, lifecycle, log } = application
   t.teardown(async () => {
-    await app.close()
+    await release()
     await database.close()
     if (secrets.test(log.join(''))) throw new Error('a secret is in the log')
   })

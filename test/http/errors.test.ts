@@ -4,7 +4,7 @@ import { openPglite } from '../../src/database/embedded.ts'
 import { databaseErrorKind, DatabaseUnavailable, breaksConnection } from '../../src/database/connection/error.ts'
 import { applyMigrations, unicodeProblem } from '../../src/database/migrate.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
-import { freshPglite } from '../harness/database.ts'
+import { freshPglite } from '../harness/database/snapshot.ts'
 import { serve } from '../harness/service.ts'
 
 /** An error as the database raises it; its message and its detail quote what it was sent. */

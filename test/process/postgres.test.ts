@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net'
 import { once } from 'node:events'
 import t from 'tap'
 import { closedPort } from '../harness/closed-port.ts'
-import { createDatabase } from '../harness/database.ts'
+import { createDatabase } from '../harness/database/server.ts'
 import { caller, eventually, killWhileCreating, start, temporaryFolder } from '../harness/process.ts'
 
 const server = process.env['TEST_DATABASE_URL'] ?? ''

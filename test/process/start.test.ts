@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
 import { closedPort } from '../harness/closed-port.ts'
-import { prepareFolder } from '../harness/database.ts'
+import { prepareFolder } from '../harness/database/snapshot.ts'
 import { beginRequest, caller, eventually, start, temporaryFolder } from '../harness/process.ts'
 
 /** What standard output begins with: the first line of the banner. */

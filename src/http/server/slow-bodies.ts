@@ -22,7 +22,7 @@ export function enforceMinimumDataRate (server: Server): void {
       clearInterval(timer)
       const error = Object.assign(new Error('The body arrives too slowly'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
       server.emit('clientError', error, socket)
-    }, windowMs)
+    }, windowMs).unref()
     request.once('close', () => { clearInterval(timer) })
   })
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { inherited, temporaryFolder } from './harness/process.ts'
+import { inherited, temporaryFolder } from '../harness/process.ts'
 
 /** Installs, by the npm settings of the project, a package that wants a later Node.js than there is. */
 async function install (t: Test, versions: { required: string, locked: string }) {
@@ -10,7 +10,7 @@ async function install (t: Test, versions: { required: string, locked: string })
   const root = { name: 'project', version: '1.0.0', dependencies: { later: versions.required } }
   const later = { version: versions.locked, engines: { node: '>=999' }, deprecated: 'it is old' }
   const lock = { ...root, lockfileVersion: 3, packages: { '': root, 'node_modules/later': later } }
-  await copyFile(new URL('../.npmrc', import.meta.url), join(folder, '.npmrc'))
+  await copyFile(new URL('../../.npmrc', import.meta.url), join(folder, '.npmrc'))
   await writeFile(join(folder, 'package.json'), JSON.stringify(root))
   await writeFile(join(folder, 'package-lock.json'), JSON.stringify(lock))
   const settings = { cwd: folder, env: { ...inherited, HOME: folder }, shell: process.platform === 'win32' }

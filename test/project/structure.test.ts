@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { dirname, join, relative, resolve } from 'node:path'
 import t from 'tap'
 
-const src = fileURLToPath(new URL('../src', import.meta.url))
+const src = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** The layers whose values a layer may import. Types of `contract` and `generated` are for all. */
 const allowed: Record<string, string[]> = {

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+
+/** The URL of the PostgreSQL server that the tests use; undefined where they use the embedded database. */
+export const server = process.env['TEST_DATABASE_URL']
+
+/** Makes a database without any tables on a PostgreSQL server. */
+export async function createDatabase (server: string): Promise<{ url: string, drop: () => Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await execute(server, `CREATE DATABASE ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: async () => { await execute(server, `DROP DATABASE ${name} WITH (FORCE)`) } }
+}
+
+/** Executes a statement on a connection of its own. */
+export async function execute (url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(statement).finally(async () => { await client.end() })
+}
