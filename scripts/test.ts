@@ -1,29 +1,43 @@
-// Runs the tests and, when it ran all of them, holds what they provoked against what the contract declares.
+// Runs the tests, or the files that the arguments name. A run of all tests also compares the answers that they provoked
+// with those that the contract declares. `--thorough` tries many more generated values, `--coverage` requires that the
+// tests execute every line and branch of src.
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { operationIds } from '../src/contract/contracts.ts'
 import { declaredStatuses } from '../src/contract/response.ts'
+import { createReport } from './tests/report.ts'
 
-const files = process.argv.slice(2)
-const whole = files.length === 0
+const { values: { thorough, coverage }, positionals: files } = parseArgs({
+  allowPositionals: true, options: { thorough: { type: 'boolean' }, coverage: { type: 'boolean' } }
+})
 const folder = mkdtempSync(join(tmpdir(), 'observed-'))
 const observedAnswers = join(folder, 'answers')
 writeFileSync(observedAnswers, '')
 
-const { status } = spawnSync('tap', whole ? [] : ['--disable-coverage', ...files], {
-  stdio: 'inherit',
-  env: { ...process.env, OBSERVED_ANSWERS: observedAnswers },
-  shell: process.platform === 'win32'
-})
+const status = await runTap()
 const observed = new Set(readFileSync(observedAnswers, 'utf8').split('\n').filter((line) => line !== ''))
 rmSync(folder, { recursive: true })
+process.exitCode = status === 0 && files.length === 0 && !everyAnswerWasSeen() ? 1 : status
 
-process.exit(status === 0 && whole && !everyAnswerWasSeen() ? 1 : status ?? 1)
+/** Runs tap and returns its exit code. */
+async function runTap (): Promise<number> {
+  const tap = spawn('tap', ['--reporter=tap', ...coverage ? [] : ['--disable-coverage'], ...files], {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { ...process.env, OBSERVED_ANSWERS: observedAnswers, ...thorough && { THOROUGH: '1' } },
+    shell: process.platform === 'win32'
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { tap.kill(signal) })
+  tap.stdout.pipe(createReport(console.log))
+  const [code] = await once(tap, 'close')
+  return typeof code === 'number' ? code : 1
+}
 
-/** Whether the tests provoked every answer that the contract declares, and no other; says which are amiss. */
+/** Whether the tests provoked every answer that the contract declares, and no other; prints the exceptions. */
 function everyAnswerWasSeen (): boolean {
   const declared = new Set(operationIds.flatMap((id) => declaredStatuses(id).map((status) => `${id} ${status}`)))
   const missing = [...declared].filter((answer) => !observed.has(answer))
