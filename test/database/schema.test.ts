@@ -111,7 +111,7 @@ await t.test('an error of the database is understood by its SQLSTATE', (t) => {
   const states: Array<[fault: DatabaseErrorKind | undefined, codes: string]> = [
     ['unavailable', '08006 08P01 53300 57P01 57P03 57014 58030 55P03 25006'],
     ['contention', '40001 40P01'],
-    ['invalid-value', '23502 23514 22001 22021 22P05'],
+    ['invalid-value', '23502 23514 22001 22021 22P05 54000'],
     // Faults of the service: a statement that is wrong, a privilege that it lacks, a transaction that it misused.
     [undefined, '42601 42P01 42501 25P02 23503 23505 XX000']
   ]

@@ -29,7 +29,7 @@ export function sqlStateOf (error: unknown): string | undefined {
   return typeof code === 'string' && /^[0-9A-DF-Z][0-9A-Z]{4}$/.test(code) ? code : undefined
 }
 
-// A unique violation (23505) is not listed: every INSERT that can meet a duplicate key has an ON CONFLICT clause.
+// A unique violation (23505) is not listed: a statement that can meet a duplicate key expects it.
 const kinds: Record<string, DatabaseErrorKind> = {
   '08': 'unavailable', // connection exception
   53: 'unavailable', // insufficient resources
@@ -44,5 +44,6 @@ const kinds: Record<string, DatabaseErrorKind> = {
   '40P01': 'contention', // deadlock
   23502: 'invalid-value', // not-null violation
   23514: 'invalid-value', // check violation
+  54000: 'invalid-value', // program limit exceeded: a row that is too large for an index
   22: 'invalid-value' // data exception
 }
