@@ -1,8 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import { decodeInteger } from '../contract/decoding.ts'
 import type { ImportRow } from '../domain/employees/import-batches.ts'
 import { InvalidRequest } from '../domain/error.ts'
-import { columns, requireColumns } from './columns.ts'
+import { columns, decoders, requireColumns } from './columns.ts'
 import { csvRecords } from './csv-records.ts'
 import { type ExportRow, importRow } from './row.ts'
 import { type LinePosition, rowError } from './unreadable.ts'
@@ -39,8 +38,7 @@ function isBlank (cells: string[]): boolean {
 function readRow (line: number, header: string[], cells: string[]): ImportRow {
   if (cells.length !== header.length) return { line, errors: [rowError(`A row should have ${header.length} cells`)] }
   const row: Record<string, unknown> = {}
-  for (const [index, name] of header.entries()) row[name] = cells[index]
-  row['emp_id'] = decodeInteger(String(row['emp_id']))
+  for (const [index, name] of header.entries()) row[name] = decoders[name]?.(String(cells[index]))
   return importRow(line, row)
 }
 

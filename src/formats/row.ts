@@ -3,6 +3,7 @@ import { violations } from '../contract/messages.ts'
 import { ContractViolation } from '../contract/response.ts'
 import { compileAt } from '../contract/schemas.ts'
 import type { ImportRow, ReadRow } from '../domain/employees/import-batches.ts'
+import { columns } from './columns.ts'
 
 /** A row of an export. */
 export type ExportRow = components['schemas']['EmployeeRow']
@@ -18,8 +19,8 @@ export function importRow (line: number, value: unknown): ImportRow {
 }
 
 /** Makes the row of an employee. @throws {ContractViolation} if the contract does not allow it */
-export function exportRow ({ emp_id, emp_name, emp_dob, city, country }: ExportRow): ExportRow {
-  const row = { emp_id, emp_name, emp_dob, city, country }
+export function exportRow (employee: ExportRow): ExportRow {
+  const row = Object.fromEntries(columns.map((column) => [column, employee[column as keyof ExportRow]]))
   if (!isExportable(row)) throw new ContractViolation('An exported employee violates the contract')
-  return row
+  return row as ExportRow
 }

@@ -7,6 +7,7 @@ import type { components } from '../../generated/openapi.ts'
 import { type ImportOptions, importEmployees, type ImportRow } from '../../src/domain/employees/import.ts'
 import { localRequester } from '../../src/domain/requester.ts'
 import { locate } from '../../src/contract/document.ts'
+import { decoderOf } from '../../src/formats/columns.ts'
 import { parseRows, rowMediaTypes } from '../../src/formats/formats.ts'
 import { isProblem } from '../harness/answers/answer.ts'
 import { eventually } from '../harness/process.ts'
@@ -566,6 +567,16 @@ await t.test('rows stay written where the VACUUM after them fails, and a log lin
   const after = await Promise.all(Array.from({ length: 8 }, limits))
   t.same(after, Array(8).fill([before]), 'which are in force again afterwards')
   t.equal(await countOf(service, 'employees'), 10_000)
+})
+
+await t.test('a cell is read as the contract has its column: as a number, a text, or null', (t) => {
+  t.equal(decoderOf('integer')('7'), 7)
+  t.equal(decoderOf('string')('7'), '7')
+  t.equal(decoderOf('string')(''), '')
+  t.equal(decoderOf(['string', 'null'])(''), null)
+  t.equal(decoderOf(['string', 'null'])('7'), '7')
+  t.equal(decoderOf(['integer', 'null'])('7'), 7)
+  t.end()
 })
 
 await t.test('an import stores every field of the contract, and replaces every field', async (t) => {

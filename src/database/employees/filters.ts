@@ -1,18 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { operations } from '../../../generated/openapi.ts'
 import { type SearchableColumn, searchableColumns } from './columns.ts'
 
-/** Which employees to list: those that match every filter. */
-export interface EmployeeFilters extends TextFilters {
-  /** The first and the last day of birth. */
-  born_from?: string
-  born_to?: string
+type Parameters = NonNullable<operations['listEmployees']['parameters']['query']>
+
+/** Which employees to list: those that match every filter of the contract. An empty text matches every employee. */
+export type EmployeeFilters = Omit<Parameters, 'cursor' | 'offset' | 'limit' | 'count' | 'sort_by' | 'order'>
+
+type TextFilter = Exclude<keyof EmployeeFilters, 'born_from' | 'born_to'>
+
+const ownColumn = Object.fromEntries(searchableColumns.map((column) => [column, [column]])) as {
+  [Column in SearchableColumn]: [Column]
 }
 
-/**
- * Texts that an employee contains, regardless of case and accents: each in the column of its name, and `q` in any of
- * them. An empty text matches every employee.
- */
-type TextFilters = { [Filter in SearchableColumn | 'q']?: string }
+/** The columns in which a filter by text searches. A filter of the contract that is not here does not compile. */
+const searchedColumns: Record<TextFilter, SearchableColumn[]> = { ...ownColumn, q: searchableColumns }
 
 /** Tells whether filters contradict each other, so that no employee can match. */
 export function isContradictory ({ born_from = '', born_to }: EmployeeFilters): boolean {
@@ -21,10 +23,9 @@ export function isContradictory ({ born_from = '', born_to }: EmployeeFilters): 
 
 /** The conditions of a list, all of which an employee must meet. There may be none. */
 export function conditionsOf (filters: EmployeeFilters): Array<RawBuilder<boolean>> {
-  const { q, born_from, born_to } = filters
+  const { born_from, born_to, ...texts } = filters
   return [
-    ...searchableColumns.flatMap((column) => contains([column], filters[column])),
-    ...contains(searchableColumns, q),
+    ...Object.entries(searchedColumns).flatMap(([filter, columns]) => contains(columns, texts[filter as TextFilter])),
     ...born_from === undefined ? [] : [sql<boolean>`emp_dob >= ${born_from}::date`],
     ...born_to === undefined ? [] : [sql<boolean>`emp_dob <= ${born_to}::date`]
   ]

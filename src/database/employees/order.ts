@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { WritableColumn } from './columns.ts'
+import type { components } from '../../../generated/openapi.ts'
 
 /** The order of a list. Ties are broken by `emp_id`, in the same direction. */
 export interface EmployeeOrder {
-  sort_by: WritableColumn
-  order: 'asc' | 'desc'
+  sort_by: components['parameters']['SortBy']
+  order: components['parameters']['Order']
 }
 
 /** A position in an order, whether or not an employee has it. */
