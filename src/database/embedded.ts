@@ -24,14 +24,14 @@ export async function openFolder (folder: string): Promise<OpenDatabase> {
   }
 }
 
-/** Opens an embedded database that is empty and kept in memory. */
+/** Opens an empty embedded database in memory. */
 export async function openMemory (): Promise<OpenDatabase> {
   return openPglite(await PGlite.create())
 }
 
 /** Opens a PGlite that was created already. */
 export function openPglite (pglite: PGlite): OpenDatabase {
-  // The one connection is kept: to close it and open it again would gain nothing.
+  // The one connection never times out: to close and reopen it would gain nothing.
   const db = createKysely({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
   return {
     db,

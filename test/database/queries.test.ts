@@ -6,10 +6,10 @@ import { findEmployee, updateEmployee } from '../../src/database/employees/emplo
 import { inTransaction } from '../../src/database/connection/transaction.ts'
 import { emptyDatabase } from '../harness/database.ts'
 
-const nobody = { actor_id: null, actor: null, request_id: null }
+const noActor = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
-/** A look-up of squares that keeps what it was asked for. */
+/** A look-up of squares that records its queries. */
 function squares () {
   const queries: Array<readonly number[]> = []
   const find = coalesce<number, { root: number, square: number }>(async (_db, roots) => {
@@ -84,7 +84,7 @@ await t.test('a statement is prepared once, under a short name', async (t) => {
   t.teardown(close)
   await db.insertInto('employees').values(ada).execute()
   const names = await db.connection().execute(async (connection) => {
-    for (const city of ['Paris', 'Rome', 'Oslo']) await updateEmployee(connection, nobody, 101, { city })
+    for (const city of ['Paris', 'Rome', 'Oslo']) await updateEmployee(connection, noActor, 101, { city })
     const { rows } = await sql<{ name: string }>`
       SELECT name FROM pg_prepared_statements WHERE statement LIKE 'with "before"%'`.execute(connection)
     return rows.map(({ name }) => name)
@@ -108,7 +108,7 @@ await t.test('a transaction that lost against another is tried again, three time
       else await t.rejects(outcome, { code }, `${losses} losses`)
       t.equal(attempt, attempts)
       const { numDeletedRows } = await db.deleteFrom('employees').where('emp_id', '=', emp_id).executeTakeFirstOrThrow()
-      t.equal(numDeletedRows, losses < 4 ? 1n : 0n, 'what was lost left nothing behind')
+      t.equal(numDeletedRows, losses < 4 ? 1n : 0n, 'a lost attempt leaves nothing')
     }
   }
 })

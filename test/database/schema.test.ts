@@ -20,7 +20,7 @@ async function database (t: Tap): Promise<Kysely<Database>> {
 type Tap = { teardown: (end: () => Promise<void>) => void }
 
 /** The SQLSTATE with which a statement is refused. */
-async function refusal (statement: { execute: () => Promise<unknown> }): Promise<string | undefined> {
+async function outcomeOf (statement: { execute: () => Promise<unknown> }): Promise<string | undefined> {
   return await statement.execute().then(() => 'accepted', sqlStateOf)
 }
 
@@ -46,23 +46,23 @@ await t.test('the schema itself refuses employees that no rule of the service le
   ]
   for (const [state, wrong] of refused) {
     const values = Object.keys(wrong).length === 0 ? ada : { ...ada, emp_id: 102, ...wrong }
-    t.equal(await refusal(db.insertInto('employees').values(values)), state, JSON.stringify(wrong))
+    t.equal(await outcomeOf(db.insertInto('employees').values(values)), state, JSON.stringify(wrong))
   }
   const most = { ...ada, emp_id: 2147483647, emp_name: '𝒜'.repeat(200), emp_dob: '1900-01-01' }
-  t.equal(await refusal(db.insertInto('employees').values(most)), 'accepted', 'characters are counted, not bytes')
+  t.equal(await outcomeOf(db.insertInto('employees').values(most)), 'accepted', 'characters are counted, not bytes')
 })
 
 await t.test('the schema itself refuses accounts that no rule of the service let through', async (t) => {
   const db = await database(t)
   await db.insertInto('users').values(user).execute()
   for (const username of ['ada', 'ADA', 'aDa']) {
-    t.equal(await refusal(db.insertInto('users').values({ ...user, username })), '23505', `${username} is taken`)
+    t.equal(await outcomeOf(db.insertInto('users').values({ ...user, username })), '23505', `${username} is taken`)
   }
   for (const username of ['', 'ab', 'a'.repeat(65), 'a b', 'Łukasz', 'new\nline', "o'hara", '<b>']) {
-    t.equal(await refusal(db.insertInto('users').values({ ...user, username })), '23514', username)
+    t.equal(await outcomeOf(db.insertInto('users').values({ ...user, username })), '23514', username)
   }
   const chosenId = sql`INSERT INTO users (id, username, password_hash) VALUES (7, 'chosen', '-')`
-  t.equal(await refusal({ execute: async () => await chosenId.execute(db) }), '428C9', 'an id is not to be chosen')
+  t.equal(await outcomeOf({ execute: async () => await chosenId.execute(db) }), '428C9', 'an id cannot be chosen')
   t.match(await db.selectFrom('users').select('username').execute(), [{ username: 'ada' }], 'nothing was added')
 })
 
@@ -87,7 +87,7 @@ await t.test('any number of processes may bring an empty database up to date', a
   const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name`.execute(db)
   t.same(rows.map(({ name }) => name), Object.keys(migrations), 'each migration was applied once')
   await migrate()
-  t.equal(await refusal(db.insertInto('employees').values(ada)), 'accepted')
+  t.equal(await outcomeOf(db.insertInto('employees').values(ada)), 'accepted')
 })
 
 await t.test('a date is the text that it was, wherever the process runs', async (t) => {
@@ -102,22 +102,22 @@ await t.test('a date is the text that it was, wherever the process runs', async 
     const db = await database(t)
     const rows = dates.map((emp_dob, index) => ({ ...ada, emp_id: index + 1, emp_dob }))
     await db.insertInto('employees').values(rows).execute()
-    const kept = await db.selectFrom('employees').select('emp_dob').orderBy('emp_id').execute()
-    t.same(kept.map(({ emp_dob }) => emp_dob), dates, zone)
+    const stored = await db.selectFrom('employees').select('emp_dob').orderBy('emp_id').execute()
+    t.same(stored.map(({ emp_dob }) => emp_dob), dates, zone)
   }
 })
 
 await t.test('an error of the database is understood by its SQLSTATE', (t) => {
-  const states: Array<[fault: DatabaseErrorKind | undefined, codes: string]> = [
+  const states: Array<[kind: DatabaseErrorKind | undefined, codes: string]> = [
     ['unavailable', '08006 08P01 53300 57P01 57P03 57014 58030 55P03 25006'],
     ['contention', '40001 40P01'],
     ['invalid-value', '23502 23514 22001 22021 22P05 54000'],
-    // Faults of the service: a statement that is wrong, a privilege that it lacks, a transaction that it misused.
+    // Errors of the service: invalid SQL, a missing privilege, a misused transaction.
     [undefined, '42601 42P01 42501 25P02 23503 23505 XX000']
   ]
-  for (const [fault, codes] of states) {
+  for (const [kind, codes] of states) {
     for (const code of codes.split(' ')) {
-      t.equal(databaseErrorKind(Object.assign(new Error('refused'), { code })), fault, `${code}: ${fault}`)
+      t.equal(databaseErrorKind(Object.assign(new Error('refused'), { code })), kind, `${code}: ${kind}`)
     }
   }
   t.equal(databaseErrorKind(new DatabaseUnavailable(new Error('lost'))), 'unavailable')

@@ -21,7 +21,7 @@ const fields = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country
 let lastEmpId = 0
 
 /** An emp_id that was never in use, and its address. */
-function nobody () {
+function unused () {
   const emp_id = ++lastEmpId
   return { emp_id, url: `/employees/${emp_id}` }
 }
@@ -31,8 +31,8 @@ async function create (emp_id: number, { send }: Role = admin): Promise<Employee
 }
 
 /** A new employee and its address. */
-async function somebody () {
-  const { emp_id, url } = nobody()
+async function employed () {
+  const { emp_id, url } = unused()
   return { emp_id, url, employee: await create(emp_id) }
 }
 
@@ -43,13 +43,13 @@ async function write (request: InjectOptions, { send }: Role = admin): Promise<E
   return JSON.parse(body === '' ? 'null' : body)
 }
 
-interface Page<Told> { changes: Told[], next: string | undefined }
+interface Page<Item> { changes: Item[], next: string | undefined }
 
 /** A page of changes, and the address of the next. */
-async function page<Told = Change> (url: string, reader: Role = admin): Promise<Page<Told>> {
+async function page<Item = Change> (url: string, reader: Role = admin): Promise<Page<Item>> {
   const { statusCode, headers, body } = await reader.send({ url })
-  // A reader that is kept waiting for too long is told to try again.
-  if (statusCode === 503) return await page<Told>(url, reader)
+  // A request that waits for too long is answered 503.
+  if (statusCode === 503) return await page<Item>(url, reader)
   if (statusCode !== 200) throw new Error(`${statusCode} ${body}`)
   return { changes: JSON.parse(body), next: links(headers['link']).next }
 }
@@ -75,9 +75,9 @@ async function countOfChanges (): Promise<number> {
   return count
 }
 
-await t.test('every change is kept: who made it, when, and the employee before and after', async (t) => {
-  const { emp_id, url } = nobody()
-  const to = nobody()
+await t.test('every change is recorded: its actor, its time, and the employee before and after', async (t) => {
+  const { emp_id, url } = unused()
+  const to = unused()
   const start = Date.now()
   const created = await create(emp_id)
   const patched = await write({ method: 'PATCH', url, payload: { city: 'Paris' } })
@@ -95,8 +95,8 @@ await t.test('every change is kept: who made it, when, and the employee before a
   ]
   t.match(moved, { id: created.id, emp_id: to.emp_id, emp_name: 'Ada King', country: 'UK' })
   const changes = await history(to.emp_id)
-  const told = changes.map(({ id, at, ...rest }) => rest).reverse()
-  t.same(told, expected.map((change) => ({ actor: 'root', ...change })))
+  const entries = changes.map(({ id, at, ...rest }) => rest).reverse()
+  t.same(entries, expected.map((change) => ({ actor: 'root', ...change })))
   t.same(ids(changes), ids(changes).toSorted((one, other) => other - one), 'the newest first')
   const times = changes.map(({ at }) => at)
   t.same(times, times.toSorted().reverse())
@@ -104,9 +104,9 @@ await t.test('every change is kept: who made it, when, and the employee before a
   for (const at of times) t.ok(Date.parse(at) >= earliest && Date.parse(at) <= latest && at.endsWith('Z'), at)
 })
 
-await t.test('a change is kept in the transaction that makes it, with its request', async (t) => {
-  const { emp_id, url } = nobody()
-  const to = nobody()
+await t.test('a change is recorded in the transaction that makes it, with its request', async (t) => {
+  const { emp_id, url } = unused()
+  const to = unused()
   const requests: InjectOptions[] = [
     { method: 'POST', url: '/employees', payload: { emp_id, ...fields } },
     { method: 'PATCH', url, payload: { city: 'Paris' } },
@@ -115,18 +115,18 @@ await t.test('a change is kept in the transaction that makes it, with its reques
   ]
   for (const request of requests) {
     const answer = await admin.send(request)
-    const kept = await db.selectFrom('employees').innerJoin('employee_changes', 'employee_id', 'employees.id')
+    const recorded = await db.selectFrom('employees').innerJoin('employee_changes', 'employee_id', 'employees.id')
       .where('employee_id', '=', answer.json().id)
       .select(['actor_id', 'request_id', sql<boolean>`employees.xmin = employee_changes.xmin`.as('together')])
       .orderBy('employee_changes.id', 'desc').limit(1).execute()
-    t.same(kept, [{ actor_id: admin.account.id, request_id: answer.headers['x-request-id'], together: true }])
+    t.same(recorded, [{ actor_id: admin.account.id, request_id: answer.headers['x-request-id'], together: true }])
   }
 })
 
-/** Asserts that nothing can be changed, and that nothing is told of why. */
+/** Asserts that nothing can be changed, and that no response says why. */
 async function changesNothing (t: Test, { admin, db }: TestService, emp_id: number) {
   const url = `/employees/${emp_id}`
-  const { emp_id: another } = nobody()
+  const { emp_id: another } = unused()
   const requests: InjectOptions[] = [
     { method: 'POST', url: '/employees', payload: { emp_id: another, ...fields } },
     { method: 'PUT', url: `/employees/${another}`, payload: fields },
@@ -144,8 +144,8 @@ async function changesNothing (t: Test, { admin, db }: TestService, emp_id: numb
   }
 }
 
-await t.test('a change that cannot be kept is not made', async (t) => {
-  const { emp_id, url } = await somebody()
+await t.test('a change that cannot be recorded is not made', async (t) => {
+  const { emp_id, url } = await employed()
   const count = await countOfChanges()
   await sql`CREATE TRIGGER failing BEFORE INSERT ON employee_changes EXECUTE FUNCTION refuse_change()`.execute(db)
   await changesNothing(t, service, emp_id)
@@ -159,10 +159,10 @@ await t.test('a change that cannot be kept is not made', async (t) => {
   t.match(await history(emp_id), [{ after: { city: 'Rome' } }, { action: 'created' }])
 })
 
-await t.test('what changes nothing is not kept, and neither is what failed', async (t) => {
-  const { emp_id, url } = await somebody()
-  const taken = await somebody()
-  const absent = nobody()
+await t.test('a request that changes nothing is not recorded, and neither is one that fails', async (t) => {
+  const { emp_id, url } = await employed()
+  const taken = await employed()
+  const absent = unused()
   const requests: Array<[status: number, request: InjectOptions, caller?: Role]> = [
     [200, { method: 'PATCH', url, payload: {} }],
     [200, { method: 'PATCH', url, payload: { emp_id } }],
@@ -191,7 +191,7 @@ await t.test('what changes nothing is not kept, and neither is what failed', asy
 })
 
 await t.test('a history follows employees from one emp_id to another, and outlives them', async (t) => {
-  const [first, second, third] = [nobody(), nobody(), nobody()]
+  const [first, second, third] = [unused(), unused(), unused()]
   await create(first.emp_id)
   await write({ method: 'PATCH', url: first.url, payload: { emp_id: second.emp_id } })
   await write({ method: 'PATCH', url: second.url, payload: { emp_id: third.emp_id } })
@@ -208,29 +208,29 @@ await t.test('a history follows employees from one emp_id to another, and outliv
   await create(second.emp_id)
   await write({ method: 'DELETE', url: second.url })
   await create(second.emp_id)
-  t.same(await history(first.emp_id), ended, 'who never had this emp_id is not in its history')
+  t.same(await history(first.emp_id), ended, 'an employee that never had this emp_id is not in its history')
   const both = await history(second.emp_id)
   t.same(both.slice(3), ended)
   t.same(both.slice(0, 3).map(({ action }) => action), ['created', 'deleted', 'created'])
   t.equal(new Set(both.map(({ before, after }) => (before ?? after)?.id)).size, 3)
 })
 
-await t.test('a history has pages, each of which tells the address of the next', async (t) => {
-  const { emp_id, url } = await somebody()
+await t.test('a history has pages, each with the URL of the next', async (t) => {
+  const { emp_id, url } = await employed()
   for (let index = 1; index < 8; index++) await write({ method: 'PATCH', url, payload: { city: `city ${index}` } })
   const whole = await history(emp_id)
   t.equal(whole.length, 8)
-  const walked: Entry[] = []
+  const listed: Entry[] = []
   let next: string | undefined = `${url}/history?limit=3`
   while (next !== undefined) {
     const request = { method: 'PATCH', url, payload: { country: 'UK' } } as const
     const [here]: [Page<Entry>, Employee] = await Promise.all([page<Entry>(next), write(request)])
-    walked.push(...here.changes)
+    listed.push(...here.changes)
     next = here.next
     const last = here.changes.at(-1)?.id
     if (next !== undefined) t.equal(next, `${url}/history?limit=3&before=${last}`)
   }
-  t.same(walked.filter(({ id }) => id <= (whole[0]?.id ?? 0)), whole, 'each once, while more came')
+  t.same(listed.filter(({ id }) => id <= (whole[0]?.id ?? 0)), whole, 'each once, while more came')
   const [newest, , third] = ids(whole)
   const oldest = whole.at(-1)?.id
   t.same((await page(`${url}/history?before=${third}`)).changes, whole.slice(3))
@@ -242,8 +242,8 @@ await t.test('a history has pages, each of which tells the address of the next',
   t.same((await history(emp_id, `?before=${(newest ?? 0) + 1}`)), whole)
 })
 
-await t.test('a page tells the address of the one with newer changes, and leads back to the newest', async (t) => {
-  const { emp_id, url } = await somebody()
+await t.test('a page has the URL of the page with newer changes, which leads back to the newest', async (t) => {
+  const { emp_id, url } = await employed()
   for (let index = 1; index < 5; index++) await write({ method: 'PATCH', url, payload: { city: `city ${index}` } })
   const whole = ids(await history(emp_id))
   async function at (address: string) {
@@ -267,7 +267,7 @@ await t.test('a page tells the address of the one with newer changes, and leads 
 })
 
 await t.test('there is no history where there never was an employee', async (t) => {
-  const { url } = nobody()
+  const { url } = unused()
   for (const query of ['', '?limit=1']) {
     const { detail } = isProblem(t, await admin.send({ url: `${url}/history${query}` }), 404, query)
     t.match(detail, /^Employee with emp_id '\d+' not found$/)
@@ -275,31 +275,31 @@ await t.test('there is no history where there never was an employee', async (t) 
 })
 
 await t.test('a history is read without a write, as from a copy of the database that can only be read', async (t) => {
-  const { emp_id } = await somebody()
+  const { emp_id } = await employed()
   await sql`CREATE TRIGGER failing BEFORE UPDATE ON employee_changes EXECUTE FUNCTION refuse_change()`.execute(db)
-  const told = await history(emp_id).finally(async () => {
+  const entries = await history(emp_id).finally(async () => {
     await sql`DROP TRIGGER failing ON employee_changes`.execute(db)
   })
-  t.match(told, [{ action: 'created' }])
+  t.match(entries, [{ action: 'created' }])
 })
 
-await t.test('an employee that was there before changes were kept has a history that begins later', async (t) => {
-  const { emp_id, url, employee } = await somebody()
+await t.test('an employee that was added without the service has a history that begins later', async (t) => {
+  const { emp_id, url, employee } = await employed()
   await db.deleteFrom('employee_changes').where('employee_id', '=', employee.id).execute()
   t.same(await page(`${url}/history`), { changes: [], next: undefined })
   const after = await write({ method: 'PATCH', url, payload: { city: 'Paris' } })
   t.match(await history(emp_id), [{ action: 'updated', before: employee, after }])
   await db.deleteFrom('employee_changes').where('employee_id', '=', employee.id).execute()
-  const to = nobody()
+  const to = unused()
   const moved = await write({ method: 'PATCH', url, payload: { emp_id: to.emp_id } })
   const [change] = await history(emp_id)
   t.match(change, { emp_id: to.emp_id, before: after, after: moved }, 'it begins with a move')
   t.same(await history(to.emp_id), [change])
 })
 
-await t.test('who made a change is told by name, also when the account is gone', async (t) => {
+await t.test('a change has the username of its actor, even after the account was deleted', async (t) => {
   const clerk = role(app, await account(services, 'clerk', true))
-  const { emp_id } = nobody()
+  const { emp_id } = unused()
   await create(emp_id, clerk)
   await write({ method: 'DELETE', url: `/users/${clerk.account.id}` })
   t.match(await history(emp_id), [{ actor: 'clerk', action: 'created' }])
@@ -309,13 +309,13 @@ await t.test('who made a change is told by name, also when the account is gone',
 })
 
 await t.test('histories and the feed are for administrators', async (t) => {
-  const { url } = await somebody()
+  const { url } = await employed()
   for (const target of [`${url}/history`, '/employees/changes']) {
     t.same(seen(await user.send({ url: target })), notPermitted('audit:read'), target)
   }
 })
 
-await t.test('the feed tells of every change after a cursor, and where to go on', async (t) => {
+await t.test('the feed has every change after a cursor, and the URL of the next page', async (t) => {
   const fresh = await serve(t)
   const ask = async (url: string) => await page(url, fresh.admin)
   const start = '/employees/changes?cursor=0&limit=100'
@@ -360,9 +360,9 @@ await t.test('the feed leads back to its start', async (t) => {
   t.same(await at('?limit=2&cursor=1'), { first: to(0), prev: to(0), next: to(3) }, 'not before it')
 })
 
-await t.test('nothing appears behind a cursor, however late it is committed', { skip: !onServer }, async (t) => {
+await t.test('nothing appears before a cursor, however late it is committed', { skip: !onServer }, async (t) => {
   const by = { actor_id: null, actor: null, request_id: null }
-  const [late, changed, removed] = [nobody(), await somebody(), await somebody()]
+  const [late, changed, removed] = [unused(), await employed(), await employed()]
   const { next: start } = await follow()
   let end = () => {}
   const committed = new Promise<void>((resolve) => { end = resolve })
@@ -375,10 +375,10 @@ await t.test('nothing appears behind a cursor, however late it is committed', { 
     await committed
   })
   await written.promise
-  const others = await Promise.all(Array.from({ length: 5 }, async () => await somebody()))
+  const others = await Promise.all(Array.from({ length: 5 }, async () => await employed()))
   const meanwhile = await follow(start)
   t.same(meanwhile.changes.map(({ emp_id }) => emp_id).sort(), others.map(({ emp_id }) => emp_id).sort())
-  t.same((await history(changed.emp_id)).length, 1, 'nor does the history tell what may never be')
+  t.same((await history(changed.emp_id)).length, 1, 'nor does the history have a change that may be rolled back')
   const { next } = await follow(meanwhile.next)
   t.equal(next, meanwhile.next)
   end()
@@ -411,7 +411,7 @@ function anyWrite (writer: number, turn: number): InjectOptions {
   return requests[Math.floor(Math.random() * requests.length)] ?? {}
 }
 
-await t.test('whoever follows the feed sees every change once, in an order that makes sense', async (t) => {
+await t.test('a client that follows the feed gets every change once, in an order that makes sense', async (t) => {
   const { next: start } = await follow()
   const before = await countOfChanges()
   const statuses = new Set<number>()
@@ -452,11 +452,12 @@ await t.test('whoever follows the feed sees every change once, in an order that 
   const { data } = await admin.GET('/employees', { params: { query: { limit: 1000 } } })
   const byId = (one: { id: string }, other: { id: string }) => one.id < other.id ? -1 : 1
   const there = (data ?? []).filter(({ emp_id }) => emp_id > 1_000_000).toSorted(byId)
-  t.same([...mirror.values()].flatMap((after) => after ?? []).toSorted(byId), there, 'the last tell what is there now')
+  const listed = [...mirror.values()].flatMap((after) => after ?? []).toSorted(byId)
+  t.same(listed, there, 'the last changes are the directory')
 })
 
-await t.test('changes that nobody has read for long are told all the same', async (t) => {
-  const { emp_id, employee } = await somebody()
+await t.test('changes that were not read for long are in the feed all the same', async (t) => {
+  const { emp_id, employee } = await employed()
   const { next } = await follow()
   const count = 10_005
   await sql`

@@ -43,7 +43,7 @@ async function report (service: TestService, payload: string | Buffer, query?: s
 }
 
 /** The errors of a file that is refused, each in a line. */
-async function flaws (service: TestService, payload: string | Buffer, type?: string): Promise<string[]> {
+async function violations (service: TestService, payload: string | Buffer, type?: string): Promise<string[]> {
   const answer = await send(service, payload, 'dry_run=true', type)
   const { errors = [] }: Partial<Report> = answer.json()
   return errors.map(({ line, pointer, message }) => `${line} ${pointer} ${message}`)
@@ -133,7 +133,7 @@ await t.test('a file without rows imports nothing; CSV has a header all the same
   t.same(seen(absent), invalid(['body', '', 'Body required']), 'no file at all')
 })
 
-await t.test('what is taken is refused, left out or replaced; a dry run only tells so', async (t) => {
+await t.test('a row with a taken emp_id is refused, skipped or replaces; a dry run only reports', async (t) => {
   const mended = { received: 3, created: 1, updated: 0, skipped: 0, refused: 1 }
   const expected = {
     error: { ...mended, refused: 2 }, skip: { ...mended, skipped: 1 }, update: { ...mended, updated: 1 }
@@ -166,9 +166,9 @@ await t.test('what is taken is refused, left out or replaced; a dry run only tel
           } else {
             t.same(answer.json(), { ...counts, errors, dry_run })
           }
-          const [kept, written] = mode === 'atomic' || dry_run ? [[], []] : [[person(2)], [person(1, 'Paris')]]
+          const [rest, written] = mode === 'atomic' || dry_run ? [[], []] : [[person(2)], [person(1, 'Paris')]]
           const first = on_conflict === 'update' && written.length > 0 ? written : [person(1)]
-          t.same(await directory(service), [...first, ...kept])
+          t.same(await directory(service), [...first, ...rest])
         })
       }
     }
@@ -225,9 +225,9 @@ await t.test('every row leaves its change in the history', async (t) => {
   for (const author of authors) t.match(author, { actor_id: admin.account.id, request_id: /^[0-9a-f-]{36}$/ })
 })
 
-await t.test('every rule that a row breaks is told, with the line on which the row begins', async (t) => {
+await t.test('every rule that a row violates is reported, with the line on which the row begins', async (t) => {
   const service = await serve(t)
-  t.same(await flaws(service, [
+  t.same(await violations(service, [
     header, '', line(1), '01,Ada,1985-02-30,London,UK', `2,"Ada\r\nKing\n",1985-12-10,"${' '}",UK`,
     '3,Ada,2999-01-01,London,UK', '4,Ada', '5,Ada,1985-12-10,London,UK,', ',,,,'
   ].join('\n')), [
@@ -246,7 +246,7 @@ await t.test('every rule that a row breaks is told, with the line on which the r
     '11 /country String should have at least 1 character',
     '11 /country Country should not be blank or contain a NUL character'
   ])
-  t.same(await flaws(service, [
+  t.same(await violations(service, [
     json(1), '', '{', '[]', '{"emp_id":"2"}', JSON.stringify({ ...person(3), id: 1, 'a/b': 2 }), json(4)
   ].join('\n'), ndjson), [
     '3  The line should be valid JSON',
@@ -272,7 +272,7 @@ await t.test('a header that does not name each column once is refused, and no ro
     '2 /Emp_name Unknown column',
     '2 /a~1b Unknown column'
   ])
-  t.match(await flaws(service, line(1)), [/^1 \/emp_id Column required$/], 'nor one that is missing')
+  t.match(await violations(service, line(1)), [/^1 \/emp_id Column required$/], 'nor one that is missing')
 })
 
 await t.test('what cannot be read further is one refused row; those before it count', async (t) => {
@@ -284,7 +284,7 @@ await t.test('what cannot be read further is one refused row; those before it co
   const start = `${header}\n1,"Ada\n1",1985-12-10,London,UK\n`
   const files: Record<string, [type: string, file: string | Buffer, message: string]> = {
     'a quote within a cell': [csv, `${start}2,A"da,1985-12-10,London,UK\n${line(3)}`, quotes],
-    'text behind a quote': [csv, `${start}2,"A"da,1985-12-10,London,UK\n${line(3)}`, quotes],
+    'text after a quote': [csv, `${start}2,"A"da,1985-12-10,London,UK\n${line(3)}`, quotes],
     'a quote that does not end': [csv, `${start}2,"Ada,1985-12-10,London,UK\n${line(3)}`, quotes],
     'a quote that does not end for long': [csv, `${start}2,"${`${line(3)}\n`.repeat(2_000)}`, size],
     'a cell that is too long': [csv, `${start}2,${long},1985-12-10,London,UK\n${line(3)}`, size],
@@ -342,7 +342,7 @@ await t.test('while a file is read, others have their turn', async (t) => {
   t.ok(turns > 20, `${turns} turns in ${performance.now() - before} ms`)
 })
 
-await t.test('the first 1,000 errors are told, the counts tell the rest', async (t) => {
+await t.test('the first 1,000 errors are reported, the others are counted', async (t) => {
   const service = await serve(t)
   const rows = people(700).map(() => '0,,1985-12-10,London,UK')
   const { errors, refused } = await report(service, [header, ...rows, line(1)].join('\n'), 'mode=partial')
@@ -404,7 +404,7 @@ await t.test('what a client that goes away had sent: of an atomic import nothing
   socket.resetAndDestroy()
   await noneWrites(service)
   t.same(await directory(service), [])
-  t.notMatch(service.log.join(''), /"level":50/, 'it is no fault of the service')
+  t.notMatch(service.log.join(''), /"level":50/, 'it is no error of the service')
 })
 
 await t.test('what a client that goes away had sent: of a partial import stays what was written', async (t) => {
@@ -415,7 +415,7 @@ await t.test('what a client that goes away had sent: of a partial import stays w
   await noneWrites(service)
   t.equal((await directory(service)).length, 2_000)
   t.equal(await countOf(service, 'employee_changes'), 2_000, 'with their histories')
-  t.notMatch(service.log.join(''), /"level":50/, 'it is no fault of the service')
+  t.notMatch(service.log.join(''), /"level":50/, 'it is no error of the service')
 })
 
 /** Waits until no transaction is under way in which employees were written. @throws if one is for half a second */
@@ -425,7 +425,7 @@ async function noneWrites ({ db }: TestService): Promise<void> {
 
 await t.test('a file that comes to a stop is given up', async (t) => {
   const service = await serve(t)
-  // Nobody has the time to wait for the real thing.
+  // The real time limit would take too long.
   const { setTimeout: real } = globalThis
   const hasty = mock.method(globalThis, 'setTimeout', (run: () => void, ms: number) =>
     real(run, ms === 4_000 ? 20 : ms))
@@ -464,7 +464,7 @@ async function importRows (
 const rows = (...emp_ids: number[]): ImportRow[] =>
   emp_ids.map((emp_id) => ({ line: emp_id, employee: person(emp_id) }))
 
-await t.test('while two imports are under way, others are told to come again', async (t) => {
+await t.test('while two imports are running, others are answered 503', async (t) => {
   const service = await serve(t)
   const { promise: end, resolve } = Promise.withResolvers<void>()
   async function * waiting () {
@@ -494,7 +494,7 @@ await t.test('rows are read no further ahead than they can be written', async (t
   t.ok(Math.max(...ahead) <= 3_000, `${Math.max(...ahead)} rows at most`)
 })
 
-await t.test('rows that are slow to come are not kept waiting for others', async (t) => {
+await t.test('rows that arrive slowly are written without waiting for others', async (t) => {
   const service = await serve(t)
   const clock = mock.method(performance, 'now')
   t.teardown(() => { clock.mock.restore() })
@@ -508,13 +508,13 @@ await t.test('rows that are slow to come are not kept waiting for others', async
   t.equal((await importRows(service, slow(), { mode: 'partial' })).created, 3)
 })
 
-await t.test('what fails while it is written is told, and an atomic import leaves nothing', async (t) => {
+await t.test('an error while rows are written is answered, and an atomic import leaves nothing', async (t) => {
   const service = await serve(t)
   await trigger(service, 'BEFORE INSERT', "IF NEW.emp_id = 1500 THEN RAISE SQLSTATE '57014'; END IF; RETURN NEW;")
-  for (const [mode, kept] of [['atomic', 0], ['partial', 1_000]] as const) {
+  for (const [mode, left] of [['atomic', 0], ['partial', 1_000]] as const) {
     const answer = await send(service, manyLines, `mode=${mode}`)
     isProblem(t, answer, 503, mode)
-    t.equal((await directory(service)).length, kept, mode)
+    t.equal((await directory(service)).length, left, mode)
   }
 })
 

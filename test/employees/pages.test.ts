@@ -78,7 +78,7 @@ function read (cursor: string | undefined): unknown[] {
 
 const write = (said: unknown) => Buffer.from(JSON.stringify(said)).toString('base64url')
 
-await t.test('the pages have everybody once, in order, and lead back', async (t) => {
+await t.test('the pages have every employee once, in order, and lead back', async (t) => {
   const { db, user } = await serve(t)
   await addCrowd(db)
   for (const order of everyOrder) {
@@ -99,7 +99,7 @@ await t.test('the pages have everybody once, in order, and lead back', async (t)
   }
 })
 
-await t.test('a list of nobody has one page', async (t) => {
+await t.test('an empty list has one page', async (t) => {
   const { user } = await serve(t)
   const first = '/employees?limit=100&sort_by=emp_id&order=asc'
   const { ids, links: { first: there, ...others } } = await page(user, '/employees')
@@ -158,7 +158,7 @@ await t.test('a page that an offset reached leads to those beside it', async (t)
 /** Whether an employee stays while others come and go. */
 const stays = (emp_id: number) => emp_id <= 24 && emp_id % 3 === 0
 
-await t.test('who stays is met once, in order, whoever comes, goes and changes meanwhile', async (t) => {
+await t.test('an unchanged employee is listed once, in order, while others are written', async (t) => {
   const { db, user } = await serve(t)
   const [least, greatest] = ['\u0001', '\u{10ffff}'].map((text) => ({ emp_name: text, city: text, country: text }))
   for (const order of everyOrder) {
@@ -187,7 +187,7 @@ await t.test('who stays is met once, in order, whoever comes, goes and changes m
   }
 })
 
-await t.test('who stays is met once, also by several who read while several write', async (t) => {
+await t.test('an unchanged employee is listed once, also to several clients while others write', async (t) => {
   const { db, admin, user } = await serve(t)
   await addCrowd(db)
   const crowd = await Promise.all(everyOrder.map(async (order) => (await inOrder(db, order)).filter(stays)))
@@ -255,7 +255,7 @@ await t.test('a cursor is refused with another value of any parameter that selec
   }
 })
 
-await t.test('a cursor takes the place of an offset', async (t) => {
+await t.test('a cursor excludes an offset', async (t) => {
   const { db, user } = await serve(t)
   await addCrowd(db)
   const { links: { next } } = await page(user, '/employees?limit=3')

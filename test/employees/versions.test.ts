@@ -50,7 +50,7 @@ async function write (method: typeof writers[number], url: string, headers: Head
 }
 
 function refuses (t: Test, answer: LightMyRequestResponse, emp_id: number, what: string): void {
-  const detail = `Employee with emp_id '${emp_id}' is not as the request expects it; get it and decide anew`
+  const detail = `Employee with emp_id '${emp_id}' was modified; fetch it again and retry`
   const title = 'Precondition failed'
   t.same(isProblem(t, answer, 412, what), { type: '/problems/precondition-failed', title, status: 412, detail }, what)
 }

@@ -148,7 +148,7 @@ function requireTags (tags: Tags): void {
 }
 
 function modified (emp_id: number): never {
-  const detail = `Employee with emp_id '${emp_id}' is not as the request expects it; get it and decide anew`
+  const detail = `Employee with emp_id '${emp_id}' was modified; fetch it again and retry`
   throw new Failure('precondition-failed', detail)
 }
 
