@@ -4,11 +4,16 @@ import type { OpenDatabase } from '../src/database/handle.ts'
 import { openDatabase } from '../src/database/open.ts'
 import { readConfig } from '../src/process/configuration.ts'
 
-/** Opens the database of the service and applies pending migrations. @throws {ConfigError} */
+/** Opens the database of the service and applies pending migrations. @throws {ConfigError} @throws {StartFailure} */
 export async function openConfigured (): Promise<OpenDatabase & { config: Config }> {
   const config = readConfig()
   const database = await openDatabase(config.database)
-  await database.migrate()
+  try {
+    await database.migrate(console.error)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
   return { ...database, config }
 }
 

@@ -1,4 +1,3 @@
-import { ConfigError } from './config/config.ts'
 import { banner } from './process/banner.ts'
 import { readConfig } from './process/configuration.ts'
 import { Output } from './process/output.ts'
@@ -32,5 +31,5 @@ function shutDown (): void {
 function fail (error: unknown): never {
   const { code, message } = error as NodeJS.ErrnoException
   console.error(code === 'EADDRINUSE' ? `${message}. Stop the other process, or set PORT to another port.` : message)
-  process.exit(error instanceof ConfigError ? error.exitCode : 1)
+  process.exit((error as { exitCode?: number }).exitCode ?? 1)
 }

@@ -1,4 +1,3 @@
-import { ConfigError } from '../config/config.ts'
 import { InvalidRequest } from '../domain/error.ts'
 
 /** The exit code of a command, and a text for standard output or, unless the code is 0, for standard error. */
@@ -23,7 +22,7 @@ export async function withResource<Resource extends { close: () => Promise<void>
  * @param nameOf - the name of a field of an invalid request, as the user of the command knows it
  */
 export function failureOutcome (error: unknown, nameOf: (field: string) => string): Outcome {
-  return { code: error instanceof ConfigError ? error.exitCode : 1, text: messageOf(error, nameOf) }
+  return { code: (error as { exitCode?: number }).exitCode ?? 1, text: messageOf(error, nameOf) }
 }
 
 function messageOf (error: unknown, nameOf: (field: string) => string): string {

@@ -4,19 +4,21 @@ import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import type { OpenDatabase } from './handle.ts'
 import { lockFolder } from './folder-lock.ts'
-import { applyMigrations } from './migrate.ts'
 import { createKysely } from './connection/pool.ts'
+import { openDataFolder } from './start/data-folder.ts'
+import { applyMigrations } from './start/migrate.ts'
 
 /**
  * Opens the embedded database in a folder, which is made if need be and belongs to this process until it closes.
  *
  * @throws {FolderInUse} if another process has it open
+ * @throws {StartFailure} if its files cannot be read
  */
 export async function openFolder (folder: string): Promise<OpenDatabase> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(folder)
   try {
-    const { close, ...database } = openPglite(await PGlite.create({ dataDir: join(folder, 'pglite') }))
+    const { close, ...database } = openPglite(await openDataFolder(join(folder, 'pglite')))
     return { ...database, close: async () => { await close().finally(unlock) } }
   } catch (error) {
     unlock()
@@ -35,7 +37,7 @@ export function openPglite (pglite: PGlite): OpenDatabase {
   const db = createKysely({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
   return {
     db,
-    migrate: async () => await applyMigrations(db),
+    async migrate (report) { await applyMigrations(db, report) },
     close: async () => {
       await db.destroy()
       await pglite.close()

@@ -1,11 +1,18 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
+import type { Report } from './start/failure.ts'
 
 /** An open database. */
 export interface OpenDatabase {
   db: Kysely<Database>
-  /** Applies the pending migrations. If several processes call it at once, each migration is applied once. */
-  migrate: () => Promise<void>
+  /**
+   * Checks that the database can be used, and applies the pending migrations. If several processes call it at once,
+   * each migration is applied once.
+   *
+   * @param report - receives a sentence about what a migration waits for
+   * @throws {StartFailure} which tells whether waiting cures it
+   */
+  migrate: (report?: Report) => Promise<void>
   /** Waits for running queries, then closes all connections. */
   close: () => Promise<void>
 }

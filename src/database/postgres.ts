@@ -1,7 +1,9 @@
 import type pg from 'pg'
 import type { OpenDatabase } from './handle.ts'
-import { applyMigrations } from './migrate.ts'
 import { createKysely } from './connection/pool.ts'
+import { requireAccess } from './start/access.ts'
+import { explain } from './start/explain.ts'
+import { applyMigrations } from './start/migrate.ts'
 
 /**
  * Limits of the connections that serve requests; times are in milliseconds. A request uses at most two connections, one
@@ -36,10 +38,16 @@ export function openPostgres (url: string): OpenDatabase {
   const db = createKysely({ ...connection, ...limits })
   return {
     db,
-    migrate () {
-      // A connection without time-outs: a migration may take long, and waits while another process migrates.
+    async migrate (report) {
+      // A connection without time-outs: a migration may take long.
       const unlimited = createKysely({ ...connection, max: 1, connectionTimeoutMillis: limits.connectionTimeoutMillis })
-      return applyMigrations(unlimited).finally(() => unlimited.destroy())
+      try {
+        await requireAccess(db, await applyMigrations(unlimited, report))
+      } catch (error) {
+        throw await explain(error, { config: connection, variable: 'DATABASE_URL' })
+      } finally {
+        await unlimited.destroy()
+      }
     },
     close: () => db.destroy()
   }

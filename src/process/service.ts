@@ -36,6 +36,7 @@ export interface Service {
  *
  * @param output - the destination of the log. Its lines are released early when the service waits for PostgreSQL.
  * @throws {ConfigError} if a key file cannot be used, or an account has the name of the first administrator
+ * @throws {StartFailure} if the database cannot be used, and waiting does not cure that
  */
 export async function startService (config: Config, output: Output): Promise<Service> {
   requireConsistent(document, Object.keys(handlers))
@@ -62,9 +63,9 @@ export async function startService (config: Config, output: Output): Promise<Ser
   })
   if (limits === undefined) app.log.warn('RATE_LIMIT is off: requests, logins and registrations are not limited')
 
-  function reportUnreachable (reason: string): void {
+  function report (sentence: string): void {
     output.release()
-    app.log.warn(`the database cannot be reached; trying again: ${reason}`)
+    app.log.warn(sentence)
   }
 
   async function becomeReady (): Promise<Credentials | undefined> {
@@ -74,14 +75,14 @@ export async function startService (config: Config, output: Output): Promise<Ser
     return admin
   }
 
-  const migrated = retryUntilReachable(database.migrate, reportUnreachable)
+  const migrated = retryUntilReachable(async () => { await database.migrate(report) }, report)
   // An embedded database needs no grace period: no other process can keep it waiting.
   const grace = config.database.kind === 'postgres' ? [sleep(startupGraceMs, false)] : []
   const inTime = await Promise.race([migrated.then(() => true), ...grace])
   if (!inTime) output.release()
   const address = await app.listen({ host: config.host, port: config.port })
   // The administrator is created after the server listens: if the port is taken, no generated password is lost.
-  const ready = migrated.then(async () => await retryUntilReachable(becomeReady, reportUnreachable))
+  const ready = migrated.then(async () => await retryUntilReachable(becomeReady, report))
 
   return {
     address,

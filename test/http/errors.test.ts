@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import t from 'tap'
 import { openPglite } from '../../src/database/embedded.ts'
 import { databaseErrorKind, DatabaseUnavailable, breaksConnection } from '../../src/database/connection/error.ts'
-import { applyMigrations, unicodeProblem } from '../../src/database/migrate.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
 import { freshPglite } from '../harness/database/snapshot.ts'
 import { serve } from '../harness/service.ts'
@@ -75,16 +74,4 @@ await t.test('a database that a later version has changed is refused', async (t)
   const { db, database } = await serve(t)
   await sql`INSERT INTO kysely_migration VALUES ('9999-later', now())`.execute(db)
   await t.rejects(database.migrate(), /9999-later/)
-})
-
-await t.test('a database that cannot hold every text is refused', async (t) => {
-  const { db } = await serve(t)
-  const latin = db.withPlugin({
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => ({ ...result, rows: [{ encoding: 'LATIN1', icu: true }] })
-  })
-  await t.rejects(applyMigrations(latin), /is in LATIN1: make one with CREATE DATABASE/)
-  t.equal(unicodeProblem({ encoding: 'UTF8', icu: true }), '')
-  t.match(unicodeProblem({ encoding: 'SQL_ASCII', icu: true }), /is in SQL_ASCII: make one with/)
-  t.match(unicodeProblem({ encoding: 'UTF8', icu: false }), /without ICU/)
 })

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { DatabaseUnavailable } from '../../src/database/connection/error.ts'
+import { StartFailure } from '../../src/database/start/failure.ts'
 import { retryUntilReachable } from '../../src/process/retry.ts'
 
 const authentication = Object.assign(new Error('password authentication failed for user "app"'), { code: '28P01' })
@@ -10,7 +11,8 @@ const reasons: Array<[error: Error, reason: string]> = [
   [authentication, '28P01 password authentication failed for user "app"'],
   [new DatabaseUnavailable(refused), 'connect ECONNREFUSED 127.0.0.1:1'],
   [new DatabaseUnavailable(severalAddresses), 'ECONNREFUSED'],
-  [new DatabaseUnavailable('the connection was given up'), 'the connection was given up']
+  [new DatabaseUnavailable('the connection was given up'), 'the connection was given up'],
+  [new StartFailure('starting\n up', { maxWaitMs: Infinity }), 'starting up']
 ]
 
 await t.test('a database that cannot be reached is tried again, with the reason in one line', async (t) => {
@@ -21,11 +23,30 @@ await t.test('a database that cannot be reached is tried again, with the reason 
       return 'done'
     }, (reason) => { reported.push(reason) })
     t.equal(result, 'done')
-    t.same(reported, [reason])
+    t.same(reported, [`the database cannot be reached; trying again: ${reason}`])
   }))
 })
 
+await t.test('the same reason is reported once in a while', async (t) => {
+  const reported: string[] = []
+  const errors = [new DatabaseUnavailable('away'), new DatabaseUnavailable('away'), new DatabaseUnavailable('starting')]
+  await retryUntilReachable(async () => {
+    const error = errors.shift()
+    if (error !== undefined) throw error
+  }, (reason) => { reported.push(reason) })
+  t.match(reported, [/away$/, /starting$/])
+  t.equal(reported.length, 2)
+})
+
 await t.test('an error that waiting does not cure is not tried again', async (t) => {
-  const work = async () => { throw new TypeError('a fault') }
-  await t.rejects(retryUntilReachable(work, () => { t.fail('it was reported') }), /a fault/)
+  for (const error of [new TypeError('a fault'), new StartFailure('a fault')]) {
+    await t.rejects(retryUntilReachable(async () => { throw error }, () => { t.fail('it was reported') }), error)
+  }
+})
+
+await t.test('an error that waiting cures soon or never ends the start when its time is over', async (t) => {
+  const reported: string[] = []
+  const standby = new StartFailure('a standby', { maxWaitMs: 100 })
+  await t.rejects(retryUntilReachable(async () => { throw standby }, (reason) => { reported.push(reason) }), standby)
+  t.match(reported, [/a standby$/])
 })

@@ -1,0 +1,49 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../../../generated/database.ts'
+import { quoted, StartFailure } from './failure.ts'
+
+const all = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']
+
+/** The privileges that requests need on each table. Rows of the audit log are only ever added. */
+const privileges = {
+  users: all,
+  sessions: all,
+  attempts: all,
+  known_addresses: all,
+  audit: ['SELECT', 'INSERT'],
+  employees: all,
+  employee_changes: all
+} satisfies Record<keyof Database, string[]>
+
+interface Lack { role: string, table: string, isVisible: boolean, lacking: string[] }
+
+/**
+ * Checks that the role of a connection may use the tables of a schema, and finds them in its search_path.
+ *
+ * @throws {StartFailure} with the commands to run
+ */
+export async function requireAccess (db: Kysely<Database>, schema: string): Promise<void> {
+  const { rows } = await sql<Lack>`
+    SELECT current_user AS role, tables.name AS table, found.oid IS NOT NULL AS "isVisible", lacking
+    FROM json_to_recordset(${JSON.stringify(needs())}) AS tables (name text, privileges text[])
+    LEFT JOIN pg_class AS found ON found.oid = to_regclass(tables.name) AND relnamespace = (
+      SELECT oid FROM pg_namespace WHERE nspname = ${schema})
+    CROSS JOIN LATERAL (SELECT ARRAY(
+      SELECT privilege FROM unnest(privileges) AS privilege WHERE NOT has_table_privilege(found.oid, privilege)
+    ) AS lacking) AS lacks
+    WHERE found.oid IS NULL OR lacking <> '{}'`.execute(db)
+  const [lack] = rows
+  if (lack === undefined) return
+  const role = quoted(lack.role)
+  if (rows.some(({ isVisible }) => !isVisible)) {
+    throw new StartFailure(`The role ${role} does not find the tables in schema ${schema}. As their owner, run: ` +
+      `GRANT USAGE ON SCHEMA ${quoted(schema)} TO ${role}; ALTER ROLE ${role} SET search_path = ${quoted(schema)};`)
+  }
+  const grants = rows.map(({ table, lacking }) =>
+    `GRANT ${lacking.join(', ')} ON ${quoted(schema)}.${quoted(table)} TO ${role};`)
+  throw new StartFailure(`The role ${role} lacks privileges. As the owner of the tables, run: ${grants.join(' ')}`)
+}
+
+function needs (): Array<{ name: string, privileges: string[] }> {
+  return Object.entries(privileges).map(([name, privileges]) => ({ name, privileges }))
+}

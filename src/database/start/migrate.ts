@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import type { Database } from '../../../generated/database.ts'
+import { sqlStateOf } from '../connection/error.ts'
+import { migrations } from '../migrations/index.ts'
+import { type Report, withoutRepetition } from './failure.ts'
+import { limitTransaction, lockHolders, tryLockMigrations } from './locks.ts'
+import { pendingMigrations } from './pending.ts'
+import { requireUsableServer } from './requirements.ts'
+import { readState, recordTable, type SchemaState } from './state.ts'
+
+const minBackoffMs = 250
+const maxBackoffMs = 2_000
+
+/**
+ * Applies the pending migrations in their order, each in a transaction of its own. If several processes do this at
+ * once, each migration is applied once. If none is pending, nothing is locked.
+ *
+ * A migration that does not get its locks soon is rolled back and tried again later, so that it does not hold up the
+ * requests of other processes.
+ *
+ * @param report - receives a sentence about what a migration waits for
+ * @returns the name of the schema
+ * @throws {StartFailure} if the database cannot be used
+ */
+export async function applyMigrations (
+  db: Kysely<Database>,
+  report: Report = () => {},
+  all: Record<string, Migration> = migrations
+): Promise<string> {
+  const schema = await requireUsableServer(db)
+  const reportOnce = withoutRepetition(report)
+  let backoffMs = minBackoffMs
+  while (await anyPending(db, schema, Object.keys(all))) {
+    const obstacle = await applyNext(db, schema, all)
+    if (obstacle === undefined) {
+      backoffMs = minBackoffMs
+      continue
+    }
+    const holders = await lockHolders(db, schema)
+    reportOnce(holders === '' ? obstacle : `${obstacle}: ${holders}`)
+    await sleep(backoffMs)
+    backoffMs = Math.min(2 * backoffMs, maxBackoffMs)
+  }
+  return schema
+}
+
+/** Tells whether a migration is pending. One snapshot: another process may be migrating. */
+async function anyPending (db: Kysely<Database>, schema: string, known: string[]): Promise<boolean> {
+  const transaction = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  const state = await transaction.execute(async (trx) => await readState(trx, schema))
+  return pendingMigrations(state, known).length > 0
+}
+
+/** Applies the first pending migration. Returns what it has to wait for, if it cannot be applied now. */
+async function applyNext (
+  db: Kysely<Database>,
+  schema: string,
+  all: Record<string, Migration>
+): Promise<string | undefined> {
+  try {
+    return await db.transaction().setIsolationLevel('read committed').execute(async (trx) => {
+      await limitTransaction(trx)
+      if (!await tryLockMigrations(trx, schema)) return 'waiting for another process that migrates the database'
+      const state = await readState(trx, schema)
+      const [name = ''] = pendingMigrations(state, Object.keys(all))
+      // Another process may have applied the last one since.
+      if (name === '') return undefined
+      await all[name]?.up(trx)
+      await recordMigration(trx, state, name)
+      return undefined
+    })
+  } catch (error) {
+    if (!lockStates.includes(sqlStateOf(error) ?? '')) throw error
+    return 'a migration waits for locks of other transactions and is tried again'
+  }
+}
+
+/** Lock not available, deadlock. */
+const lockStates = ['55P03', '40P01']
+
+async function recordMigration (
+  trx: Kysely<Database>,
+  { schema, relations }: SchemaState,
+  name: string
+): Promise<void> {
+  const table = sql.id(schema, recordTable)
+  if (!relations.includes(recordTable)) {
+    await sql`CREATE TABLE ${table} (name varchar(255) PRIMARY KEY, timestamp varchar(255) NOT NULL)`.execute(trx)
+  }
+  await sql`INSERT INTO ${table} (name, timestamp) VALUES (${name}, now()::text)`.execute(trx)
+}

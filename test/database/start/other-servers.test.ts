@@ -1,0 +1,118 @@
+import { createServer } from 'node:http'
+import t, { type Test } from 'tap'
+import { errorMessage, portOf, serveSockets, startFailure } from './servers.ts'
+import { closedPort } from '../../harness/closed-port.ts'
+
+const url = (port: number, parameters = '') => `postgres://app:hunter22@127.0.0.1:${port}/people${parameters}`
+
+await t.test('a server that is not PostgreSQL ends the start with what it answered', async (t) => {
+  const mySql = Buffer.from('4e0000000a382e302e3336000b00000063', 'hex')
+  const ports = {
+    'HTTP/1.1 400 Bad Request': await portOf(t, createServer()),
+    'SSH-2.0-OpenSSH_9.2p1': await serveSockets(t, (socket) => { socket.write('SSH-2.0-OpenSSH_9.2p1\r\n') }),
+    'N.': await serveSockets(t, (socket) => { socket.write(mySql) }),
+    // Some servers answer a whole line only.
+    '-ERR unknown command': await serveSockets(t, (socket) => {
+      socket.on('data', (data) => { if (data.includes('\n')) socket.write('-ERR unknown command\r\n') })
+    })
+  }
+  for (const [greeting, port] of Object.entries(ports)) {
+    for (const parameters of ['', '?sslmode=verify-full']) {
+      const { message, exitCode, maxWaitMs } = await startFailure(url(port, parameters))
+      t.equal(message, `127.0.0.1:${port} is not a PostgreSQL server: it answered "${greeting}". Check the host and ` +
+        'the port in DATABASE_URL.')
+      t.same({ exitCode, maxWaitMs }, { exitCode: 78, maxWaitMs: 0 })
+    }
+  }
+})
+
+await t.test('a server that is silent or away is waited for', async (t) => {
+  const ports = [
+    await closedPort(),
+    await serveSockets(t, () => {}),
+    await serveSockets(t, (socket) => { socket.destroy() }),
+    await serveSockets(t, (socket) => { socket.once('data', () => { socket.end() }) })
+  ]
+  for (const port of ports) t.match(await startFailure(url(port)), { maxWaitMs: Infinity })
+})
+
+await t.test('a server without TLS ends the start where TLS is demanded', async (t) => {
+  const port = await serveSockets(t, (socket) => { socket.once('data', () => { socket.write('N') }) })
+  const failure = await startFailure(url(port, '?sslmode=verify-full'))
+  t.match(failure, { message: /does not support SSL.+set sslmode=disable in DATABASE_URL/, exitCode: 78, maxWaitMs: 0 })
+})
+
+/** Starts a server that refuses every connection, and returns its port. */
+async function refusing (t: Test, state: string, sentence: string): Promise<number> {
+  return await serveSockets(t, (socket) => {
+    socket.once('data', () => { socket.end(errorMessage(state, sentence)) })
+  })
+}
+
+await t.test('what the server says ends the start, with what to change', async (t) => {
+  const refusals: Array<[state: string, sentence: string, remedy: RegExp]> = [
+    ['28P01', 'password authentication failed for user "app"', /Check the user and the password in DATABASE_URL\.$/],
+    ['28000', 'no pg_hba.conf entry for host "10.0.0.1", user "app", no encryption', /sslmode=require/],
+    ['28000', 'role "app" does not exist', /CREATE ROLE "app" LOGIN PASSWORD '…';$/],
+    ['28000', 'role "app" is not permitted to log in', /ALTER ROLE "app" LOGIN;$/],
+    ['28000', 'connection requires a valid client certificate', /sslcert and sslkey in DATABASE_URL/],
+    ['3D000', 'database "people" does not exist', /CREATE DATABASE "people" OWNER "app" ENCODING 'UTF8' TEMPLATE/],
+    ['42501', 'permission denied for database "people"', /GRANT CONNECT, .+ ON DATABASE "people" TO "app";$/],
+    ['42501', 'permission denied for schema public', /GRANT USAGE, CREATE ON SCHEMA "public" TO "app";$/],
+    ['42501', 'permission denied for table users', /GRANT SELECT, .+ ON TABLE "users" TO "app";$/],
+    ['42501', 'must be owner of table users', /ALTER TABLE "users" OWNER TO "app";$/],
+    ['42501', 'permission denied for language plpgsql', /grant it to "app"\.$/],
+    ['55000', 'database "people" is not currently accepting connections', /"people" ALLOW_CONNECTIONS true;$/],
+    ['0A000', 'RDS Proxy does not support the startup parameter options', /name the PostgreSQL server itself there/],
+    ['08P01', 'unsupported startup parameter: options', /let the pooler accept what it refuses/],
+    ['08P01', 'no such database: people', /pooler/],
+    ['08P01', 'server login has been failing, cached error: password authentication failed', /pooler/],
+    ['25006', 'cannot execute CREATE TABLE in a read-only transaction', /Name the primary/],
+    ['42704', 'unrecognized configuration parameter "foo"', /Check options in DATABASE_URL/],
+    ['42P07', 'relation "users" already exists', /give this service a schema of its own/]
+  ]
+  for (const [state, sentence, remedy] of refusals) {
+    const port = await refusing(t, state, sentence)
+    const { message, exitCode, maxWaitMs } = await startFailure(url(port))
+    t.ok(message.startsWith(`PostgreSQL at 127.0.0.1:${port} says: ${sentence} (SQLSTATE ${state}). `), message)
+    t.match(message, remedy)
+    t.same({ exitCode, maxWaitMs }, { exitCode: 78, maxWaitMs: 0 })
+  }
+})
+
+await t.test('what the server says without a remedy ends the start as it is, in one line', async (t) => {
+  for (const state of ['XX000', '57014', '08004']) {
+    const port = await refusing(t, state, 'Tenant or user\nnot found')
+    const { message, maxWaitMs } = await startFailure(url(port))
+    t.match(message, `PostgreSQL at 127.0.0.1:${port} says: Tenant or user not found (SQLSTATE ${state}).`)
+    t.equal(maxWaitMs, 0)
+  }
+})
+
+await t.test('what passes by itself is waited for', async (t) => {
+  const states = {
+    '57P03': 'the database system is starting up',
+    '57P01': 'terminating connection due to administrator command',
+    53300: 'sorry, too many clients already',
+    '08006': 'connection failure',
+    '08P01': 'server login has been failing, try again later (server_login_retry)',
+    58030: 'could not read file'
+  }
+  for (const [state, sentence] of Object.entries(states)) {
+    const port = await refusing(t, state, sentence)
+    const { message, maxWaitMs } = await startFailure(url(port))
+    t.same({ message, maxWaitMs }, { message: `${sentence} (SQLSTATE ${state})`, maxWaitMs: Infinity })
+  }
+})
+
+await t.test('a host whose name is unknown is waited for, for a short time', async (t) => {
+  const failure = await startFailure('postgres://app@db.invalid/people')
+  const temporary = failure.maxWaitMs === Infinity && failure.message.includes('EAI_AGAIN')
+  // Without a name server, no name is known to be unknown.
+  if (!temporary) t.match(failure, { message: /db\.invalid\. Check the host in DATABASE_URL/, maxWaitMs: 15_000 })
+})
+
+await t.test('files that the URL names and that cannot be read end the start', async (t) => {
+  const failure = await startFailure(url(1, '?sslmode=verify-full&sslrootcert=/nowhere/ca.pem'))
+  t.match(failure, { message: /\/nowhere\/ca\.pem.+Check the files that DATABASE_URL names/, exitCode: 78, maxWaitMs: 0 })
+})
