@@ -67,7 +67,6 @@ export interface Employees {
   folded_country: Generated<string>;
   folded_emp_name: Generated<string>;
   id: Generated<string>;
-  version: Generated<number>;
 }
 
 export interface KnownAddresses {

@@ -1207,7 +1207,7 @@ export interface components {
         "WWW-Authenticate": string;
         /**
          * @description The version of the employee (RFC 9110, section 8.8.3), for `If-Match` and `If-None-Match`.
-         * @example "0b5a3f0e-6a3c-4c55-9d0e-3f6a4c3b2a10.3"
+         * @example "5f70bf18a086007016e948b04aed3b82"
          */
         ETag: string;
         /** @description The number of seconds to wait before the next attempt. */

@@ -96,7 +96,7 @@ await t.test('a file adds the employees that are in it', async (t) => {
       t.same(await directory(service), [person(1), person(2)])
       const { data, response } = await service.user.GET('/employees/{emp_id}', { params: { path: { emp_id: 1 } } })
       t.match(data, person(1))
-      t.match(response.headers.get('etag'), /\.1"$/)
+      t.match(response.headers.get('etag'), /^"[0-9a-f]{32}"$/)
     })
   }
 })
@@ -219,8 +219,6 @@ await t.test('every row leaves its change in the history', async (t) => {
     { actor: 'root', action: 'updated', emp_id: 2, before: person(2), after: person(2, 'Paris') }
   ])
   t.equal(data.length, 4, 'and nothing of what was not written')
-  const versions = await service.db.selectFrom('employees').select('version').execute()
-  t.same(versions, [{ version: 2 }, { version: 2 }])
   const authors = await service.db.selectFrom('employee_changes').select(['actor_id', 'request_id']).execute()
   for (const author of authors) t.match(author, { actor_id: admin.account.id, request_id: /^[0-9a-f-]{36}$/ })
 })

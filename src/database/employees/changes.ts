@@ -1,6 +1,6 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import type { Database, EmployeeChanges } from '../../../generated/database.ts'
-import type { EmployeeRow } from './columns.ts'
+import type { Employee } from './columns.ts'
 
 /** The principal of a change, as its entry has it. */
 export type Actor = Pick<Insertable<EmployeeChanges>, 'actor_id' | 'actor' | 'request_id'>
@@ -10,15 +10,11 @@ const insert = sql`
     (action, actor_id, actor, request_id, employee_id, emp_id_before, emp_id_after, before, after)`
 
 /** The statement that records a change of one employee whose values are known. */
-export function insertChange (by: Actor, { before, after }: { before?: EmployeeRow, after: EmployeeRow }) {
+export function insertChange (by: Actor, { before, after }: { before?: Employee, after: Employee }) {
   return sql`
   ${insert}
   VALUES (${before === undefined ? 'created' : 'updated'}, ${by.actor_id}, ${by.actor}, ${by.request_id}, ${after.id},
-    ${before?.emp_id}, ${after.emp_id}, ${before && employeeOf(before)}, ${employeeOf(after)})`
-}
-
-function employeeOf ({ version: _, ...employee }: EmployeeRow): string {
-  return JSON.stringify(employee)
+    ${before?.emp_id}, ${after.emp_id}, ${before && JSON.stringify(before)}, ${JSON.stringify(after)})`
 }
 
 /** The tables, within a statement that changes employees, that have them before and after it. */
@@ -35,7 +31,7 @@ export function recordChange (by: Actor, action: keyof typeof tables) {
   ${insert}
   SELECT ${action}, ${by.actor_id}::bigint, ${by.actor}, ${by.request_id}, ${before ? sql`before.id` : sql`after.id`},
     ${before ? sql`before.emp_id` : sql`NULL`}, ${after ? sql`after.emp_id` : sql`NULL`},
-    ${before ? sql`to_jsonb(before) - 'version'` : sql`NULL`}, ${after ? sql`to_jsonb(after) - 'version'` : sql`NULL`}
+    ${before ? sql`to_jsonb(before)` : sql`NULL`}, ${after ? sql`to_jsonb(after)` : sql`NULL`}
   FROM ${table})`
 }
 

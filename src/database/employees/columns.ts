@@ -10,7 +10,7 @@ type FoldedColumn = Extract<keyof Employees, `folded_${string}`>
 export type SearchableColumn = FoldedColumn extends `folded_${infer Column}` ? Column : never
 
 /** The columns that clients write. */
-export type WritableColumn = Exclude<keyof Employees, 'id' | 'version' | FoldedColumn>
+export type WritableColumn = Exclude<keyof Employees, 'id' | FoldedColumn>
 
 /**
  * The columns that clients write, in the order of the table, each with its type in SQL and whether lists search it.
@@ -36,10 +36,10 @@ export const searchableColumns = entries.flatMap(([column, { searchable }]) =>
   searchable ? [column as SearchableColumn] : [])
 
 /** An employee as responses have it. */
-export type Employee = Omit<Selectable<Employees>, 'version' | FoldedColumn>
+export type Employee = Omit<Selectable<Employees>, FoldedColumn>
 
-/** An employee with the number of its version: how often it was written. */
-export type EmployeeRow = Employee & { version: number }
+/** An employee with the tag of its content. */
+export type TaggedEmployee = Employee & { tag: string }
 
 /** An employee to add. A field that is left out is null. */
 export type NewEmployee = EmployeeCreate
@@ -47,11 +47,19 @@ export type NewEmployee = EmployeeCreate
 // Columns are listed instead of `*`, so that prepared statements survive a migration that adds a column. The order is
 // that of the table: PostgreSQL then returns its rows as they are.
 export const employeeColumns = ['emp_id', 'id', ...replaceableColumns] as const
-export const rowColumns = [...employeeColumns, 'version'] as const
 
 /** Columns as the list of a SELECT, an INSERT or RETURNING. */
 export function columnList (columns: readonly string[], table?: string) {
   return sql.join(columns.map((column) => sql.ref(table === undefined ? column : `${table}.${column}`)))
+}
+
+/**
+ * The tag of an employee: a hash of its `id` and its fields. It needs no memory of earlier versions, so that it never
+ * stands for two contents, whatever a restored backup, a fail-over or an UPDATE by hand has changed.
+ */
+export function tagOf (table: string) {
+  const content = sql`ROW(${columnList(employeeColumns, table)})::text`
+  return sql<string>`left(encode(sha256(convert_to(${content}, 'UTF8')), 'hex'), 32)`
 }
 
 /** Employees as a table of `writableColumns`. JSON costs half of what an array for each column does. */

@@ -5,31 +5,26 @@ import { coalesce } from '../connection/coalesce.ts'
 import { sqlStateOf } from '../connection/error.ts'
 import { type Actor, insertChange, recordChange } from './changes.ts'
 import {
-  columnList, completeEmployee, type EmployeeRow, type NewEmployee, rowColumns, type WritableColumn
+  columnList, completeEmployee, type Employee, employeeColumns, type NewEmployee, type TaggedEmployee, tagOf,
+  type WritableColumn
 } from './columns.ts'
 
 /** Finds the employee with this `emp_id`. */
-export const findEmployee = coalesce<number, EmployeeRow>(
-  async (db, emp_ids) => await db.selectFrom('employees').select(rowColumns)
+export const findEmployee = coalesce<number, TaggedEmployee>(
+  async (db, emp_ids) => await db.selectFrom('employees').select(employeeColumns).select(tagOf('employees').as('tag'))
     .where('emp_id', '=', sql<number>`any(${emp_ids}::integer[])`).execute(),
   (employee) => employee.emp_id
 )
 
-/** Conditions on the version of an employee, by its tag: one of `match`, and none of `noneMatch`. */
+/** Conditions on the tag of an employee: one of `match`, and none of `noneMatch`. */
 export interface Precondition {
   match?: readonly string[] | undefined
   noneMatch?: readonly string[] | undefined
 }
 
-/** The tag of a version of an employee. */
-export function tagOf ({ id, version }: Pick<EmployeeRow, 'id' | 'version'>): string {
-  return `${id}.${version}`
-}
-
 /** The precondition in SQL. The statement that tests it locks the row. */
 function meets ({ match, noneMatch }: Precondition) {
-  const tag = sql`employees.id || '.' || employees.version`
-  const isOneOf = (tags: readonly string[]) => sql<boolean>`${tag} = any(${tags}::text[])`
+  const isOneOf = (tags: readonly string[]) => sql<boolean>`${tagOf('employees')} = any(${tags}::text[])`
   return (each: ExpressionBuilder<Database, 'employees'>) => each.and([
     ...match === undefined ? [] : [isOneOf(match)],
     ...noneMatch === undefined ? [] : [each.not(isOneOf(noneMatch))]
@@ -43,13 +38,18 @@ export async function insertEmployee (
   db: Kysely<Database>,
   by: Actor,
   employee: NewEmployee
-): Promise<EmployeeRow | undefined> {
-  const row = { ...completeEmployee(employee), id: randomUUID(), version: 1 }
-  const created = sql`
-    INSERT INTO employees (${columnList(rowColumns)}) VALUES (${sql.join(rowColumns.map((column) => row[column]))})`
+): Promise<TaggedEmployee | undefined> {
+  const row = { ...completeEmployee(employee), id: randomUUID() }
+  const values = sql.join(employeeColumns.map((column) => row[column]))
   try {
-    await sql`WITH created AS (${created}) ${insertChange(by, { after: row })}`.execute(db)
-    return row
+    const { rows: [created] } = await sql<{ tag: string }>`
+      WITH created AS (
+        INSERT INTO employees (${columnList(employeeColumns)}) VALUES (${values})
+        RETURNING ${columnList(employeeColumns)}
+      ),
+      recorded AS (${insertChange(by, { after: row })})
+      SELECT ${tagOf('created')} AS tag FROM created`.execute(db)
+    return created && { ...row, ...created }
   } catch (error) {
     if (sqlStateOf(error) === uniqueViolation) return undefined
     throw error
@@ -63,16 +63,16 @@ export async function updateEmployee (
   emp_id: number,
   changes: Pick<Updateable<Employees>, Exclude<WritableColumn, 'emp_id'>>,
   precondition: Precondition = {}
-): Promise<EmployeeRow | undefined> {
+): Promise<TaggedEmployee | undefined> {
   return await db
-    .with('before', (part) => part.selectFrom('employees').select(rowColumns)
+    .with('before', (part) => part.selectFrom('employees').select(employeeColumns)
       .where('emp_id', '=', emp_id).where(meets(precondition)).forUpdate())
     .with('after', (part) => part.updateTable('employees').from('before')
-      .set({ ...changes, version: sql<number>`before.version + 1` })
+      .set(changes)
       .where('employees.emp_id', '=', emp_id).where('before.emp_id', '=', emp_id)
-      .returning(rowColumns.map((column) => `employees.${column}` as const)))
+      .returning(employeeColumns.map((column) => `employees.${column}` as const)))
     .with('recorded', () => recordChange(by, 'updated'))
-    .selectFrom('after').select(rowColumns).executeTakeFirst()
+    .selectFrom('after').select(employeeColumns).select(tagOf('after').as('tag')).executeTakeFirst()
 }
 
 /** Makes other transactions that lock or change this employee, if there is one, wait until this one ends. */
@@ -86,10 +86,10 @@ export async function deleteEmployee (
   by: Actor,
   emp_id: number,
   precondition: Precondition = {}
-): Promise<EmployeeRow | undefined> {
+): Promise<Employee | undefined> {
   return await db.with('before', (part) => deletion(part, emp_id, precondition))
     .with('recorded', () => recordChange(by, 'deleted'))
-    .selectFrom('before').select(rowColumns).executeTakeFirst()
+    .selectFrom('before').select(employeeColumns).executeTakeFirst()
 }
 
 /**
@@ -105,16 +105,18 @@ export async function moveEmployee (
   emp_id: number,
   changes: Partial<NewEmployee> & { emp_id: number },
   precondition: Precondition
-): Promise<EmployeeRow | 'taken' | undefined> {
+): Promise<TaggedEmployee | 'taken' | undefined> {
   const before = await deletion(trx, emp_id, precondition).executeTakeFirst()
   if (before === undefined) return undefined
-  const after = await trx.insertInto('employees').values({ ...before, ...changes, version: before.version + 1 })
-    .onConflict((conflict) => conflict.column('emp_id').doNothing()).returning(rowColumns).executeTakeFirst()
-  if (after === undefined) return 'taken'
+  const moved = await trx.insertInto('employees').values({ ...before, ...changes })
+    .onConflict((conflict) => conflict.column('emp_id').doNothing())
+    .returning(employeeColumns).returning(tagOf('employees').as('tag')).executeTakeFirst()
+  if (moved === undefined) return 'taken'
+  const { tag: _, ...after } = moved
   await insertChange(by, { before, after }).execute(trx)
-  return after
+  return moved
 }
 
 function deletion (part: Pick<Kysely<Database>, 'deleteFrom'>, emp_id: number, precondition: Precondition) {
-  return part.deleteFrom('employees').where('emp_id', '=', emp_id).where(meets(precondition)).returning(rowColumns)
+  return part.deleteFrom('employees').where('emp_id', '=', emp_id).where(meets(precondition)).returning(employeeColumns)
 }

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { type Actor, recordChange } from './changes.ts'
 import {
-  columnList, type NewEmployee, recordsOf, replaceableColumns, rowColumns, writableColumns
+  columnList, employeeColumns, type NewEmployee, recordsOf, replaceableColumns, writableColumns
 } from './columns.ts'
 
 /** A statement that writes employees, made before its turn comes; it returns the `emp_id`s that it did not write. */
@@ -16,24 +16,31 @@ export function insertion (employees: readonly NewEmployee[], by: Actor): Write 
       INSERT INTO employees (${columnList(writableColumns)})
       SELECT ${columnList(writableColumns)} FROM given ORDER BY emp_id
       ON CONFLICT (emp_id) DO NOTHING
-      RETURNING ${columnList(rowColumns)}
+      RETURNING ${columnList(employeeColumns)}
     ),
     recorded AS ${recordChange(by, 'created')}`)
 }
 
-/** Replaces the employees that exist. No two of them may have the same `emp_id`. */
+/**
+ * Replaces the employees that exist. No two of them may have the same `emp_id`. An employee that another transaction
+ * changes at the same time is not written: its history needs to be read again. Rows are not locked while they are read,
+ * so that the table can be distributed.
+ */
 export function replacement (employees: readonly NewEmployee[], by: Actor): Write {
   const assignments = replaceableColumns.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`)
   return writing(sql`
     WITH given AS (SELECT ${columnList(writableColumns)} FROM ${recordsOf(employees)}),
     before AS (
-      SELECT ${columnList(rowColumns)} FROM employees
-      WHERE emp_id IN (SELECT emp_id FROM given) ORDER BY emp_id FOR UPDATE
+      SELECT ${columnList(employeeColumns)} FROM employees
+      WHERE emp_id IN (SELECT emp_id FROM given) ORDER BY emp_id
     ),
     after AS (
-      UPDATE employees SET ${sql.join(assignments)}, version = before.version + 1
-      FROM before JOIN given USING (emp_id) WHERE employees.emp_id = before.emp_id
-      RETURNING ${columnList(rowColumns, 'employees')}
+      UPDATE employees SET ${sql.join(assignments)}
+      FROM before JOIN given USING (emp_id)
+      WHERE employees.emp_id = before.emp_id
+        AND ROW(${columnList(employeeColumns, 'employees')})
+          IS NOT DISTINCT FROM ROW(${columnList(employeeColumns, 'before')})
+      RETURNING ${columnList(employeeColumns, 'employees')}
     ),
     recorded AS ${recordChange(by, 'updated')}`)
 }

@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 
 /**
- * The directory. `emp_id` alone is unique, so that the table can be distributed by it; `id` is a random UUID, and
- * `version` counts the writes of an employee. The collation is fixed, so that every database sorts by code point.
+ * The directory. `emp_id` alone is unique, so that the table can be distributed by it; `id` is a random UUID.
+ * The collation is fixed, so that every database sorts by code point.
  *
  * Each text that lists search has a generated column with its folded form. One GIN index has the grams of all of them,
  * and one b-tree for each order has them in INCLUDE: lists test their filters without reading the table.
@@ -27,7 +27,6 @@ export const employees = {
         emp_dob date NOT NULL CONSTRAINT employees_emp_dob_check CHECK (emp_dob >= DATE '1900-01-01'),
         ${text('city')},
         ${text('country')},
-        version integer NOT NULL DEFAULT 1,
         ${folded('emp_name')},
         ${folded('city')},
         ${folded('country')},

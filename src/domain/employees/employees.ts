@@ -11,13 +11,11 @@ import { Failure, InvalidRequest } from '../error.ts'
 type Schemas = components['schemas']
 type Employee = Schemas['Employee']
 
-export { tagOf } from '../../database/employees/employees.ts'
-
 /** The versions that `If-Match` or `If-None-Match` names, by their tags: some, any, or undefined without a header. */
 export type Tags = readonly string[] | 'any' | undefined
 
-/** An employee with the number of its version. */
-export type VersionedEmployee = Employee & { version: number }
+/** An employee with the tag of its version. */
+export type VersionedEmployee = Employee & { tag: string }
 
 /** What a write needs; `requireIfMatch` refuses it unless the client names the version that it changes. */
 interface Services { db: Kysely<Database>, requester: Requester, requireIfMatch: boolean }
@@ -36,7 +34,7 @@ export async function addEmployee (
 }
 
 /**
- * Replaces an employee, or adds it, as version 1, if there is none with this `emp_id`.
+ * Replaces an employee, or adds it if there is none with this `emp_id`.
  *
  * @throws {Failure} `precondition-failed`, `precondition-required`, `invalid-request`
  */
@@ -45,7 +43,7 @@ export async function putEmployee (
   emp_id: number,
   replacement: Schemas['EmployeeReplacement'],
   expected: Expected
-): Promise<VersionedEmployee> {
+): Promise<Put> {
   if (requireIfMatch) requireTags(expected.match ?? expected.none)
   if (replacement.emp_id !== undefined && replacement.emp_id !== emp_id) throw otherEmpId()
   return await upsert(db, actorOf(requester), { ...replacement, emp_id }, expected) ?? modified(emp_id)
@@ -54,21 +52,26 @@ export async function putEmployee (
 /** The versions that an employee must have, and must not have, to be written. */
 export interface Expected { match: Tags, none: Tags }
 
+/** An employee that was put, and whether there was none before. */
+export interface Put { employee: VersionedEmployee, isNew: boolean }
+
 async function upsert (
   db: Kysely<Database>,
   by: Actor,
   employee: Schemas['EmployeeCreate'],
   expected: Expected
-): Promise<VersionedEmployee | undefined> {
+): Promise<Put | undefined> {
   const { emp_id, ...fields } = completeEmployee(employee)
   const { match, none } = expected
   const replaced = none === 'any'
     ? undefined
     : await rows.updateEmployee(db, by, emp_id, fields, { match: listed(match), noneMatch: none })
-  if (replaced !== undefined || match !== undefined) return replaced
+  if (replaced !== undefined) return { employee: replaced, isNew: false }
+  if (match !== undefined) return undefined
   const added = await rows.insertEmployee(db, by, employee)
+  if (added !== undefined) return { employee: added, isNew: true }
   // The emp_id is taken: by an employee that must not exist, or by one that was added after the update found none.
-  return added !== undefined || none !== undefined ? added : await upsert(db, by, employee, expected)
+  return none !== undefined ? undefined : await upsert(db, by, employee, expected)
 }
 
 /**
@@ -94,7 +97,7 @@ export async function changeEmployee (
 /** The employee, if its version is one of those. */
 async function matchEmployee (db: Kysely<Database>, emp_id: number, match: Tags): Promise<VersionedEmployee> {
   const employee = await getEmployee(db, emp_id)
-  return listed(match)?.includes(rows.tagOf(employee)) === false ? modified(emp_id) : employee
+  return listed(match)?.includes(employee.tag) === false ? modified(emp_id) : employee
 }
 
 async function moveEmployee (

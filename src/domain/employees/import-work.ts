@@ -60,10 +60,10 @@ async function writeBatch (
   report.created += batch.length - taken.length
   if (taken.length === 0) return
   if (on_conflict === 'update') {
-    const deleted = rowsOf(taken, await replacement(employeesOf(taken), by)(db))
-    report.updated += taken.length - deleted.length
-    // Another transaction deleted them after the insert found them.
-    if (deleted.length > 0) await writeBatch(db, work, deleted, insertion(employeesOf(deleted), by))
+    const missed = rowsOf(taken, await replacement(employeesOf(taken), by)(db))
+    report.updated += taken.length - missed.length
+    // Another transaction deleted or changed them after they were found.
+    if (missed.length > 0) await writeBatch(db, work, missed, insertion(employeesOf(missed), by))
   } else if (on_conflict === 'skip') {
     report.skipped += taken.length
   } else {

@@ -3,7 +3,7 @@ import { followChanges, getHistory } from '../../domain/employees/history.ts'
 import { importEmployees } from '../../domain/employees/import.ts'
 import { type EmployeePage, listEmployees, exportEmployees } from '../../domain/employees/list.ts'
 import {
-  addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee, tagOf, type VersionedEmployee
+  addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee, type VersionedEmployee
 } from '../../domain/employees/employees.ts'
 import { readCursor, writeCursor } from '../messages/cursors.ts'
 import { etag, matches, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
@@ -35,14 +35,14 @@ export const employees = {
 
   async getEmployee ({ path, headers }, { db }) {
     const employee = await getEmployee(db, path.emp_id)
-    const isUnchanged = matches(parseIfNoneMatch(headers['If-None-Match']), tagOf(employee))
-    return isUnchanged ? { status: 304, headers: { ETag: etag(tagOf(employee)) } } : ok(employee)
+    const isUnchanged = matches(parseIfNoneMatch(headers['If-None-Match']), employee.tag)
+    return isUnchanged ? { status: 304, headers: { ETag: etag(employee.tag) } } : ok(employee)
   },
 
   async replaceEmployee ({ path, headers, body }, context) {
     const conditions = { match: parseIfMatch(headers['If-Match']), none: parseIfNoneMatch(headers['If-None-Match']) }
-    const employee = await putEmployee(context, path.emp_id, body, conditions)
-    return employee.version === 1 ? created(employee) : ok(employee)
+    const { employee, isNew } = await putEmployee(context, path.emp_id, body, conditions)
+    return isNew ? created(employee) : ok(employee)
   },
 
   async updateEmployee ({ path, headers, body }, context) {
@@ -75,8 +75,8 @@ export const employees = {
 } satisfies HandlersFor<'employees'>
 
 /** 200 with the employee and its ETag. */
-function ok ({ version, ...body }: VersionedEmployee) {
-  return { status: 200 as const, headers: { ETag: etag(tagOf({ ...body, version })) }, body }
+function ok ({ tag, ...body }: VersionedEmployee) {
+  return { status: 200 as const, headers: { ETag: etag(tag) }, body }
 }
 
 /** 201 with the new employee, its ETag and its location. */
