@@ -21,8 +21,13 @@ export class FairQueue {
     this.#rejection = rejection
   }
 
-  /** Runs a job when it is its turn. @throws the rejection, if the queue is full */
-  async run<Result> (sender: string, job: () => Promise<Result>): Promise<Result> {
+  /**
+   * Runs a job when it is its turn.
+   *
+   * @param sender - the sender whose turn the job waits for; jobs without a sender count as one sender's
+   * @throws the rejection, if the queue is full
+   */
+  async run<Result> (job: () => Promise<Result>, sender = ''): Promise<Result> {
     if (this.#running >= this.#maxRunning) await this.#wait(sender)
     else this.#running++
     try {

@@ -68,10 +68,10 @@ await t.test('those who wait for their turn', async (t) => {
   function start () {
     const queue = new FairQueue(1, 4, () => new Error('no room'))
     const [done, ends]: [string[], Array<() => void>] = [[], []]
-    const send = async (sender: string) => await queue.run(sender, async () => {
+    const send = async (sender: string) => await queue.run(async () => {
       await new Promise<void>((resolve) => { ends.push(resolve) })
       done.push(sender)
-    }).catch((error: Error) => { done.push(`${sender}: ${error.message}`) })
+    }, sender).catch((error: Error) => { done.push(`${sender}: ${error.message}`) })
     const end = async () => {
       ends.shift()?.()
       for (let turn = 0; turn < 5; turn++) await nextTurn()
@@ -97,11 +97,11 @@ await t.test('those who wait for their turn', async (t) => {
 
   await t.test('give their turn on when their work fails', async (t) => {
     const queue = new FairQueue(1, 4, () => new Error('no room'))
-    const failing = queue.run('a', async () => { throw new Error('broken') })
-    const next = queue.run('a', async () => 'done')
+    const failing = queue.run(async () => { throw new Error('broken') }, 'a')
+    const next = queue.run(async () => 'done', 'a')
     await t.rejects(failing, /broken/)
     t.equal(await next, 'done')
-    t.equal(await queue.run('b', async () => 'again'), 'again')
+    t.equal(await queue.run(async () => 'again', 'b'), 'again')
   })
 })
 

@@ -455,7 +455,7 @@ async function importRows (
   requester = localRequester
 ): Promise<Report> {
   const defaults = { mode: 'atomic', on_conflict: 'error', dry_run: false } as const
-  return await imports.run('', async () => await importEmployees({ db, requester }, rows, { ...defaults, ...options }))
+  return await imports.run(async () => await importEmployees({ db, requester }, rows, { ...defaults, ...options }))
 }
 
 /** Rows that are well. */

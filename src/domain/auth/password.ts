@@ -17,13 +17,13 @@ export interface Passwords {
   /** @throws {Failure} `overloaded` */
   hash: (password: string, sender?: string) => Promise<string>
   /**
-   * Whether the password has this hash; without a hash, false after the same time. `first` runs when the queue reaches
-   * the password; if `first` throws, the password is not compared.
+   * Whether the password has this hash; without a hash, false after the same time. `onTurn` runs when the queue reaches
+   * the password; if `onTurn` throws, the password is not compared.
    *
    * @throws {Failure} `overloaded`
    */
   verify: (
-    password: string, hash: string | undefined, first: () => Promise<void>, sender?: string
+    password: string, hash: string | undefined, onTurn: () => Promise<void>, sender?: string
   ) => Promise<boolean>
   /** Whether the hash has a lower cost than new hashes. */
   outdated: (hash: string) => boolean
@@ -38,13 +38,13 @@ export async function createPasswords (cost: number): Promise<Passwords> {
   const dummyHash = await hash(crypto.randomUUID(), cost)
 
   return {
-    hash: async (password, sender = '') => await queue.run(sender, async () => await hash(canonical(password), cost)),
-    verify: async (password, hashOfUser, first, sender = '') => {
+    hash: async (password, sender) => await queue.run(async () => await hash(canonical(password), cost), sender),
+    verify: async (password, hashOfUser, onTurn, sender) => {
       const text = canonical(password)
-      const matches = await queue.run(sender, async () => {
-        await first()
+      const matches = await queue.run(async () => {
+        await onTurn()
         return await verify(text, hashOfUser ?? dummyHash)
-      })
+      }, sender)
       return matches && hashOfUser !== undefined && encodingProblem(text) === undefined
     },
     outdated: (hashOfUser) => Number(hashOfUser.split('$')[2]) < cost

@@ -36,12 +36,15 @@ export class ImportRefused extends Failure {
 /** An import of at least so many rows is followed by a VACUUM. */
 const vacuumThreshold = 10_000
 
+const maxRunningImports = 2
+
 /**
- * Makes the queue of a service's imports, which runs two and refuses others as `overloaded`: each import holds a
- * connection of the pool, which other requests need too.
+ * Creates the queue of a service's imports. It runs two and lets none wait: another one is rejected as `overloaded`.
+ * Each import holds a connection of the pool, which other requests need too.
  */
 export function createImportQueue (): FairQueue {
-  return new FairQueue(2, 0, () => new Failure('overloaded', 'Two imports are under way; try again shortly'))
+  const rejection = () => new Failure('overloaded', 'Two imports are running; try again shortly')
+  return new FairQueue(maxRunningImports, 0, rejection)
 }
 
 /**

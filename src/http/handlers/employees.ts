@@ -24,7 +24,7 @@ export const employees = {
 
   async importEmployees ({ query, body: { mediaType, bytes } }, context) {
     const rows = parseRows(mediaType, bytes)
-    return { status: 200, body: await context.imports.run('', async () => await importEmployees(context, rows, query)) }
+    return { status: 200, body: await context.imports.run(async () => await importEmployees(context, rows, query)) }
   },
 
   async exportEmployees ({ query }, { db, prefer }) {
