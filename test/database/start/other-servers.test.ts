@@ -114,5 +114,6 @@ await t.test('a host whose name is unknown is waited for, for a short time', asy
 
 await t.test('files that the URL names and that cannot be read end the start', async (t) => {
   const failure = await startFailure(url(1, '?sslmode=verify-full&sslrootcert=/nowhere/ca.pem'))
-  t.match(failure, { message: /\/nowhere\/ca\.pem.+Check the files that DATABASE_URL names/, exitCode: 78, maxWaitMs: 0 })
+  const message = /\/nowhere\/ca\.pem.+Check the files that DATABASE_URL names/
+  t.match(failure, { message, exitCode: 78, maxWaitMs: 0 })
 })
