@@ -7,13 +7,14 @@ import { isProblem } from '../harness/answers/answer.ts'
 import { links } from '../harness/answers/links.ts'
 import { notPermitted, seen } from '../harness/answers/problems.ts'
 import { allRows } from '../harness/rows.ts'
+import { file } from '../harness/suite.ts'
 import { account, type Role, role, serve, type TestService } from '../harness/service.ts'
 
 type Change = components['schemas']['EmployeeChange']
 type Entry = components['schemas']['EmployeeHistoryEntry']
 type Employee = components['schemas']['Employee']
 
-const service = await serve(t)
+const service = await serve(file)
 const { app, services, db, admin, user, database } = service
 const onServer = database.config !== undefined
 

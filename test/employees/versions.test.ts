@@ -9,11 +9,12 @@ import { eventually } from '../harness/process.ts'
 import { type Broken, invalid, notPermitted, seen } from '../harness/answers/problems.ts'
 import { serve } from '../harness/service.ts'
 import { listen } from '../harness/socket.ts'
+import { file } from '../harness/suite.ts'
 
-const { app, db, admin, user, database } = await serve(t)
+const { app, db, admin, user, database } = await serve(file)
 const { config } = database
 const onServer = config?.kind === 'postgres'
-const strict = await serve(t, { requireIfMatch: true })
+const strict = await serve(file, { requireIfMatch: true })
 
 const fields = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 /** What a PUT leaves of an employee: not what there was before. */

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import t from 'tap'
 import { type AppParts, buildApp } from '../../src/app.ts'
 import type { Services } from '../../src/http/handler.ts'
 import type { Lifecycle } from '../../src/http/server/lifecycle.ts'
@@ -25,7 +24,6 @@ type Given = Pick<AppParts, 'services' | 'tokens'> & Pick<TestApplication, 'viol
 
 /** The applications without replaced parts that no test uses. */
 const idle: TestApplication[] = []
-t.teardown(async () => { await Promise.all(idle.map(async ({ app }) => { await app.close() })) })
 
 /** Provides an application; the function that comes with it ends its use. */
 export async function takeApplication (

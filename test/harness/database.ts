@@ -1,10 +1,10 @@
-import t from 'tap'
 import { openPglite } from '../../src/database/embedded.ts'
 import type { OpenDatabase } from '../../src/database/handle.ts'
 import { type DatabaseConfig, openDatabase } from '../../src/database/open.ts'
 import { empty, schemaOf } from './database/emptying.ts'
 import { createDatabase, server } from './database/server.ts'
 import { freshPglite } from './database/snapshot.ts'
+import { atProcessEnd } from './suite.ts'
 
 /** A database of its own for one test, empty and up to date. */
 export interface TestDatabase extends OpenDatabase {
@@ -23,7 +23,7 @@ interface SharedDatabase {
 
 /** The databases that no test uses. To empty one takes a fiftieth of the time to make another. */
 const idle: SharedDatabase[] = []
-t.teardown(async () => { await Promise.all(idle.map(async ({ remove }) => { await remove() })) })
+atProcessEnd(async () => { await Promise.all(idle.map(async ({ remove }) => { await remove() })) })
 
 /** Provides an empty database: on the server that TEST_DATABASE_URL names, or else in memory. */
 export async function emptyDatabase (): Promise<TestDatabase> {

@@ -65,7 +65,7 @@ export interface Options extends Parts {
 }
 
 /** Starts the service for a test, with an empty database; it ends with the test. */
-export async function serve (t: Test, options: Options = {}): Promise<TestService> {
+export async function serve (t: Pick<Test, 'fail' | 'teardown'>, options: Options = {}): Promise<TestService> {
   const { attemptLimits, requireIfMatch = false, registration = 'open', ...parts } = options
   const database = await emptyDatabase()
   const { application, release } = await takeApplication({
