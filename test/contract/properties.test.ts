@@ -10,8 +10,9 @@ import { operationIds } from '../../src/contract/contracts.ts'
 import { asText, invalid, invalidText, valid } from '../harness/requests/arbitraries.ts'
 import { form } from '../harness/requests/requests.ts'
 import { account, role, serve } from '../harness/service.ts'
+import { rounds } from '../harness/thoroughness.ts'
 
-const runs = 30
+const runs = rounds(8, 30)
 const json = 'application/json'
 const ndjson = 'application/x-ndjson'
 
