@@ -75,12 +75,13 @@ export function schemaOf (server: Server): string {
   const [found] = existing
   throw new StartFailure(`The search_path of ${quoted(role)} (${searchPath}) has no schema that the role may use. ` +
     `As the owner of the database, run: ${found === undefined
-      ? `CREATE SCHEMA ${quoted(lastOf(searchPath, role))} AUTHORIZATION ${quoted(role)};`
+      ? `CREATE SCHEMA ${lastOf(searchPath, role)} AUTHORIZATION ${quoted(role)};`
       : `GRANT USAGE, CREATE ON SCHEMA ${quoted(found)} TO ${quoted(role)};`}`)
 }
 
-/** The last schema that a search_path names. */
+/** The last schema that a search_path names, as an SQL identifier. */
 function lastOf (searchPath: string, role: string): string {
-  const last = searchPath.split(',').at(-1)?.trim().replace(/^"(.*)"$/, '$1') ?? ''
-  return last === '$user' || last === '' ? role : last
+  const last = searchPath.split(',').at(-1)?.trim() ?? ''
+  if (last === '' || last === '"$user"') return quoted(role)
+  return last.startsWith('"') ? last : quoted(last)
 }
