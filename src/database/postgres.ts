@@ -1,8 +1,8 @@
-import type pg from 'pg'
+import pg from 'pg'
 import type { OpenDatabase } from './handle.ts'
 import { createKysely } from './connection/pool.ts'
 import { requireAccess } from './start/access.ts'
-import { explain } from './start/explain.ts'
+import { explain, type Login } from './start/explain.ts'
 import { applyMigrations } from './start/migrate.ts'
 
 /**
@@ -44,11 +44,16 @@ export function openPostgres (url: string): OpenDatabase {
       try {
         await requireAccess(db, await applyMigrations(unlimited, report))
       } catch (error) {
-        throw await explain(error, { config: connection, variable: 'DATABASE_URL' })
+        throw await explain(error, { variable: 'DATABASE_URL', login: () => loginOf(connection) })
       } finally {
         await unlimited.destroy()
       }
     },
     close: () => db.destroy()
   }
+}
+
+function loginOf (connection: pg.ClientConfig): Login {
+  const { user = '', database = '', host, port } = new pg.Client(connection)
+  return { user, database, endpoints: [{ host, port }] }
 }

@@ -1,7 +1,5 @@
+import type { Login } from './explain.ts'
 import { quoted, StartFailure } from './failure.ts'
-
-/** The names that a connection is made with. */
-export interface Login { user: string, database: string, host: string, port: number }
 
 interface Refusal { state: string, message: string }
 type Context = Login & { variable: string }
@@ -26,10 +24,9 @@ const notCured = new Set([
 export function explainSqlState ({ state, message }: Refusal, context: Context): StartFailure {
   const sentence = `${message} (SQLSTATE ${state})`
   if (isCured({ state, message })) return new StartFailure(sentence, { maxWaitMs: Infinity })
-  const { host, port } = context
   const remedy = remedies[state] ?? remedies[state.slice(0, 2)]
-  const server = host.startsWith('/') ? `in ${host}` : `at ${host}:${port}`
-  const text = `PostgreSQL ${server} says: ${sentence}. ${remedy?.(message, context) ?? ''}`
+  const server = context.endpoints.map(({ host, port }) => host.startsWith('/') ? host : `${host}:${port}`).join(', ')
+  const text = `PostgreSQL at ${server} says: ${sentence}. ${remedy?.(message, context) ?? ''}`
   return new StartFailure(text, remedy === undefined ? { exitCode: 1 } : {})
 }
 
