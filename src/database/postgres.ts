@@ -2,7 +2,8 @@ import pg from 'pg'
 import type { OpenDatabase } from './handle.ts'
 import { createKysely } from './connection/pool.ts'
 import { requireAccess } from './start/access.ts'
-import { explain, type Login } from './start/explain.ts'
+import { explain } from './start/explain.ts'
+import type { Login } from './start/identify.ts'
 import { applyMigrations } from './start/migrate.ts'
 
 /**

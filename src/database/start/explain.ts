@@ -1,11 +1,8 @@
 import { DatabaseUnavailable, sqlStateOf } from '../connection/error.ts'
 import { StartFailure } from './failure.ts'
-import { type Endpoint, foreignGreeting } from './identify.ts'
+import { type Endpoint, foreignGreeting, type Login } from './identify.ts'
 import { explainNodeError } from './node-errors.ts'
 import { explainSqlState } from './sql-states.ts'
-
-/** What a connection is made with. */
-export interface Login { user: string, database: string, endpoints: Endpoint[] }
 
 /** Where a connection comes from. */
 export interface Origin {

@@ -3,6 +3,9 @@ import { connect } from 'node:net'
 /** The port at which a server listens; a host that begins with a slash is the folder of a Unix socket. */
 export interface Endpoint { host: string, port: number }
 
+/** What a connection is made with. */
+export interface Login { user: string, database: string, endpoints: Endpoint[] }
+
 /** PostgreSQL's SSLRequest: eight bytes, answered by one of S and N (PostgreSQL, message formats). */
 const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])
 

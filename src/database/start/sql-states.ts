@@ -1,5 +1,5 @@
-import type { Login } from './explain.ts'
 import { quoted, StartFailure } from './failure.ts'
+import type { Login } from './identify.ts'
 
 interface Refusal { state: string, message: string }
 type Context = Login & { variable: string }
