@@ -5,5 +5,6 @@ export const limits = {
   minPasswordCharacters: 8,
   maxPasswordBytes: 72,
   maxRequestErrors: 20,
+  maxPublicKeys: 100,
   maxImportErrors: 1000
 }

@@ -1,20 +1,18 @@
-import { type Config } from '../src/config/config.ts'
 import type { Outcome } from '../src/commands/command.ts'
 import type { OpenDatabase } from '../src/database/handle.ts'
 import { openDatabase } from '../src/database/open.ts'
-import { readConfig } from '../src/process/configuration.ts'
+import { readDatabaseConfig } from '../src/process/configuration.ts'
 
 /** Opens the database of the service and applies pending migrations. @throws {ConfigError} @throws {StartFailure} */
-export async function openConfigured (): Promise<OpenDatabase & { config: Config }> {
-  const config = readConfig()
-  const database = await openDatabase(config.database)
+export async function openConfigured (): Promise<OpenDatabase> {
+  const database = await openDatabase(readDatabaseConfig())
   try {
     await database.migrate(console.error)
   } catch (error) {
     await database.close()
     throw error
   }
-  return { ...database, config }
+  return database
 }
 
 /** Prints the text of an outcome and sets the exit code of the process. */

@@ -6,9 +6,12 @@ import { passwordProblem } from '../domain/auth/password.ts'
 import { type JwtConfig, jwtConfig } from './jwt.ts'
 import { type LimitsConfig, limitsConfig } from './limits.ts'
 import { isProxyRange } from './proxies.ts'
-import { readVariables } from './variables.ts'
+import { type Environment, readVariables, type Variables } from './variables.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** The base-2 logarithm of bcrypt's number of rounds. */
+export const passwordCost = 12
 
 export interface Config {
   host: string
@@ -45,17 +48,14 @@ export class ConfigError extends Error {
 /**
  * Reads the configuration from environment variables. An empty variable counts as not set.
  *
+ * @param problems - what is wrong already
  * @throws {ConfigError} with every problem
  */
-export function loadConfig (env: Record<string, string | undefined>): Config {
-  const problems: string[] = []
+export function loadConfig (env: Environment, problems: string[] = []): Config {
   const variables = readVariables(env, problems)
   const { text, list, oneOf, integer, report } = variables
 
-  const database = databaseConfig(text('DATABASE_URL') ?? '')
-  if (database === undefined) {
-    report('DATABASE_URL', 'should be postgres://user:password@host/database, pglite:<folder> or pglite:memory')
-  }
+  const database = databaseConfig(variables)
 
   const username = text('ADMIN_USERNAME') ?? 'admin'
   for (const { message } of violations(compileAt('/components/schemas/Username'), username, 'body')) {
@@ -76,7 +76,7 @@ export function loadConfig (env: Record<string, string | undefined>): Config {
     port: integer('PORT', 0, 65535, 8000),
     jwt: jwtConfig(variables, database),
     admin: { username, password },
-    passwordCost: 12,
+    passwordCost,
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
     trustProxy,
     limits: limitsConfig(variables),
@@ -89,7 +89,27 @@ export function loadConfig (env: Record<string, string | undefined>): Config {
   return { ...config, registration, database }
 }
 
-function databaseConfig (url: string): DatabaseConfig | undefined {
+/**
+ * Reads the configuration of the database alone, for a program that needs no other.
+ *
+ * @param problems - what is wrong already
+ * @throws {ConfigError} with every problem
+ */
+export function loadDatabaseConfig (env: Environment, problems: string[] = []): DatabaseConfig {
+  const database = databaseConfig(readVariables(env, problems))
+  if (database === undefined || problems.length > 0) throw new ConfigError(problems)
+  return database
+}
+
+function databaseConfig ({ text, report }: Variables): DatabaseConfig | undefined {
+  const database = locate(text('DATABASE_URL') ?? '')
+  if (database === undefined) {
+    report('DATABASE_URL', 'should be postgres://user:password@host/database, pglite:<folder> or pglite:memory')
+  }
+  return database
+}
+
+function locate (url: string): DatabaseConfig | undefined {
   if (url === '') return { kind: 'folder', folder: resolve('.data') }
   if (url === 'pglite:memory') return { kind: 'memory' }
   if (/^pglite:./.test(url)) return { kind: 'folder', folder: resolve(url.slice('pglite:'.length)) }

@@ -1,3 +1,4 @@
+import { limits } from '../../generated/limits.ts'
 import type { DatabaseConfig } from '../database/open.ts'
 import {
   type KeyPairAlgorithm, keyPairAlgorithms, type SecretAlgorithm, secretAlgorithms
@@ -5,6 +6,9 @@ import {
 import { type IssuerConfig, issuerConfig, hasIssuer } from './issuer.ts'
 import { secretProblem } from './secret.ts'
 import type { Variables } from './variables.ts'
+
+/** The JWK Set of the service has a limit, and room for the signing key. */
+const maxVerifyingKeys = limits.maxPublicKeys - 1
 
 /** The keys that sign and verify the tokens, or their external issuer. */
 export type JwtConfig = SecretConfig | KeyPairConfig | IssuerConfig
@@ -85,8 +89,12 @@ function verifyingKeys ({ list, report }: Variables, algorithm: SecretAlgorithm)
   const secrets = list('JWT_PREVIOUS_SECRET_KEYS')
   const problem = secrets.map((secret) => secretProblem(secret, algorithm)).find((problem) => problem !== undefined)
   if (problem !== undefined) report('JWT_PREVIOUS_SECRET_KEYS', `has a secret that ${problem}`)
+  const verifyKeyFiles = list('JWT_VERIFY_KEY_FILES')
+  if (verifyKeyFiles.length + secrets.length > maxVerifyingKeys) {
+    report('JWT_VERIFY_KEY_FILES', `and JWT_PREVIOUS_SECRET_KEYS should have at most ${maxVerifyingKeys} keys together`)
+  }
   return {
-    verifyKeyFiles: list('JWT_VERIFY_KEY_FILES'),
+    verifyKeyFiles,
     previousSecrets: secrets.map((secret) => ({ algorithm, secret }))
   }
 }

@@ -1,4 +1,5 @@
 import type { AttemptLimits } from '../domain/auth/counters.ts'
+import type { VariableName } from './environment/names.ts'
 import type { Variables } from './variables.ts'
 
 /** The limits on requests, logins and registrations. */
@@ -10,7 +11,7 @@ export interface LimitsConfig {
 
 /** Reads the limits; undefined with RATE_LIMIT=off. */
 export function limitsConfig ({ oneOf, integer }: Variables): LimitsConfig | undefined {
-  const count = (name: string, defaultValue: number) => integer(name, 1, 1_000_000_000, defaultValue)
+  const count = (name: VariableName, defaultValue: number) => integer(name, 1, 1_000_000_000, defaultValue)
   const limits = {
     requests: {
       perAddress: count('RATE_LIMIT_PER_ADDRESS', 30_000),

@@ -1,25 +1,48 @@
-/** Reads environment variables. An empty variable counts as not set. */
+import type { VariableName } from './environment/names.ts'
+import { secretsInFiles } from './environment/secret-files.ts'
+import { isServiceLink } from './environment/service-links.ts'
+import { readTextFile } from './environment/text-file.ts'
+import { unknownNames } from './environment/unknown-names.ts'
+
+/** The variables of an environment. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads environment variables, and the files of secrets that they name. Empty variables count as not set. */
 export interface Variables {
-  text: (name: string) => string | undefined
-  /** The items of a comma-separated list, without the spaces around them and without empty items. */
-  list: (name: string) => string[]
-  oneOf: <Choice extends string>(name: string, choices: readonly Choice[], defaultChoice: Choice) => Choice
+  text: (name: VariableName) => string | undefined
+  /** The items of a list, separated by commas or line breaks, without the spaces around them and empty items. */
+  list: (name: VariableName) => string[]
+  oneOf: <Choice extends string>(name: VariableName, choices: readonly Choice[], defaultChoice: Choice) => Choice
   /** A whole number from `min` to `max`. */
-  integer: (name: string, min: number, max: number, defaultValue: number) => number
+  integer: (name: VariableName, min: number, max: number, defaultValue: number) => number
   /** Adds a problem: a sentence that begins with the name of the variable and goes on with `predicate`. */
   report: (name: string, predicate: string) => void
 }
 
 /** Reads the variables of an environment and adds every problem with them to `problems`. */
-export function readVariables (env: Record<string, string | undefined>, problems: string[]): Variables {
-  const text = (name: string) => env[name] || undefined
-  const report = (name: string, predicate: string) => { problems.push(`${name} ${predicate}`) }
+export function readVariables (env: Environment, problems: string[]): Variables {
+  problems.push(...unknownNames(env))
+  const secrets = secretsInFiles(env, readTextFile, addProblem)
+
+  function text (name: VariableName): string | undefined {
+    const value = env[name]
+    return (value && !isServiceLink(name, value) ? value : secrets.get(name)) || undefined
+  }
+
+  function addProblem (name: string, predicate: string): void {
+    problems.push(`${name} ${predicate}`)
+  }
+
+  /** A secret whose file cannot be read has its problem already. */
+  function report (name: string, predicate: string): void {
+    if (secrets.get(name) !== null) addProblem(name, predicate)
+  }
 
   return {
     text,
     report,
 
-    list: (name) => (text(name) ?? '').split(',').map((item) => item.trim()).filter((item) => item !== ''),
+    list: (name) => (text(name) ?? '').split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== ''),
 
     oneOf (name, choices, defaultChoice) {
       const value = text(name) ?? defaultChoice

@@ -11,7 +11,7 @@ export function banner (address: string, { database, limits }: Config, admin: Cr
     '',
     `  Address         ${address}`,
     `  Documentation   ${address}/docs`,
-    `  Database        ${describe(database)}`,
+    ...describe(database),
     ...limits !== undefined ? [] : ['  Rate limit      off'],
     ...admin === undefined
       ? []
@@ -25,8 +25,15 @@ export function banner (address: string, { database, limits }: Config, admin: Cr
   ].join('\n')
 }
 
-/** The location of a database, without the password of its URL. */
-function describe (database: Config['database']): string {
+const embeddedNote = '                  For this process alone; for more, set DATABASE_URL to PostgreSQL.'
+
+/** The kind and the location of a database, without the password of its URL. */
+function describe (database: Config['database']): string[] {
+  const line = `  Database        ${locate(database)}`
+  return database.kind === 'postgres' ? [line] : [line, embeddedNote]
+}
+
+function locate (database: Config['database']): string {
   switch (database.kind) {
     case 'postgres': {
       const { hostname, port, pathname } = new URL(database.url)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { decodeText, fileProblem } from '../config/environment/text-file.ts'
 
 /** Reads and parses the file that a variable names; undefined if that fails, which adds a problem. */
 export type FileReader = <Content>(
@@ -11,15 +12,10 @@ export type FileReader = <Content>(
 export function fileReader (problems: string[]): FileReader {
   return async (variable, file, parse) => {
     try {
-      return await parse(await readFile(file, 'utf8'))
+      return await parse(decodeText(await readFile(file)))
     } catch (error) {
-      problems.push(`${variable} names ${file}, which ${fileProblem(error as NodeJS.ErrnoException)}`)
+      problems.push(`${variable} names ${file}, which ${fileProblem(error as Error)}`)
       return undefined
     }
   }
-}
-
-/** An error without a code is a KeyError. Its message never quotes the file. */
-function fileProblem ({ code, message }: NodeJS.ErrnoException): string {
-  return code === undefined ? message : `cannot be read (${code})`
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import t from 'tap'
 import { ConfigError, loadConfig } from '../../src/config/config.ts'
+import { variableNames as allNames } from '../../src/config/environment/names.ts'
 import { goodSecret as secret, problems } from '../harness/configuration.ts'
 
 type Env = Record<string, string | undefined>
@@ -52,6 +53,7 @@ await t.test('the example file has every variable, and shows the defaults', asyn
   const example = await readFile(new URL('../../.env.example', import.meta.url), 'utf8')
   const names = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
   t.same(names.toSorted(), variableNames().toSorted())
+  t.same(allNames.toSorted(), variableNames().toSorted(), 'no name is known that is not read')
   t.same(loadConfig(parseEnv(example)), defaults)
 })
 

@@ -41,6 +41,14 @@ await t.test('keys that only verify stand beside the one that signs', async (t) 
   t.match(loadConfig({ ...env, ...keyPair }).jwt, { kind: 'key-pair', ...verifying('HS256') })
 })
 
+await t.test('there are no more keys than the JWK Set has room for', async (t) => {
+  const files = (count: number) => Array.from({ length: count }, (_, index) => `${index}.pem`).join()
+  const env = { ...keyPair, JWT_PREVIOUS_SECRET_KEYS: secret }
+  t.same(problems({ ...env, JWT_VERIFY_KEY_FILES: files(98) }), [])
+  const refusal = 'JWT_VERIFY_KEY_FILES and JWT_PREVIOUS_SECRET_KEYS should have at most 99 keys together'
+  t.same(problems({ ...env, JWT_VERIFY_KEY_FILES: files(99) }), [refusal])
+})
+
 await t.test('a secret that only verifies is no weaker than one that signs, and is not shown', async (t) => {
   const refusals: Array<[string, RegExp]> = [
     ['correct horse', /at least 32 bytes/],

@@ -43,8 +43,7 @@ export async function databaseAtRest (t: Test): Promise<Surroundings & { config:
   if (server !== undefined) {
     const { url, drop } = await createDatabase(server)
     t.teardown(drop)
-    const env = { DATABASE_URL: url, JWT_SECRET_KEY: 'a secret of the tests, long enough' }
-    return { cwd, env, config: { kind: 'postgres', url } }
+    return { cwd, env: { DATABASE_URL: url }, config: { kind: 'postgres', url } }
   }
   await prepareFolder(cwd)
   return { cwd, env: { DATABASE_URL: 'pglite:.' }, config: { kind: 'folder', folder: cwd } }

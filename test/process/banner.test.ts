@@ -7,8 +7,11 @@ const secret = { JWT_SECRET_KEY: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' }
 
 await t.test('whoever starts the service reads where it is and where it keeps its data', (t) => {
   const databases: Array<[env: Record<string, string>, line: RegExp]> = [
-    [{ DATABASE_URL: 'pglite:/srv/data' }, /Database +embedded PGlite in \S*srv\S*data\n/],
-    [{ DATABASE_URL: 'pglite:memory' }, /Database +embedded PGlite in memory: gone when the process ends\n/],
+    [{ DATABASE_URL: 'pglite:/srv/data' }, /Database +embedded PGlite in \S*srv\S*data\n +For this process alone/],
+    [
+      { DATABASE_URL: 'pglite:memory' },
+      /Database +embedded PGlite in memory: gone when the process ends\n +For this process alone; .*PostgreSQL\.\n/
+    ],
     [{ ...secret, DATABASE_URL: 'postgres://app:hunter22@db.example/people' }, /at db\.example:5432\/people\n/],
     [{ ...secret, DATABASE_URL: 'postgres://app:hunter22@[::1]:6543/people?a=b' }, /at \[::1\]:6543\/people\n/]
   ]

@@ -35,12 +35,12 @@ await t.test('a service in memory takes the password that it is given; a second 
 
 await t.test('a wrong configuration is explained and does not start', async (t) => {
   const folder = await temporaryFolder(t)
-  await writeFile(join(folder, '.env'), 'PORT=http\nADMIN_PASSWORD=letmein1\nLOG_LEVEL=loud\n')
-  const { PORT, ...found } = { PORT: '70000', JWT_SECRET_KEY: 'short', DATABASE_URL: 'mysql://db' }
-  const running = start(t, folder, { PORT, ...found })
+  await writeFile(join(folder, '.env'), '\ufeffADMIN_PASSWORD=letmein1\nLOG_LEVEL=loud\nPORT=http\nLOGLEVEL: info\n')
+  const found = { JWT_SECRET_KEY: 'short', DATABASE_URL: 'mysql://db', DATABASE_URI: 'postgres://db' }
+  const running = start(t, folder, { PORT: '70000', ...found })
   t.match(await running.ended(), { code: 78 })
-  t.match(running.stderr(), /^The configuration is wrong:\n( {2}- \w+ [^\n]+\n){5}$/)
-  const names = ['PORT', 'ADMIN_PASSWORD', 'LOG_LEVEL', ...Object.keys(found)]
+  t.match(running.stderr(), /^The configuration is wrong:\n( {2}- [.\w]+ [^\n]+\n){7}$/)
+  const names = ['.env', 'PORT', 'ADMIN_PASSWORD', 'LOG_LEVEL', ...Object.keys(found)]
   for (const name of names) t.match(running.stderr(), `- ${name} `)
   t.notMatch(running.stderr(), 'letmein1')
   t.equal(running.stdout(), '')

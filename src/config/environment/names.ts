@@ -1,0 +1,30 @@
+/** Variables with a secret. The same name with `_FILE` names a file that holds the secret instead. */
+export const secretNames = ['DATABASE_URL', 'JWT_SECRET_KEY', 'JWT_PREVIOUS_SECRET_KEYS', 'ADMIN_PASSWORD'] as const
+
+const otherNames = [
+  'HOST', 'PORT', 'TRUST_PROXY', 'LOG_LEVEL',
+  'ACCESS_TOKEN_EXPIRE_MINUTES', 'JWT_ALGORITHM', 'JWT_PRIVATE_KEY_FILE', 'JWT_VERIFY_KEY_FILES',
+  'JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS',
+  'ADMIN_USERNAME', 'REGISTRATION', 'REQUIRE_IF_MATCH',
+  'RATE_LIMIT', 'RATE_LIMIT_PER_ADDRESS', 'RATE_LIMIT_PER_USER',
+  'LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS', 'LOGIN_FAILURES_PER_ADDRESS', 'LOGIN_FAILURES_PER_ACCOUNT',
+  'REGISTRATIONS_PER_HOUR'
+] as const
+
+export type SecretName = typeof secretNames[number]
+
+/** The name of a variable of the service. */
+export type VariableName = SecretName | typeof otherNames[number]
+
+/** The names of all variables of the service. */
+export const variableNames: readonly string[] = [
+  ...secretNames, ...secretNames.map((name) => `${name}_FILE`), ...otherNames
+]
+
+/** A name that begins like this is meant for the service. Other programs of the same environment use other names. */
+export const prefixes = [
+  'ACCESS_TOKEN_', 'ADMIN_', 'DATABASE_', 'JWT_', 'LOGIN_', 'RATE_LIMIT_', 'REGISTRATION', 'TRUST_PROXY'
+]
+
+/** Names with a prefix of the service that hosting platforms set beside DATABASE_URL. */
+export const platformNames = ['DATABASE_URL_UNPOOLED', 'DATABASE_PUBLIC_URL', 'DATABASE_PRIVATE_URL']
