@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { OpenDatabase } from './handle.ts'
+import { Client } from './connection/client.ts'
 import { createKysely } from './connection/pool.ts'
 import { requireAccess } from './start/access.ts'
 import { explain } from './start/explain.ts'
@@ -35,7 +36,7 @@ export const plannerSettings = {
 /** Opens a PostgreSQL database by its URL. The server is not contacted until the first query. */
 export function openPostgres (url: string): OpenDatabase {
   const application_name = 'employee-management-api'
-  const connection = { connectionString: url, application_name, ...keepAlive, ...plannerSettings }
+  const connection = { connectionString: url, application_name, Client, ...keepAlive, ...plannerSettings }
   const db = createKysely({ ...connection, ...limits })
   return {
     db,

@@ -4,6 +4,7 @@ import t from 'tap'
 import { openDatabase } from '../../src/database/open.ts'
 import { closedPort } from '../harness/closed-port.ts'
 import { prepareFolder } from '../harness/database/snapshot.ts'
+import { errorMessage, serveSockets } from '../database/start/servers.ts'
 import { beginRequest, caller, eventually, start, temporaryFolder } from '../harness/process.ts'
 
 /** What standard output begins with: the first line of the banner. */
@@ -62,6 +63,20 @@ await t.test('PostgreSQL without a secret does not start', async (t) => {
   const running = start(t, await temporaryFolder(t), { DATABASE_URL: 'postgres://127.0.0.1/people' })
   t.match(await running.ended(), { code: 78 })
   t.match(running.stderr(), /^The configuration is wrong:\n {2}- JWT_SECRET_KEY should be set: [^\n]+\n$/)
+})
+
+await t.test('a database that refuses the service ends the start with one line', async (t) => {
+  const port = await serveSockets(t, (socket) => {
+    socket.once('data', () => { socket.end(errorMessage('28P01', 'password authentication failed for user "app"')) })
+  })
+  const running = start(t, await temporaryFolder(t), {
+    DATABASE_URL: `postgres://app:hunter22@127.0.0.1:${port}/people`,
+    JWT_SECRET_KEY: 'a secret of the tests, long enough'
+  })
+  t.match(await running.ended(), { code: 78 })
+  t.equal(running.stderr(), `PostgreSQL at 127.0.0.1:${port} says: password authentication failed for user "app" ` +
+    '(SQLSTATE 28P01). Check the user and the password in DATABASE_URL.\n')
+  t.equal(running.stdout(), '')
 })
 
 await t.test('a service that is told to stop before it listens does', async (t) => {

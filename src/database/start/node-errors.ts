@@ -42,7 +42,8 @@ const remedies: Array<[pattern: RegExp, remedy: string]> = [
   [/CERT|ERR_SSL|ERR_TLS|ERR_OSSL|EPROTO/, "Check the server's settings of TLS, and sslmode, sslrootcert, sslcert " +
     'and sslkey in $variable.'],
   [/password must be a (non-empty )?string/i, 'Set a password in $variable: the server asks for one.'],
-  [/SASL|authenticationOk/, 'Check the password in $variable, and that the server authenticates with scram-sha-256.'],
+  [/SASL|authenticationOk/, 'The server asks for a method of authentication that the service does not know, or the ' +
+    'password is wrong: use scram-sha-256 in its pg_hba.conf, and check $variable.'],
   [/ENOENT|EACCES|EISDIR|EPERM/, 'Check the files that $variable names.'],
   [/ERR_SOCKET_BAD_PORT|ERR_INVALID|EINVAL/, 'Check $variable.']
 ]

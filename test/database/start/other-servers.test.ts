@@ -90,6 +90,14 @@ await t.test('what the server says without a remedy ends the start as it is, in 
   }
 })
 
+await t.test('a method of authentication that is not known ends the start', async (t) => {
+  // AuthenticationGSS
+  const request = Buffer.from([82, 0, 0, 0, 8, 0, 0, 0, 7])
+  const port = await serveSockets(t, (socket) => { socket.once('data', () => { socket.write(request) }) })
+  const message = /authenticationOk message type 7\. .+ use scram-sha-256/
+  t.match(await startFailure(url(port)), { message, exitCode: 78, maxWaitMs: 0 })
+})
+
 await t.test('what passes by itself is waited for', async (t) => {
   const states = {
     '57P03': 'the database system is starting up',
