@@ -10,6 +10,22 @@ export const operations = {
     streams: null,
     defaults: {}
   },
+  getLiveness: {
+    tag: 'service',
+    method: 'GET',
+    path: '/health/live',
+    security: null,
+    streams: null,
+    defaults: {}
+  },
+  getReadiness: {
+    tag: 'service',
+    method: 'GET',
+    path: '/health/ready',
+    security: null,
+    streams: null,
+    defaults: {}
+  },
   getContractJson: {
     tag: 'service',
     method: 'GET',

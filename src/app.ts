@@ -18,8 +18,8 @@ import { registerTokens, type TokensConfig } from './http/tokens/tokens.ts'
 
 /** The parts of an application. */
 export interface AppParts {
-  /** The services of the handlers, except the tokens, which the application signs and verifies itself. */
-  services: Omit<Services, 'tokens'>
+  /** The services of the handlers, except those that other parts become. */
+  services: Omit<Services, 'tokens' | 'lifecycle'>
   tokens: TokensConfig
   lifecycle: Lifecycle
   logLevel: Config['logLevel']
@@ -79,7 +79,7 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   handleErrors(app)
   registerBodyParsers(app)
   handleOtherMethods(app)
-  const services = { ...parts.services, tokens: await registerTokens(app, parts.tokens) }
+  const services = { ...parts.services, lifecycle, tokens: await registerTokens(app, parts.tokens) }
   bindOperations(app, handlers, services, limits)
   await serveDocs(app)
   return { app, services }

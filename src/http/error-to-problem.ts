@@ -57,11 +57,15 @@ export function problemOf (error: unknown): Problem {
   if (error instanceof TooManyAttempts) return tooManyAttempts(error)
   if (error instanceof ImportRefused) return importRefused(error)
   if (error instanceof Failure) return failed(error)
-  if (error instanceof HttpError) return plainProblem(error.status, error.message, error.headers)
+  if (error instanceof HttpError) return httpProblem(error)
   if (error instanceof MalformedEncoding) return plainProblem(400, error.message)
   const kind = databaseErrorKind(error)
   if (kind !== undefined) return databaseProblems[kind]
   return frameworkProblem(error as Partial<FastifyError>)
+}
+
+function httpProblem ({ status, message, headers, cause }: HttpError): Problem {
+  return { ...plainProblem(status, message, headers), ...typeof cause === 'string' && { reason: cause } }
 }
 
 function failed ({ failure, message, cause }: Failure): Problem {

@@ -8,6 +8,7 @@ import type { FairQueue } from '../domain/fair-queue.ts'
 import type { Requester } from '../domain/requester.ts'
 import type { Passwords } from '../domain/auth/password.ts'
 import type { Tokens } from '../domain/auth/tokens/tokens.ts'
+import type { Lifecycle } from './server/lifecycle.ts'
 
 /** The services that handlers use. */
 export interface Services {
@@ -16,6 +17,8 @@ export interface Services {
   tokens: Tokens
   /** The queue of the imports that requests send. */
   imports: FairQueue
+  /** The state of the service. */
+  lifecycle: Lifecycle
   /** Records in the audit which operations were denied for lack of a scope. */
   accessDenials: AccessDenials
   /** The limits on logins and registrations; undefined if there are none. */

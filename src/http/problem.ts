@@ -30,8 +30,9 @@ export class HttpError extends Error {
   readonly status: number
   readonly headers: Record<string, string>
 
-  constructor (status: number, detail: string, headers: Record<string, string> = {}) {
-    super(detail)
+  /** @param reason - for the log only */
+  constructor (status: number, detail: string, headers: Record<string, string> = {}, reason?: string) {
+    super(detail, { cause: reason })
     this.status = status
     this.headers = headers
   }

@@ -172,6 +172,10 @@ await t.test('what goes wrong on the way to an operation is answered as the cont
       service.lifecycle.state = 'starting'
       const answer = await admin.send(sample)
       service.lifecycle.state = 'ready'
+      if (!declaredStatuses(id).includes(503)) {
+        t.equal(answer.statusCode, 200, 'it does not matter')
+        return
+      }
       isProblem(t, answer, 503, url)
       t.ok(Number(answer.headers['retry-after']) > 0)
     })

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HttpError } from '../problem.ts'
 import type { RateLimiter } from '../rate-limit/limits.ts'
+import { isHealthCheck } from './health-checks.ts'
 
 const maxTargetBytes = 8192
 
@@ -16,13 +17,13 @@ export const securityHeaders = {
 }
 
 /**
- * Sets the common headers of every response, counts the request for its address, and rejects a request whose head
- * violates HTTP or exceeds a limit.
+ * Sets the common headers of every response, counts each request but health checks for its address, and rejects a
+ * request whose head violates HTTP or exceeds a limit.
  */
 export function checkRequestHeads (app: FastifyInstance, limits: RateLimiter): void {
   app.addHook('onRequest', async (request, reply) => {
     setCommonHeaders(request, reply)
-    const tooMany = limits.countAddress(request, reply)
+    const tooMany = isHealthCheck(request) ? undefined : limits.countAddress(request, reply)
     const violation = headViolation(request.raw)
     // After an ambiguous header the start of the next request is unknown (request smuggling): close the connection.
     if (violation !== undefined) throw new HttpError(400, violation, { Connection: 'close' })

@@ -2,6 +2,7 @@ import {
   type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController
 } from 'fastify'
 import { sqlStateOf } from '../../database/connection/error.ts'
+import { isHealthCheck } from './health-checks.ts'
 
 /** The destination of log lines. */
 export interface LogStream { write: (line: string) => void }
@@ -23,7 +24,8 @@ export class ResponseLog extends LogController {
 
 /** Logs a response: its status, the duration of the request in milliseconds, and the user. */
 export function logResponse (request: FastifyRequest, reply: FastifyReply): void {
-  request.log.info({
+  // Health checks come every few seconds.
+  request.log[isHealthCheck(request) ? 'debug' : 'info']({
     ...describeRequest(request),
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 10) / 10,
