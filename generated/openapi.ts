@@ -1263,7 +1263,7 @@ export interface components {
         "WWW-Authenticate": string;
         /**
          * @description The version of the employee (RFC 9110, section 8.8.3), for `If-Match` and `If-None-Match`.
-         * @example "5f70bf18a086007016e948b04aed3b82"
+         * @example "X3C_GKCGAHAW6Ui-BK7Tug"
          */
         ETag: string;
         /** @description The number of seconds to wait before the next attempt. */

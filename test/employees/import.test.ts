@@ -96,7 +96,7 @@ await t.test('a file adds the employees that are in it', async (t) => {
       t.same(await directory(service), [person(1), person(2)])
       const { data, response } = await service.user.GET('/employees/{emp_id}', { params: { path: { emp_id: 1 } } })
       t.match(data, person(1))
-      t.match(response.headers.get('etag'), /^"[0-9a-f]{32}"$/)
+      t.match(response.headers.get('etag'), /^"[\w-]{22}"$/)
     })
   }
 })

@@ -38,9 +38,6 @@ export const searchableColumns = entries.flatMap(([column, { searchable }]) =>
 /** An employee as responses have it. */
 export type Employee = Omit<Selectable<Employees>, FoldedColumn>
 
-/** An employee with the tag of its content. */
-export type TaggedEmployee = Employee & { tag: string }
-
 /** An employee to add. A field that is left out is null. */
 export type NewEmployee = EmployeeCreate
 
@@ -48,18 +45,15 @@ export type NewEmployee = EmployeeCreate
 // that of the table: PostgreSQL then returns its rows as they are.
 export const employeeColumns = ['emp_id', 'id', ...replaceableColumns] as const
 
+/** The condition that an employee has this content. */
+export function hasContent (content: Employee) {
+  const values = employeeColumns.map((column) => content[column])
+  return sql<boolean>`ROW(${columnList(employeeColumns, 'employees')}) IS NOT DISTINCT FROM ROW(${sql.join(values)})`
+}
+
 /** Columns as the list of a SELECT, an INSERT or RETURNING. */
 export function columnList (columns: readonly string[], table?: string) {
   return sql.join(columns.map((column) => sql.ref(table === undefined ? column : `${table}.${column}`)))
-}
-
-/**
- * The tag of an employee: a hash of its `id` and its fields. It needs no memory of earlier versions, so that it never
- * stands for two contents, whatever a restored backup, a fail-over or an UPDATE by hand has changed.
- */
-export function tagOf (table: string) {
-  const content = sql`ROW(${columnList(employeeColumns, table)})::text`
-  return sql<string>`left(encode(sha256(convert_to(${content}, 'UTF8')), 'hex'), 32)`
 }
 
 /** Employees as a table of `writableColumns`. JSON costs half of what an array for each column does. */

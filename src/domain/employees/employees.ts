@@ -7,21 +7,16 @@ import * as rows from '../../database/employees/employees.ts'
 import { inTransaction } from '../../database/connection/transaction.ts'
 import type { Requester } from '../requester.ts'
 import { Failure, InvalidRequest } from '../error.ts'
+import { type Expected, isExpected, namesTags, type Tags } from './tags.ts'
 
 type Schemas = components['schemas']
 type Employee = Schemas['Employee']
-
-/** The versions that `If-Match` or `If-None-Match` names, by their tags: some, any, or undefined without a header. */
-export type Tags = readonly string[] | 'any' | undefined
-
-/** An employee with the tag of its version. */
-export type VersionedEmployee = Employee & { tag: string }
 
 /** What a write needs; `requireIfMatch` refuses it unless the client names the version that it changes. */
 interface Services { db: Kysely<Database>, requester: Requester, requireIfMatch: boolean }
 
 /** @throws {Failure} `employee-not-found` */
-export async function getEmployee (db: Kysely<Database>, emp_id: number): Promise<VersionedEmployee> {
+export async function getEmployee (db: Kysely<Database>, emp_id: number): Promise<Employee> {
   return await rows.findEmployee(db, emp_id) ?? notFound(emp_id)
 }
 
@@ -29,7 +24,7 @@ export async function getEmployee (db: Kysely<Database>, emp_id: number): Promis
 export async function addEmployee (
   { db, requester }: Services,
   employee: Schemas['EmployeeCreate']
-): Promise<VersionedEmployee> {
+): Promise<Employee> {
   return await rows.insertEmployee(db, actorOf(requester), employee) ?? exists(employee.emp_id)
 }
 
@@ -49,11 +44,8 @@ export async function putEmployee (
   return await upsert(db, actorOf(requester), { ...replacement, emp_id }, expected) ?? modified(emp_id)
 }
 
-/** The versions that an employee must have, and must not have, to be written. */
-export interface Expected { match: Tags, none: Tags }
-
 /** An employee that was put, and whether there was none before. */
-export interface Put { employee: VersionedEmployee, isNew: boolean }
+export interface Put { employee: Employee, isNew: boolean }
 
 async function upsert (
   db: Kysely<Database>,
@@ -65,7 +57,8 @@ async function upsert (
   const { match, none } = expected
   const replaced = none === 'any'
     ? undefined
-    : await rows.updateEmployee(db, by, emp_id, fields, { match: listed(match), noneMatch: none })
+    : await ifExpected(db, emp_id, expected, async (content) =>
+      await rows.updateEmployee(db, by, emp_id, fields, content))
   if (replaced !== undefined) return { employee: replaced, isNew: false }
   if (match !== undefined) return undefined
   const added = await rows.insertEmployee(db, by, employee)
@@ -84,20 +77,20 @@ export async function changeEmployee (
   emp_id: number,
   changes: Schemas['EmployeeUpdate'],
   match: Tags
-): Promise<VersionedEmployee> {
+): Promise<Employee> {
   if (requireIfMatch) requireTags(match)
   const { emp_id: newEmpId = emp_id, ...fields } = changes
   const by = actorOf(requester)
   if (newEmpId !== emp_id) return await moveEmployee(db, by, emp_id, { ...fields, emp_id: newEmpId }, match)
   if (Object.keys(fields).length === 0) return await matchEmployee(db, emp_id, match)
-  return await rows.updateEmployee(db, by, emp_id, fields, { match: listed(match) }) ??
-    await notWritten(db, emp_id, match)
+  return await ifExpected(db, emp_id, { match }, async (content) =>
+    await rows.updateEmployee(db, by, emp_id, fields, content)) ?? await notWritten(db, emp_id, match)
 }
 
 /** The employee, if its version is one of those. */
-async function matchEmployee (db: Kysely<Database>, emp_id: number, match: Tags): Promise<VersionedEmployee> {
+async function matchEmployee (db: Kysely<Database>, emp_id: number, match: Tags): Promise<Employee> {
   const employee = await getEmployee(db, emp_id)
-  return listed(match)?.includes(employee.tag) === false ? modified(emp_id) : employee
+  return isExpected(employee, { match }) ? employee : modified(emp_id)
 }
 
 async function moveEmployee (
@@ -106,12 +99,13 @@ async function moveEmployee (
   emp_id: number,
   changes: Schemas['EmployeeUpdate'] & { emp_id: number },
   match: Tags
-): Promise<VersionedEmployee> {
+): Promise<Employee> {
   return await inTransaction(db, async (trx) => {
     // Locks rows in ascending order to avoid deadlocks.
     await rows.lockEmployee(trx, Math.min(emp_id, changes.emp_id))
     await rows.lockEmployee(trx, Math.max(emp_id, changes.emp_id))
-    const moved = await rows.moveEmployee(trx, by, emp_id, changes, { match: listed(match) })
+    const moved = await ifExpected(trx, emp_id, { match }, async (content) =>
+      await rows.moveEmployee(trx, by, emp_id, changes, content))
     if (moved === 'taken') return exists(changes.emp_id)
     return moved ?? await notWritten(trx, emp_id, match)
   })
@@ -124,7 +118,8 @@ export async function removeEmployee (
   match: Tags
 ): Promise<void> {
   if (requireIfMatch) requireTags(match)
-  const removed = await rows.deleteEmployee(db, actorOf(requester), emp_id, { match: listed(match) })
+  const removed = await ifExpected(db, emp_id, { match }, async (content) =>
+    await rows.deleteEmployee(db, actorOf(requester), emp_id, content))
   if (removed === undefined) await notWritten(db, emp_id, match)
 }
 
@@ -133,15 +128,26 @@ export function actorOf ({ id, username, requestId }: Requester): Actor {
   return { actor_id: id, actor: username, request_id: requestId }
 }
 
-/** The tags of which a version must have one; undefined where any version will do. */
-function listed (tags: Tags): readonly string[] | undefined {
-  return tags === 'any' ? undefined : tags
+/**
+ * Writes an employee that is as expected; returns undefined if there is none. Where tags are expected, the employee is
+ * read before, and written only if it has the same content still: otherwise it is read again.
+ */
+async function ifExpected<Written> (
+  db: Kysely<Database>,
+  emp_id: number,
+  expected: Expected,
+  write: (content?: Employee) => Promise<Written | undefined>
+): Promise<Written | undefined> {
+  if (!namesTags(expected)) return await write()
+  const content = await rows.findEmployee(db, emp_id)
+  if (content === undefined || !isExpected(content, expected)) return undefined
+  return await write(content) ?? await ifExpected(db, emp_id, expected, write)
 }
 
 /** Throws the reason for which nothing was written: there is no such employee, or it has another version. */
 async function notWritten (db: Kysely<Database>, emp_id: number, match: Tags): Promise<never> {
   // Where any version would have done, there was no employee, though there may be one by now.
-  const otherVersion = listed(match) !== undefined && await rows.findEmployee(db, emp_id) !== undefined
+  const otherVersion = namesTags({ match }) && await rows.findEmployee(db, emp_id) !== undefined
   return otherVersion ? modified(emp_id) : notFound(emp_id)
 }
 

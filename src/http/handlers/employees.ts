@@ -1,15 +1,19 @@
+import type { components } from '../../../generated/openapi.ts'
 import type { Input } from '../../contract/operations.ts'
 import { followChanges, getHistory } from '../../domain/employees/history.ts'
 import { importEmployees } from '../../domain/employees/import.ts'
 import { type EmployeePage, listEmployees, exportEmployees } from '../../domain/employees/list.ts'
 import {
-  addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee, type VersionedEmployee
+  addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee
 } from '../../domain/employees/employees.ts'
+import { matches, tagOf } from '../../domain/employees/tags.ts'
 import { readCursor, writeCursor } from '../messages/cursors.ts'
-import { etag, matches, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
+import { etag, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
 import type { HandlersFor } from '../handler.ts'
 import { link, linkById } from '../messages/link.ts'
 import { parseRows, rowMediaTypes, formatRows } from '../../formats/formats.ts'
+
+type Employee = components['schemas']['Employee']
 
 export const employees = {
   async listEmployees ({ query }, { db }) {
@@ -35,8 +39,8 @@ export const employees = {
 
   async getEmployee ({ path, headers }, { db }) {
     const employee = await getEmployee(db, path.emp_id)
-    const isUnchanged = matches(parseIfNoneMatch(headers['If-None-Match']), employee.tag)
-    return isUnchanged ? { status: 304, headers: { ETag: etag(employee.tag) } } : ok(employee)
+    const isUnchanged = matches(parseIfNoneMatch(headers['If-None-Match']), employee)
+    return isUnchanged ? { status: 304, headers: { ETag: etag(tagOf(employee)) } } : ok(employee)
   },
 
   async replaceEmployee ({ path, headers, body }, context) {
@@ -75,12 +79,12 @@ export const employees = {
 } satisfies HandlersFor<'employees'>
 
 /** 200 with the employee and its ETag. */
-function ok ({ tag, ...body }: VersionedEmployee) {
-  return { status: 200 as const, headers: { ETag: etag(tag) }, body }
+function ok (body: Employee) {
+  return { status: 200 as const, headers: { ETag: etag(tagOf(body)) }, body }
 }
 
 /** 201 with the new employee, its ETag and its location. */
-function created (employee: VersionedEmployee) {
+function created (employee: Employee) {
   const { headers, body } = ok(employee)
   return { status: 201 as const, headers: { ...headers, Location: `/employees/${employee.emp_id}` }, body }
 }

@@ -1,4 +1,4 @@
-import type { Tags } from '../../domain/employees/employees.ts'
+import type { Tags } from '../../domain/employees/tags.ts'
 
 /** The value of an `ETag` header (RFC 9110, section 8.8.3). */
 export function etag (tag: string): string {
@@ -21,9 +21,4 @@ function tagsIn (header: string | undefined, counts: (weak: boolean) => boolean)
   if (header === '*') return 'any'
   return [...header.matchAll(/(W\/)?"([^"]*)"/g)]
     .flatMap(([, weak, tag = '']) => counts(weak !== undefined) ? [tag] : [])
-}
-
-/** Whether the tags of a header include the tag of a version. */
-export function matches (tags: Tags, tag: string): boolean {
-  return tags === 'any' || tags?.includes(tag) === true
 }
