@@ -22,24 +22,29 @@ export function insertion (employees: readonly NewEmployee[], by: Actor): Write 
 }
 
 /**
- * Replaces the employees that exist. No two of them may have the same `emp_id`. An employee that another transaction
- * changes at the same time is not written: its history needs to be read again. Rows are not locked while they are read,
- * so that the table can be distributed.
+ * Replaces the employees that exist. No two of them may have the same `emp_id`.
+ *
+ * Rows are not locked before they are written: a distributed table has no FOR UPDATE of several rows. An employee that
+ * another transaction has changed since it was read is not written, because its history would tell another content.
+ * `record_eq` takes nulls as equal, and the planner expects that it often holds.
  */
 export function replacement (employees: readonly NewEmployee[], by: Actor): Write {
-  const assignments = replaceableColumns.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`)
+  const values = replaceableColumns.map((column) => sql`given.${sql.ref(column)} AS ${sql.ref(`new_${column}`)}`)
+  const assignments = replaceableColumns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new_${column}`)}`)
   return writing(sql`
     WITH given AS (SELECT ${columnList(writableColumns)} FROM ${recordsOf(employees)}),
     before AS (
       SELECT ${columnList(employeeColumns)} FROM employees
-      WHERE emp_id IN (SELECT emp_id FROM given) ORDER BY emp_id
+      WHERE emp_id IN (SELECT emp_id FROM given)
     ),
     after AS (
       UPDATE employees SET ${sql.join(assignments)}
-      FROM before JOIN given USING (emp_id)
-      WHERE employees.emp_id = before.emp_id
-        AND ROW(${columnList(employeeColumns, 'employees')})
-          IS NOT DISTINCT FROM ROW(${columnList(employeeColumns, 'before')})
+      FROM (
+        SELECT ${columnList(employeeColumns, 'before')}, ${sql.join(values)}
+        FROM before JOIN given USING (emp_id) ORDER BY emp_id
+      ) AS known
+      WHERE employees.emp_id = known.emp_id
+        AND record_eq(ROW(${columnList(employeeColumns, 'employees')}), ROW(${columnList(employeeColumns, 'known')}))
       RETURNING ${columnList(employeeColumns, 'employees')}
     ),
     recorded AS ${recordChange(by, 'updated')}`)
