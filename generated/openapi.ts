@@ -413,7 +413,8 @@ export interface paths {
          * Follow the changes of all employees
          * @description Lists the changes of all employees after `cursor`, oldest first. `Link` always has the URL of the next page:
          *     fetch it again later for newer changes. No change ever appears before a cursor that was returned. No change of
-         *     an employee follows its deletion. For administrators.
+         *     an employee follows its deletion. After a restored backup or a fail-over that lost changes, a cursor of a lost
+         *     change is answered with 410, and the feed has to be read from its start. For administrators.
          */
         get: operations["listEmployeeChanges"];
         put?: never;
@@ -860,10 +861,10 @@ export interface components {
              * @description The identifier of the problem type, for programs to compare.
              * @enum {string}
              */
-            type: "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/registration-closed" | "/problems/user-not-found" | "/problems/username-exists";
+            type: "/problems/cursor-expired" | "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/registration-closed" | "/problems/user-not-found" | "/problems/username-exists";
             title: string;
             /** @enum {integer} */
-            status: 403 | 404 | 409 | 412 | 428;
+            status: 403 | 404 | 409 | 410 | 412 | 428;
             detail: string;
         };
         /** @description A wrong password, with a problem type, or a missing scope, without one. */
@@ -1101,6 +1102,15 @@ export interface components {
         };
         /** @description Another account has this username. */
         UsernameExists: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NamedProblem"];
+            };
+        };
+        /** @description The change at the cursor was lost, because the database was restored or has failed over. */
+        CursorExpired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1993,8 +2003,8 @@ export interface operations {
     listEmployeeChanges: {
         parameters: {
             query?: {
-                /** @description Only changes after this `position`. */
-                cursor?: number;
+                /** @description Only changes after this cursor, from a URL in `Link`; 0 is the start. */
+                cursor?: string;
                 /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
             };
@@ -2018,6 +2028,7 @@ export interface operations {
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["NotPermitted"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["CursorExpired"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];

@@ -176,7 +176,7 @@ export const operations = {
     path: '/employees/changes',
     security: { scheme: 'oauth2', scopes: ['audit:read'] },
     streams: null,
-    defaults: { cursor: 0, limit: 100 }
+    defaults: { cursor: '0', limit: 100 }
   },
   importEmployees: {
     tag: 'employees',

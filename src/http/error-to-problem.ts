@@ -12,6 +12,7 @@ import { HttpError, plainProblem, type Problem } from './problem.ts'
 const failures = {
   'invalid-request': { status: 422, title: 'Invalid request' },
   'import-refused': { status: 422, title: 'Import refused' },
+  'cursor-expired': { status: 410, title: 'Cursor expired' },
   'employee-not-found': { status: 404, title: 'Employee not found' },
   'employee-exists': { status: 409, title: 'Employee already exists' },
   'precondition-failed': { status: 412, title: 'Precondition failed' },

@@ -5,7 +5,7 @@ import type { components } from '../../generated/openapi.ts'
 import { deleteEmployee, insertEmployee, updateEmployee } from '../../src/database/employees/employees.ts'
 import { isProblem } from '../harness/answers/answer.ts'
 import { links } from '../harness/answers/links.ts'
-import { notPermitted, seen } from '../harness/answers/problems.ts'
+import { invalid, notPermitted, seen } from '../harness/answers/problems.ts'
 import { allRows } from '../harness/rows.ts'
 import { file } from '../harness/suite.ts'
 import { account, type Role, role, serve, type TestService } from '../harness/service.ts'
@@ -333,32 +333,73 @@ await t.test('the feed has every change after a cursor, and the URL of the next 
     { position: 2, action: 'updated', emp_id: 7, before: created, after: updated },
     { position: 3, action: 'deleted', emp_id: 7, before: updated, after: null }
   ])
-  t.equal(next, '/employees/changes?cursor=3&limit=100')
+  t.match(next, /^\/employees\/changes\?cursor=3-[\w-]{22}&limit=100$/)
   for (let poll = 0; poll < 3; poll++) t.same(await ask(String(next)), { changes: [], next }, 'nothing happened since')
-  t.same(await ask('/employees/changes?limit=2'), {
-    changes: changes.slice(0, 2), next: '/employees/changes?cursor=2&limit=2'
-  })
-  t.same(await ask('/employees/changes?cursor=2&limit=2'), {
-    changes: changes.slice(2), next: '/employees/changes?cursor=3&limit=2'
-  })
-  const ahead = '/employees/changes?cursor=9007199254740991&limit=100'
-  t.same(await ask(ahead), { changes: [], next: ahead })
+  const two = await ask('/employees/changes?limit=2')
+  t.same(two.changes, changes.slice(0, 2))
+  t.match(two.next, /^\/employees\/changes\?cursor=2-[\w-]{22}&limit=2$/)
+  t.same(await ask(String(two.next)), { changes: changes.slice(2), next: next?.replace('100', '2') })
   await create(emp_id, fresh.admin)
   t.match(await ask(String(next)), { changes: [{ position: 4, action: 'created' }] })
-  const head = await fresh.admin.send({ method: 'HEAD', url: '/employees/changes?cursor=4' })
+  const head = await fresh.admin.send({ method: 'HEAD', url: String(next) })
   t.match(head, { statusCode: 200, body: '' })
-  t.equal(links(head.headers['link']).next, '/employees/changes?cursor=4&limit=100')
+  t.match(links(head.headers['link']).next, 'cursor=4-')
 })
 
 await t.test('the feed leads back to its start', async (t) => {
   const { admin } = await serve(t)
   for (let emp_id = 1; emp_id <= 5; emp_id++) await create(emp_id, admin)
-  const at = async (query: string) => links((await admin.send({ url: `/employees/changes${query}` })).headers['link'])
-  const to = (cursor: number) => `/employees/changes?cursor=${cursor}&limit=2`
-  t.same(await at('?limit=2'), { first: to(0), next: to(2) })
-  t.same(await at('?limit=2&cursor=4'), { first: to(0), prev: to(2), next: to(5) })
-  t.same(await at('?limit=2&cursor=2'), { first: to(0), prev: to(0), next: to(4) })
-  t.same(await at('?limit=2&cursor=1'), { first: to(0), prev: to(0), next: to(3) }, 'not before it')
+  const at = async (url: string | undefined) => links((await admin.send({ url: String(url) })).headers['link'])
+  const start = '/employees/changes?cursor=0&limit=2'
+  const first = await at('/employees/changes?limit=2')
+  t.match(first, { first: start, prev: undefined, next: 'cursor=2-' })
+  const second = await at(first.next)
+  t.match(second, { first: start, prev: start, next: 'cursor=4-' })
+  const third = await at(second.next)
+  t.match(third, { first: start, prev: first.next, next: 'cursor=5-' })
+  t.same(await at(third.prev), second)
+  const { next: one } = await at('/employees/changes?limit=1')
+  const again = await at(one?.replace('limit=1', 'limit=2'))
+  t.match(again, { first: start, prev: start, next: 'cursor=3-' }, 'not before it')
+})
+
+await t.test('a cursor whose change was lost is refused, until the feed is read anew', async (t) => {
+  const { db, admin } = await serve(t)
+  const at = async (url: string) => await admin.send({ url })
+  for (let emp_id = 1; emp_id <= 3; emp_id++) await create(emp_id, admin)
+  const [two, three] = await Promise.all([2, 3].map(async (limit) =>
+    String((await page(`/employees/changes?limit=${limit}`, admin)).next)))
+  // As after a restore of a backup that was made before the last change.
+  await db.deleteFrom('employee_changes').where('position', '=', 3).execute()
+  await db.deleteFrom('employees').where('emp_id', '=', 3).execute()
+  const problem = {
+    type: '/problems/cursor-expired',
+    title: 'Cursor expired',
+    status: 410,
+    detail: 'The database was restored since this cursor was made; begin anew with cursor=0'
+  }
+  t.same(isProblem(t, await at(String(three)), 410, 'there is no third change'), problem)
+  t.same(await page(String(two), admin), { changes: [], next: two }, 'the second is still what it was')
+  await create(4, admin)
+  t.match((await page(String(two), admin)).changes, [{ position: 3, after: { emp_id: 4 } }])
+  t.same(isProblem(t, await at(String(three)), 410, 'the third change is another'), problem)
+  const { changes, next } = await page('/employees/changes?cursor=0', admin)
+  t.match(changes.map(({ after }) => after?.emp_id), [1, 2, 4])
+  t.same(await page(String(next), admin), { changes: [], next })
+})
+
+await t.test('what is no cursor of the feed is refused as such', async (t) => {
+  const { next } = await page('/employees/changes')
+  const cursor = /cursor=([^&]+)/.exec(String(next))?.[1] ?? ''
+  const message = 'Input should be 0 or a cursor of a Link header'
+  for (const wrong of ['', '1', '00', '-1', '0x1', '0-', '1-x', `0${cursor}`, `${cursor}0`, cursor.slice(0, -1), '%00',
+    `0-${'x'.repeat(22)}`, '١', ` ${cursor}`]) {
+    const answer = await admin.send({ url: `/employees/changes?cursor=${wrong}` })
+    t.same(seen(answer), invalid(['query', '/cursor', message]), wrong)
+  }
+  for (const position of ['1', '9'.repeat(16)]) {
+    isProblem(t, await admin.send({ url: `/employees/changes?cursor=${position}-${'x'.repeat(22)}` }), 410, position)
+  }
 })
 
 await t.test('nothing appears before a cursor, however late it is committed', { skip: !onServer }, async (t) => {
@@ -466,7 +507,15 @@ await t.test('changes that were not read for long are in the feed all the same',
     SELECT 'created', ${employee.id}, ${emp_id}::integer, ${JSON.stringify(employee)}::jsonb
     FROM generate_series(1, ${count}::integer)`.execute(db)
   const start = Number(/cursor=(\d+)/.exec(next)?.[1])
-  const last = async (cursor: number) => (await page(`/employees/changes?cursor=${cursor}&limit=10`)).changes
-  t.same(positions(await last(start + 9_998)), [start + 9_999, start + 10_000], 'as many as are placed at once')
-  t.same(positions(await last(start + 10_000)), [1, 2, 3, 4, 5].map((more) => start + 10_000 + more), 'the next time')
+  const read100 = await page(next)
+  const { count: assigned } = await db.selectFrom('employee_changes').where('position', '>', start)
+    .select(sql<number>`count(*)::integer`.as('count')).executeTakeFirstOrThrow()
+  t.same([assigned, read100.changes.length], [10_000, 100], 'as many as are placed at once')
+  let read: Page<Change> = { changes: [], next: next.replace('limit=100', 'limit=1000') }
+  const ends: number[] = []
+  do {
+    read = await page(String(read.next))
+    ends.push((read.changes.at(-1)?.position ?? 0) - start)
+  } while (read.changes.length > 0)
+  t.same(ends.slice(0, -1), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10.005].map((thousands) => thousands * 1_000))
 })

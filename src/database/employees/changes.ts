@@ -72,14 +72,14 @@ export function toChangeRow<Stored extends StoredChange> (stored: Stored): Omit<
   return { ...stored, at: stored.at.toISOString() }
 }
 
-/** Lists the changes after a position, oldest first. */
+/** Lists the changes from a position on, oldest first. */
 export async function listChanges (
   db: Kysely<Database>,
-  cursor: number,
+  from: number,
   limit: number
 ): Promise<Array<ChangeRow & { position: number }>> {
   const { rows } = await sql<StoredChange & { position: number }>`
     SELECT position, ${changeColumns} FROM employee_changes
-    WHERE position > ${cursor} ORDER BY position LIMIT ${limit}`.execute(db)
+    WHERE position >= ${from} ORDER BY position LIMIT ${limit}`.execute(db)
   return rows.map(toChangeRow)
 }

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import type { components } from '../../../generated/openapi.ts'
 import { employeeColumns } from '../../database/employees/columns.ts'
+import { fingerprint } from '../fingerprint.ts'
 
 type Employee = components['schemas']['Employee']
 
@@ -10,15 +10,12 @@ export type Tags = readonly string[] | 'any' | undefined
 /** The versions that an employee must have, and must not have, to be written. */
 export interface Expected { match?: Tags, none?: Tags }
 
-const tagLength = 22 // 132 bits
-
 /**
  * The tag of an employee: a hash of its `id` and its fields. No earlier version has to be remembered, so that a tag
  * never stands for two contents, whatever a restored backup, a fail-over or an UPDATE by hand has changed.
  */
 export function tagOf (employee: Employee): string {
-  const content = JSON.stringify(employeeColumns.map((column) => employee[column]))
-  return hash('sha256', content, 'base64url').slice(0, tagLength)
+  return fingerprint(employeeColumns.map((column) => employee[column]))
 }
 
 /** Whether tags include that of an employee. */

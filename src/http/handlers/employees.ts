@@ -9,6 +9,7 @@ import {
 import { matches, tagOf } from '../../domain/employees/tags.ts'
 import { readCursor, writeCursor } from '../messages/cursors.ts'
 import { etag, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
+import { readFeedCursor, writeFeedCursor } from '../messages/feed-cursors.ts'
 import type { HandlersFor } from '../handler.ts'
 import { link, linkById } from '../messages/link.ts'
 import { parseRows, rowMediaTypes, formatRows } from '../../formats/formats.ts'
@@ -65,13 +66,13 @@ export const employees = {
   },
 
   async listEmployeeChanges ({ query }, { db }) {
-    const { changes, next } = await followChanges(db, query)
+    const after = readFeedCursor(query.cursor)
+    const { changes, previous, next } = await followChanges(db, { after, limit: query.limit })
     const headers = {
       Link: link('/employees/changes', query, {
-        first: { cursor: 0 },
-        // Positions have no gaps.
-        prev: query.cursor === 0 ? undefined : { cursor: Math.max(query.cursor - query.limit, 0) },
-        next: { cursor: next }
+        first: { cursor: writeFeedCursor(undefined) },
+        prev: after && { cursor: writeFeedCursor(previous) },
+        next: { cursor: writeFeedCursor(next) }
       })
     }
     return { status: 200, headers, body: changes }
