@@ -123,6 +123,14 @@ await t.test('a host whose name is unknown is waited for, for a short time', (t)
   t.end()
 })
 
+await t.test('a host that is refused at each of its addresses is waited for, with all that was said', (t) => {
+  const refused = ['::1', '127.0.0.1'].map((address) => new Error(`connect ECONNREFUSED ${address}:1`))
+  const error = Object.assign(new AggregateError(refused), { code: 'ECONNREFUSED' })
+  const message = 'connect ECONNREFUSED ::1:1, connect ECONNREFUSED 127.0.0.1:1'
+  t.match(explainNodeError(error, 'DATABASE_URL'), { message, maxWaitMs: Infinity })
+  t.end()
+})
+
 await t.test('files that the URL names and that cannot be read end the start', async (t) => {
   const failure = await startFailure(url(1, '?sslmode=verify-full&sslrootcert=/nowhere/ca.pem'))
   const message = /\/nowhere\/ca\.pem.+Check the files that DATABASE_URL names/

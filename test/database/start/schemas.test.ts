@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import t from 'tap'
 import { openDatabase } from '../../../src/database/open.ts'
+import { requireAccess } from '../../../src/database/start/access.ts'
 import { execute } from '../../harness/database/server.ts'
 import { changed, createPlace, open, skip } from './databases.ts'
 import { startFailure } from './servers.ts'
@@ -83,6 +84,15 @@ await t.test('a role that only uses the tables of another role may start', { ski
   await run(commandsIn(message))
   await run(commandsIn((await startFailure(roleUrl)).message))
   await start(roleUrl)
+})
+
+await t.test('a role that does not find the tables of its migrations is refused', { skip }, async (t) => {
+  const { url, run } = await createPlace(t)
+  await run('CREATE SCHEMA hr')
+  await start(changed(url, { search: '?options=-csearch_path%3Dhr' }))
+  const { db } = await open(t, url)
+  const message = /does not find the tables in schema hr.+GRANT USAGE ON SCHEMA "hr" TO .+ SET search_path = "hr";$/
+  await t.rejects(requireAccess(db, 'hr'), { message, exitCode: 78 })
 })
 
 await t.test('a database that cannot store every text is refused', { skip }, async (t) => {
