@@ -405,8 +405,16 @@ await t.test('what a client that goes away had sent: of an atomic import nothing
   t.notMatch(service.log.join(''), /"level":50/, 'it is no error of the service')
 })
 
+/** Stops the clock by which a batch is passed on after a second: rows are written in batches of a thousand. */
+function stopClock (t: Test): void {
+  const now = performance.now()
+  const clock = mock.method(performance, 'now', () => now)
+  t.teardown(() => { clock.mock.restore() })
+}
+
 await t.test('what a client that goes away had sent: of a partial import stays what was written', async (t) => {
   const service = await serve(t)
+  stopClock(t)
   const { socket } = await begin(t, service, 'mode=partial', manyLines)
   await eventually(async () => (await directory(service)).length, (written) => written === 2_000)
   socket.resetAndDestroy()
@@ -508,6 +516,7 @@ await t.test('rows that arrive slowly are written without waiting for others', a
 
 await t.test('an error while rows are written is answered, and an atomic import leaves nothing', async (t) => {
   const service = await serve(t)
+  stopClock(t)
   await trigger(service, 'BEFORE INSERT', "IF NEW.emp_id = 1500 THEN RAISE SQLSTATE '57014'; END IF; RETURN NEW;")
   for (const [mode, left] of [['atomic', 0], ['partial', 1_000]] as const) {
     const answer = await send(service, manyLines, `mode=${mode}`)

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
-import { loadConfig } from '../../src/config/config.ts'
+import { ConfigError, loadConfig } from '../../src/config/config.ts'
 import { openFolder } from '../../src/database/embedded.ts'
 import { lockFolder } from '../../src/database/folder-lock.ts'
 import { createFirstAdmin } from '../../src/domain/users/first-admin.ts'
@@ -53,6 +53,15 @@ await t.test('the first administrator', async (t) => {
     const { jwt } = loadConfig({ JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people', JWT_JWKS: 'keys.json' })
     t.equal(await provideFirstAdmin(services, { admin: chosen, database: embedded, jwt }, log), undefined)
     t.same(await admins(), [])
+  })
+
+  await t.test('is not made of an ordinary account that has its name, and the service does not start', async (t) => {
+    await none()
+    await db.insertInto('users').values({ username: 'Chief', password_hash: '-' }).execute()
+    const error = new ConfigError(['ADMIN_USERNAME should not be chief: an ordinary account has that name'])
+    await t.rejects(provideFirstAdmin(services, { admin: chosen, database: embedded, jwt }, log), error)
+    t.same(await admins(), [])
+    await db.deleteFrom('users').where('username', '=', 'Chief').execute()
   })
 
   await t.test('is one, however many processes make it at once', async (t) => {

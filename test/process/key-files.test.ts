@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import Fastify from 'fastify'
 import { SignJWT } from 'jose'
 import t, { type Test } from 'tap'
@@ -8,9 +9,11 @@ import { ConfigError, loadConfig } from '../../src/config/config.ts'
 import { keyPair, secretKey } from '../../src/domain/auth/tokens/keys.ts'
 import type { Tokens } from '../../src/domain/auth/tokens/tokens.ts'
 import { registerTokens } from '../../src/http/tokens/tokens.ts'
+import { Output } from '../../src/process/output.ts'
+import { startService } from '../../src/process/service.ts'
 import { loadTokenKeys } from '../../src/process/token-keys.ts'
 import { makePair, unfitPairs } from '../harness/keys.ts'
-import { start, temporaryFolder } from '../harness/process.ts'
+import { temporaryFolder } from '../harness/process.ts'
 import { decodeHeader, ownTokens, refusalOf } from '../harness/tokens.ts'
 
 const secret = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0'
@@ -139,10 +142,11 @@ await t.test('all files that are of no use are named at once', async (t) => {
 await t.test('a service with a key file of no use does not start, and says why without quoting it', async (t) => {
   const { privatePem } = makePair('ES256')
   const { key } = await write(t, { key: privatePem })
-  const env = { DATABASE_URL: 'pglite:memory', JWT_ALGORITHM: 'EdDSA', JWT_PRIVATE_KEY_FILE: key }
-  const process = start(t, await temporaryFolder(t), env)
-  t.equal((await process.ended()).code, 78)
-  t.match(process.stderr(), `${key}, which holds a key for ES256, while JWT_ALGORITHM is EdDSA`)
+  const stdout = new PassThrough({ encoding: 'utf8' })
+  // PostgreSQL, which is not contacted before the keys are read.
+  const env = { DATABASE_URL: 'postgres://127.0.0.1/people', JWT_ALGORITHM: 'EdDSA', JWT_PRIVATE_KEY_FILE: key }
+  const error = await startService(loadConfig(env), new Output(stdout)).catch((error: unknown) => error)
+  t.match(error, { exitCode: 78, message: `${key}, which holds a key for ES256, while JWT_ALGORITHM is EdDSA` })
   const [, content = ''] = (await readFile(key, 'utf8')).split('\n')
-  t.notOk(`${process.stdout()}${process.stderr()}`.includes(content.slice(0, 20)))
+  t.notOk(`${String(error)}${String(stdout.read())}`.includes(content.slice(0, 20)))
 })

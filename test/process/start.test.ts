@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
-import { openDatabase } from '../../src/database/open.ts'
 import { closedPort } from '../harness/closed-port.ts'
-import { prepareFolder } from '../harness/database/snapshot.ts'
 import { errorMessage, serveSockets } from '../database/start/servers.ts'
 import { beginRequest, caller, eventually, start, temporaryFolder } from '../harness/process.ts'
 
@@ -45,24 +43,6 @@ await t.test('a wrong configuration is explained and does not start', async (t) 
   for (const name of names) t.match(running.stderr(), `- ${name} `)
   t.notMatch(running.stderr(), 'letmein1')
   t.equal(running.stdout(), '')
-})
-
-await t.test('an account that has the name of the first administrator already is not promoted', async (t) => {
-  const folder = await temporaryFolder(t)
-  await prepareFolder(folder)
-  const { db, migrate, close } = await openDatabase({ kind: 'folder', folder })
-  await migrate()
-  await db.insertInto('users').values({ username: 'Admin', password_hash: '-' }).execute()
-  await close()
-  const running = start(t, folder, { DATABASE_URL: `pglite:${folder}` })
-  t.match(await running.ended(), { code: 78 })
-  t.match(running.stderr(), /- ADMIN_USERNAME should not be admin: an ordinary account has that name\n$/)
-})
-
-await t.test('PostgreSQL without a secret does not start', async (t) => {
-  const running = start(t, await temporaryFolder(t), { DATABASE_URL: 'postgres://127.0.0.1/people' })
-  t.match(await running.ended(), { code: 78 })
-  t.match(running.stderr(), /^The configuration is wrong:\n {2}- JWT_SECRET_KEY should be set: [^\n]+\n$/)
 })
 
 await t.test('a database that refuses the service ends the start with one line', async (t) => {
