@@ -6,7 +6,7 @@ import { locate } from '../../src/contract/document.ts'
 import { links, parametersOf } from '../harness/answers/links.ts'
 import { type Broken, invalid, notPermitted, seen } from '../harness/answers/problems.ts'
 import { logIn } from '../harness/requests/requests.ts'
-import { allRows, found } from '../harness/rows.ts'
+import { allRows, found } from '../harness/database/rows.ts'
 import { account, type Account, password, type Role, role, serve, type TestService } from '../harness/service.ts'
 import { begin, refresh, revoke } from '../harness/requests/sessions.ts'
 

@@ -9,7 +9,7 @@ import { createPasswords } from '../../src/domain/auth/password.ts'
 import { startCleanup } from '../../src/process/cleanup.ts'
 import { incorrectCredentials, invalidToken, notPermitted, seen } from '../harness/answers/problems.ts'
 import { logIn, tokenRequest } from '../harness/requests/requests.ts'
-import { allRows, found } from '../harness/rows.ts'
+import { allRows, found } from '../harness/database/rows.ts'
 import { account, password, role, secret, serve, type TestService } from '../harness/service.ts'
 import {
   begin, invalidGrant, isDead, lives, loginClosed, type Pair, pairOf, refresh, revoke

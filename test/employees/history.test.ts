@@ -6,7 +6,7 @@ import { deleteEmployee, insertEmployee, updateEmployee } from '../../src/databa
 import { isProblem } from '../harness/answers/answer.ts'
 import { links } from '../harness/answers/links.ts'
 import { invalid, notPermitted, seen } from '../harness/answers/problems.ts'
-import { allRows } from '../harness/rows.ts'
+import { allRows } from '../harness/database/rows.ts'
 import { file } from '../harness/suite.ts'
 import { account, type Role, role, serve, type TestService } from '../harness/service.ts'
 

@@ -15,7 +15,7 @@ import { scopesOf } from '../../src/domain/auth/roles.ts'
 import type { Services } from '../../src/http/handler.ts'
 import type { Lifecycle } from '../../src/http/server/lifecycle.ts'
 import type { OwnTokensConfig } from '../../src/http/tokens/own-tokens.ts'
-import { type Parts, takeApplication } from './application.ts'
+import { type Parts, takeApplication } from './service/application.ts'
 import { emptyDatabase, type TestDatabase } from './database.ts'
 
 /** Somebody who calls the service. */

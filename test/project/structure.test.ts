@@ -95,10 +95,24 @@ await t.test('migrations import nothing of the project', async (t) => {
 })
 
 await t.test('no folder has more than a dozen files', async (t) => {
-  const folders = Map.groupBy(readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts')), (file) => dirname(file))
-  const large = [...folders].filter(([, files]) => files.length > maxFilesPerFolder).map(([folder]) => folder)
-  t.same(large, [])
+  for (const root of [src, fileURLToPath(new URL('../../test', import.meta.url))]) {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const folders = Map.groupBy(files, (file) => dirname(file))
+    const large = [...folders].filter(([, files]) => files.length > maxFilesPerFolder).map(([folder]) => folder)
+    t.same(large, [])
+  }
+})
+
+await t.test('every test file is in a folder that `npm test` runs', async (t) => {
+  const tests = new URL('../', import.meta.url)
+  const entries = readdirSync(tests, { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  t.same(entries.filter((entry) => entry.isFile()).map(({ name }) => name).toSorted(),
+    folders.filter((folder) => folder !== 'harness').map((folder) => `${folder}.test.ts`).toSorted())
+  for (const folder of folders.filter((folder) => folder !== 'harness')) {
+    const text = readFileSync(new URL(`${folder}.test.ts`, tests), 'utf8')
+    t.match(text, `\nawait runFolder('${folder}')\n`)
+  }
 })
 
 await t.test('nothing but the process imports the application', async (t) => {

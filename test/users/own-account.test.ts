@@ -9,7 +9,7 @@ import { account, password, type Role, role, serve } from '../harness/service.ts
 import {
   begin, incorrectPassword, isDead, lastAdmin, lives, type Pair, refresh
 } from '../harness/requests/sessions.ts'
-import { allRows, found } from '../harness/rows.ts'
+import { allRows, found } from '../harness/database/rows.ts'
 import { decode } from '../harness/tokens.ts'
 
 const nextPassword = 'staple every other horse'

@@ -10,7 +10,7 @@ import {
   type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen
 } from '../harness/answers/problems.ts'
 import { logIn, sampleRequest } from '../harness/requests/requests.ts'
-import { allRows, found } from '../harness/rows.ts'
+import { allRows, found } from '../harness/database/rows.ts'
 import { type Account, account, password, type Role, role, serve, type TestService } from '../harness/service.ts'
 import { begin, isDead, lastAdmin, lives, named, pairOf, refresh } from '../harness/requests/sessions.ts'
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Database } from '../../generated/database.ts'
+import type { Database } from '../../../generated/database.ts'
 
 const tables = ['users', 'sessions', 'attempts', 'known_addresses', 'audit', 'employees', 'employee_changes'] as const
 

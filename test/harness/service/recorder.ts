@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import type { OperationId } from '../../src/contract/operations.ts'
-import { contracts } from '../../src/contract/contracts.ts'
+import type { OperationId } from '../../../src/contract/operations.ts'
+import { contracts } from '../../../src/contract/contracts.ts'
 
 /** The file that gathers what the suite provoked; undefined when a test file is run by itself. */
 const file = process.env['OBSERVED_ANSWERS']

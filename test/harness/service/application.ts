@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { type AppParts, buildApp } from '../../src/app.ts'
-import type { Services } from '../../src/http/handler.ts'
-import type { Lifecycle } from '../../src/http/server/lifecycle.ts'
+import { type AppParts, buildApp } from '../../../src/app.ts'
+import type { Services } from '../../../src/http/handler.ts'
+import type { Lifecycle } from '../../../src/http/server/lifecycle.ts'
 import { record } from './recorder.ts'
 
 /** An application that one test after another may use, each with its own services, log and observer. */
