@@ -16,6 +16,9 @@ import { enforceMinimumDataRate } from './http/server/slow-bodies.ts'
 import { handleClientError, handleExpectAndConnect } from './http/server/sockets.ts'
 import { registerTokens, type TokensConfig } from './http/tokens/tokens.ts'
 
+/** Longer than the 60 seconds for which common load balancers keep an idle connection. */
+const defaultKeepAliveSeconds = 72
+
 /** The parts of an application. */
 export interface AppParts {
   /** The services of the handlers, except those that other parts become. */
@@ -23,6 +26,8 @@ export interface AppParts {
   tokens: TokensConfig
   lifecycle: Lifecycle
   logLevel: Config['logLevel']
+  /** How long an idle connection stays open. Default: {@link defaultKeepAliveSeconds}. */
+  keepAliveSeconds?: number
   /** Requests per minute. Default: unlimited. */
   limits?: Quotas | undefined
   /** Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is trusted. Default: none. */
@@ -68,6 +73,7 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   const limits = createRateLimiter(parts.limits)
   const app = Fastify({
     ...serverOptions,
+    keepAliveTimeout: 1_000 * (parts.keepAliveSeconds ?? defaultKeepAliveSeconds),
     trustProxy: trustProxy.length > 0 && trustProxy,
     frameworkErrors: handleUnroutable(limits),
     logger: logOptions(logLevel, log)

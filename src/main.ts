@@ -1,29 +1,51 @@
+import { constants } from 'node:os'
+import type { Config } from './config/config.ts'
 import { banner } from './process/banner.ts'
 import { readConfig } from './process/configuration.ts'
 import { Output } from './process/output.ts'
 import { type Service, startService } from './process/service.ts'
 
-const maxShutdownMs = 25_000
+/** How long running requests may take after the shutdown delay. */
+const maxDrainMs = 20_000
+/** Signals within this time count as one: under npm, Ctrl-C reaches the service from the terminal and from npm. */
+const repetitionMs = 1_000
+/** A signal may take a moment to arrive. */
+const exitDelayMs = 100
 const signals = ['SIGTERM', 'SIGINT'] as const
 
 const output = new Output(process.stdout)
 // Log lines that are held back are not lost when the process ends before the banner.
 process.on('exit', () => { output.release() })
+let config: Config | undefined
 let service: Service | undefined
-for (const signal of signals) process.on(signal, shutDown)
+let stoppedAtMs: number | undefined
+for (const signal of signals) process.on(signal, handleSignal)
 
 try {
-  const config = readConfig()
+  config = readConfig()
   service = await startService(config, output)
   output.print(banner(service.address, config, await service.ready))
 } catch (error) {
   fail(error)
 }
 
-/** Stops the service and ends the process. A second signal has its default effect: it ends the process at once. */
+/** The first signal stops the service; a second one has its default effect and ends the process at once. */
+function handleSignal (signal: NodeJS.Signals): void {
+  if (stoppedAtMs === undefined) {
+    stoppedAtMs = performance.now()
+    shutDown()
+  } else if (performance.now() - stoppedAtMs >= repetitionMs) {
+    process.removeListener(signal, handleSignal)
+    process.kill(process.pid, signal)
+    // The first process of a container is not ended by a signal that it does not handle.
+    setTimeout(() => { process.exit(128 + constants.signals[signal]) }, exitDelayMs)
+  }
+}
+
+/** Stops the service and ends the process. */
 function shutDown (): void {
-  for (const signal of signals) process.removeListener(signal, shutDown)
-  setTimeout(() => { fail(new Error('Shutdown timed out')) }, maxShutdownMs).unref()
+  const maxMs = 1_000 * (config?.shutdownDelaySeconds ?? 0) + maxDrainMs
+  setTimeout(() => { fail(new Error('Shutdown timed out')) }, maxMs).unref()
   const stopped = service?.stop() ?? Promise.resolve()
   stopped.then(() => process.exit(0), fail)
 }

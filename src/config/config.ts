@@ -22,6 +22,10 @@ export interface Config {
   admin: { username: string, password: string | undefined }
   /** The base-2 logarithm of bcrypt's number of rounds. */
   passwordCost: number
+  /** How long an idle connection stays open. */
+  keepAliveSeconds: number
+  /** How long a stopping service accepts requests, while clients and load balancers leave it. */
+  shutdownDelaySeconds: number
   logLevel: typeof logLevels[number]
   /** Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is trusted. */
   trustProxy: string[]
@@ -77,6 +81,8 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
     jwt: jwtConfig(variables, database),
     admin: { username, password },
     passwordCost,
+    keepAliveSeconds: integer('KEEP_ALIVE_TIMEOUT', 1, 3600, 72),
+    shutdownDelaySeconds: integer('SHUTDOWN_DELAY', 0, 3600, 5),
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
     trustProxy,
     limits: limitsConfig(variables),

@@ -17,8 +17,6 @@ import { loadTokenKeys } from './token-keys.ts'
 
 /** The startup grace period: how long a start waits for PostgreSQL before the service listens and answers 503. */
 const startupGraceMs = 1_000
-/** The shutdown delay: how long a stopping service accepts requests, while clients and load balancers leave it. */
-const shutdownDelayMs = 1_000
 
 /** A service that listens. */
 export interface Service {
@@ -26,7 +24,7 @@ export interface Service {
   address: string
   /** Resolves once the service is ready: with the first administrator, if a password was generated. */
   ready: Promise<Credentials | undefined>
-  /** Waits for running requests, then closes the server and the database. */
+  /** Serves on for the shutdown delay, waits for running requests, then closes the server and the database. */
   stop: () => Promise<void>
 }
 
@@ -43,7 +41,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
   const database = await openDatabase(config.database)
   const tokens = await loadTokenKeys(config)
   const lifecycle: Lifecycle = { state: 'starting' }
-  const { logLevel, trustProxy, limits, requireIfMatch, registration } = config
+  const { logLevel, keepAliveSeconds, trustProxy, limits, requireIfMatch, registration } = config
   const { app, services } = await buildApp({
     services: {
       db: database.db,
@@ -57,6 +55,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
     tokens,
     lifecycle,
     logLevel,
+    keepAliveSeconds,
     trustProxy,
     limits: limits?.requests,
     log: output
@@ -89,7 +88,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
     ready,
     async stop () {
       lifecycle.state = 'stopping'
-      await sleep(shutdownDelayMs)
+      await sleep(config.shutdownDelaySeconds * 1_000)
       await app.close()
       await database.close()
     }

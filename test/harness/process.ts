@@ -37,14 +37,32 @@ export async function temporaryFolder (t: Test): Promise<string> {
   return folder
 }
 
-/** Starts the service in a folder, on a free port unless told otherwise. It is killed when the test ends. */
+/** What a process of the tests does not share with others, and does not wait for. */
+const defaults = { PORT: '0', SHUTDOWN_DELAY: '0' }
+
+/**
+ * Starts the service in a folder, on a free port and without a shutdown delay, unless told otherwise. It is killed when
+ * the test ends.
+ */
 export function start (t: Test, cwd: string, env: Record<string, string> = {}): Process {
   // To optimise the embedded database would cost more than so short a life gains.
   const program = ['--liftoff-only', main]
-  const child = spawn(process.execPath, program, { cwd, env: { ...inherited, PORT: '0', ...env }, stdio: 'pipe' })
+  const child = spawn(process.execPath, program, { cwd, env: { ...inherited, ...defaults, ...env }, stdio: 'pipe' })
   const exit = once(child, 'close')
   t.teardown(async () => {
     child.kill('SIGKILL')
+    await exit
+  })
+  return follow(child, exit)
+}
+
+/** Starts the service with `npm start`. The process is npm; with it, the service is killed when the test ends. */
+export function startWithNpm (t: Test, env: Record<string, string>): Process {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const child = spawn('npm', ['start'], { cwd: root, env: { ...inherited, ...defaults, ...env }, detached: true })
+  const exit = once(child, 'close')
+  t.teardown(async () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid ?? NaN), 'SIGKILL')
     await exit
   })
   return follow(child, exit)

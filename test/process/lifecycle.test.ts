@@ -78,7 +78,9 @@ await t.test('a service in a folder', async (t) => {
 
   await t.test('finishes what is under way when it is told to stop', async (t) => {
     const finish = await beginRequest(t, await second.address(), token)
+    // Under npm a signal may come twice.
     second.signal('SIGTERM')
+    second.signal('SIGINT')
     await eventually(async () => await again.get('/'), (answer) => answer === undefined)
     t.match(await finish(), { statusCode: 201 })
     t.same(await second.ended(), { code: 0, signal: null })

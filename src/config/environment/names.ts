@@ -2,7 +2,7 @@
 export const secretNames = ['DATABASE_URL', 'JWT_SECRET_KEY', 'JWT_PREVIOUS_SECRET_KEYS', 'ADMIN_PASSWORD'] as const
 
 const otherNames = [
-  'HOST', 'PORT', 'TRUST_PROXY', 'LOG_LEVEL',
+  'HOST', 'PORT', 'TRUST_PROXY', 'LOG_LEVEL', 'KEEP_ALIVE_TIMEOUT', 'SHUTDOWN_DELAY',
   'ACCESS_TOKEN_EXPIRE_MINUTES', 'JWT_ALGORITHM', 'JWT_PRIVATE_KEY_FILE', 'JWT_VERIFY_KEY_FILES',
   'JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS',
   'ADMIN_USERNAME', 'REGISTRATION', 'REQUIRE_IF_MATCH',
@@ -23,7 +23,8 @@ export const variableNames: readonly string[] = [
 
 /** A name that begins like this is meant for the service. Other programs of the same environment use other names. */
 export const prefixes = [
-  'ACCESS_TOKEN_', 'ADMIN_', 'DATABASE_', 'JWT_', 'LOGIN_', 'RATE_LIMIT_', 'REGISTRATION', 'TRUST_PROXY'
+  'ACCESS_TOKEN_', 'ADMIN_', 'DATABASE_', 'JWT_', 'KEEP_ALIVE_', 'LOGIN_', 'RATE_LIMIT_', 'REGISTRATION', 'SHUTDOWN_',
+  'TRUST_PROXY'
 ]
 
 /** Names with a prefix of the service that hosting platforms set beside DATABASE_URL. */
