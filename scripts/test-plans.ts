@@ -11,7 +11,7 @@ import { isContradictory } from '../src/database/employees/filters.ts'
 import { listStatement, selectEmployees } from '../src/database/employees/list.ts'
 import type { EmployeeOrder, Slice, SortKey } from '../src/database/employees/order.ts'
 import { openDatabase } from '../src/database/open.ts'
-import { plannerSettings } from '../src/database/postgres.ts'
+import { planner } from '../src/database/postgres/settings.ts'
 import { importEmployees } from '../src/domain/employees/import.ts'
 import { localRequester } from '../src/domain/requester.ts'
 import { filters, orders } from './plans/cases.ts'
@@ -28,7 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 process.exitCode = await onOwnServer(async (url) => {
   const { db, migrate, close } = await openDatabase({ kind: 'postgres', url })
-  const client = new pg.Client({ connectionString: url, ...plannerSettings })
+  const options = Object.entries(planner).map(([name, value]) => `-c ${name}=${value}`).join(' ')
+  const client = new pg.Client({ connectionString: url, options })
   try {
     await migrate()
     await client.connect()

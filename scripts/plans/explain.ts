@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely'
 import type pg from 'pg'
-import { needsCustomPlan } from '../../src/database/connection/pool.ts'
+import { needsCustomPlan } from '../../src/database/connection/statement.ts'
 
 /** How PostgreSQL executed a list. */
 export interface Execution {

@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import type { OpenDatabase } from './handle.ts'
 import { lockFolder } from './folder-lock.ts'
-import { createKysely } from './connection/pool.ts'
+import { createKysely, createPool } from './connection/pool.ts'
 import { openDataFolder } from './start/data-folder.ts'
 import { applyMigrations } from './start/migrate.ts'
 
@@ -34,7 +34,7 @@ export async function openMemory (): Promise<OpenDatabase> {
 /** Opens a PGlite that was created already. */
 export function openPglite (pglite: PGlite): OpenDatabase {
   // The one connection never times out: to close and reopen it would gain nothing.
-  const db = createKysely({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
+  const db = createKysely(createPool({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 }))
   return {
     db,
     async migrate (report) { await applyMigrations(db, report) },

@@ -1,61 +1,85 @@
 import pg from 'pg'
+import { createPostgresKysely, type PoolLimits } from './postgres/pool.ts'
+import type { Prepare } from './connection/mode.ts'
+import { createSession } from './postgres/session.ts'
+import type { TimeLimits } from './postgres/settings.ts'
+import { createTargets } from './postgres/targets.ts'
+import { type PostgresUrl, readPostgresUrl } from './postgres/url.ts'
 import type { OpenDatabase } from './handle.ts'
-import { Client } from './connection/client.ts'
-import { createKysely } from './connection/pool.ts'
 import { requireAccess } from './start/access.ts'
 import { explain } from './start/explain.ts'
 import type { Login } from './start/identify.ts'
 import { applyMigrations } from './start/migrate.ts'
+
+/** How a PostgreSQL database is used. What is left out has the default of the variables in `.env.example`. */
+export interface PostgresConfig {
+  url: string
+  /** The URL for migrations, if another one; the pooler of `url` may not suit them. */
+  migrationUrl?: string | undefined
+  prepare?: Prepare | undefined
+  limits?: PostgresLimits | undefined
+}
 
 /**
  * Limits of the connections that serve requests; times are in milliseconds. A request uses at most two connections, one
  * after the other: for its authentication and for its work. A failure of the database fails one of them, so that the
  * request is answered within about three seconds.
  */
-const limits = {
-  max: 8,
-  connectionTimeoutMillis: 1_000,
-  statement_timeout: 2_500,
-  lock_timeout: 500,
-  idle_in_transaction_session_timeout: 5_000,
-  query_timeout: 3_000
-} satisfies pg.PoolConfig
+export interface PostgresLimits {
+  poolMax: number
+  connectTimeoutMs: number
+  statementTimeoutMs: number
+  lockTimeoutMs: number
+}
 
-/** TCP keep-alive detects a lost server while a migration waits for its lock, which has no time-out. */
-const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } satisfies pg.PoolConfig
+export const defaultLimits: PostgresLimits = {
+  poolMax: 8, connectTimeoutMs: 1_000, statementTimeoutMs: 2_500, lockTimeoutMs: 500
+}
 
-/**
- * Settings for many short statements. The indexes fit into memory, where random access costs little more than
- * sequential access. JIT compilation and parallel workers take longer to start than such a statement takes to run. A
- * filter that matches many employees needs a bitmap of up to 16 MB: with less, it has to test whole pages again.
- */
-export const plannerSettings = {
-  options: '-c random_page_cost=1.1 -c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=16MB'
-} satisfies pg.PoolConfig
+const idleInTransactionMs = 5_000
+/** The service waits so much longer than the server, whose own time-out leaves the connection usable. */
+const queryGraceMs = 500
 
-/** Opens a PostgreSQL database by its URL. The server is not contacted until the first query. */
-export function openPostgres (url: string): OpenDatabase {
-  const application_name = 'employee-management-api'
-  const connection = { connectionString: url, application_name, Client, ...keepAlive, ...plannerSettings }
-  const db = createKysely({ ...connection, ...limits })
+/** Opens a PostgreSQL database by its URL. The server is not contacted until the first query. @throws {UrlError} */
+export function openPostgres (config: PostgresConfig): OpenDatabase {
+  const { url, migrationUrl = url, prepare, limits = defaultLimits } = config
+  const { poolMax, connectTimeoutMs, statementTimeoutMs: statementMs, lockTimeoutMs: lockMs } = limits
+  const open = (url: PostgresUrl, timeLimits: TimeLimits, limits: PoolLimits) => createPostgresKysely({
+    url, targets: createTargets(url), session: createSession(timeLimits, url), prepare, limits
+  })
+  const [target, migrationTarget] = [readPostgresUrl(url), readPostgresUrl(migrationUrl)]
+  const db = open(target, { statementMs, lockMs, idleInTransactionMs }, {
+    max: poolMax, connectTimeoutMs, queryTimeoutMs: statementMs + queryGraceMs
+  })
   return {
     db,
     async migrate (report) {
       // A connection without time-outs: a migration may take long.
-      const unlimited = createKysely({ ...connection, max: 1, connectionTimeoutMillis: limits.connectionTimeoutMillis })
-      try {
-        await requireAccess(db, await applyMigrations(unlimited, report))
-      } catch (error) {
-        throw await explain(error, { variable: 'DATABASE_URL', login: () => loginOf(connection) })
-      } finally {
-        await unlimited.destroy()
-      }
+      const unlimited = open(migrationTarget, { statementMs: 0, lockMs: 0, idleInTransactionMs: 0 }, {
+        max: 1, connectTimeoutMs, queryTimeoutMs: 0
+      })
+      const migrated = applyMigrations(unlimited, report).finally(() => unlimited.destroy())
+      const variable = migrationUrl === url ? 'DATABASE_URL' : 'DATABASE_MIGRATION_URL'
+      const schema = await explained(migrated, migrationTarget, variable)
+      await explained(requireAccess(db, schema), target, 'DATABASE_URL')
     },
     close: () => db.destroy()
   }
 }
 
-function loginOf (connection: pg.ClientConfig): Login {
-  const { user = '', database = '', host, port } = new pg.Client(connection)
-  return { user, database, endpoints: [{ host, port }] }
+/** Explains the error of an access to the database of a URL. @throws {StartFailure} */
+async function explained<Result> (access: Promise<Result>, url: PostgresUrl, variable: string): Promise<Result> {
+  return await access.catch(async (error: unknown) => {
+    throw await explain(error, { variable, login: () => loginOf(url) })
+  })
+}
+
+function loginOf ({ user, database, hosts }: PostgresUrl): Login {
+  // Without a user, a database, a host or a port, pg takes the defaults of libpq's variables.
+  const clients = hosts.map((host) => new pg.Client({ user, database, ...host }))
+  return {
+    user: clients[0]?.user ?? '',
+    database: clients[0]?.database ?? '',
+    endpoints: clients.map(({ host, port }) => ({ host, port }))
+  }
 }

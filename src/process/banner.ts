@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts'
 import { document } from '../contract/document.ts'
+import { locationOf, readPostgresUrl } from '../database/postgres/url.ts'
 import type { Credentials } from './first-admin.ts'
 
 /** The text that a start prints: the address, the database, and a generated administrator password. */
@@ -36,8 +37,7 @@ function describe (database: Config['database']): string[] {
 function locate (database: Config['database']): string {
   switch (database.kind) {
     case 'postgres': {
-      const { hostname, port, pathname } = new URL(database.url)
-      return `PostgreSQL at ${hostname}:${port || '5432'}${pathname}`
+      return `PostgreSQL at ${locationOf(readPostgresUrl(database.url))}`
     }
     case 'folder': return `embedded PGlite in ${database.folder}`
     case 'memory': return 'embedded PGlite in memory: gone when the process ends'

@@ -42,26 +42,49 @@ for (const { what, error, status, detail } of answers) {
     const line = JSON.parse(log.find((line) => line.includes('request failed')) ?? '{}')
     t.ok(line.level >= 40 && line.reqId === response.headers.get('x-request-id'))
     t.match(line.err.stack, /errors\.test/)
-    if ('code' in error) t.notMatch(log.join(''), 'hunter22', 'what the database quotes is not logged')
+    if ('code' in error) {
+      t.notMatch(log.join(''), 'hunter22', 'what the database quotes is not logged')
+      t.match(line.err, { code: error.code, message: /^invalid input: / }, 'but its sentence is')
+    }
   })
 }
 
-await t.test('a transaction on a connection that broke ends at once', async (t) => {
+await t.test('a transaction on a connection that broke ends at once, with the reason', async (t) => {
   const pglite = await freshPglite()
+  t.teardown(async () => { await pglite.close() })
   const { db } = openPglite(pglite)
+  let sent = ''
   const work = db.transaction().execute(async (trx) => {
-    await pglite.close()
+    pglite.execProtocolStream = async (message) => {
+      sent += Buffer.from(message).toString('latin1')
+      throw new Error('the connection was lost')
+    }
     await sql`SELECT 1`.execute(trx)
   })
   const error: unknown = await work.catch((error: unknown) => error)
   t.equal(databaseErrorKind(error), 'unavailable')
-  // Not that of the first query: that of the rollback, which was not even sent.
-  t.match(error, { cause: 'the connection failed before' })
+  t.match(error, { cause: { message: 'the connection was lost' } }, 'not that of the rollback')
+  t.match(sent, 'SELECT 1')
+  t.notMatch(sent, /rollback/i, 'which is not sent')
+})
+
+await t.test('the error of a rollback does not replace the reason', async (t) => {
+  const pglite = await freshPglite()
+  t.teardown(async () => { await pglite.close() })
+  const { db } = openPglite(pglite)
+  const work = db.transaction().execute(async (trx) => {
+    await sql`SELECT 1`.execute(trx)
+    pglite.execProtocolStream = async () => { throw new Error('the connection was lost') }
+    throw new RangeError('the reason')
+  })
+  await t.rejects(work, { name: 'RangeError', message: 'the reason' })
 })
 
 await t.test('a connection is used again only where nothing is in doubt', async (t) => {
-  for (const code of ['55P03', '57014', '23505', '40001', '22P02']) t.notOk(breaksConnection(databaseError(code)), code)
-  for (const code of ['57P01', '25P03', '0A000', '08006', '25006']) t.ok(breaksConnection(databaseError(code)), code)
+  const sound = ['55P03', '57014', '53100', '53200', '23505', '40001', '22P02']
+  for (const code of sound) t.notOk(breaksConnection(databaseError(code)), code)
+  const doubtful = ['57P01', '25P03', '0A000', '08006', '25006']
+  for (const code of doubtful) t.ok(breaksConnection(databaseError(code)), code)
   t.ok(breaksConnection(new Error('Query read timeout')))
 })
 

@@ -18,9 +18,45 @@ export function databaseErrorKind (error: unknown): DatabaseErrorKind | undefine
 /** Tells whether the connection must be closed after this error. */
 export function breaksConnection (error: unknown): boolean {
   const state = sqlStateOf(error)
-  // After a lock time-out (55P03) or a statement time-out (57014) the connection is usable. After an error without an
-  // SQLSTATE, such as a client-side time-out, its state is unknown: if it were reused, every later query could fail.
-  return state === undefined || (databaseErrorKind(error) === 'unavailable' && state !== '55P03' && state !== '57014')
+  // After an error without an SQLSTATE, such as a client-side time-out, the state of the connection is unknown: if it
+  // were reused, every later query could fail. Others of the kind are those of a server that is about to close it.
+  return state === undefined || (databaseErrorKind(error) === 'unavailable' && !keepsConnection.test(state))
+}
+
+/** A lock or statement time-out, and a lack of disk space or memory. */
+const keepsConnection = /^(55P03|57014|53...)$/
+
+/** Tells whether work that failed with this error may succeed at once, and did nothing. */
+export function mayRunAgain (error: unknown): boolean {
+  return databaseErrorKind(error) === 'contention' || hasStalePlan(error)
+}
+
+/** Tells whether a statement's name is unknown to the server, or taken: a pooler exchanged the connection to it. */
+export function lacksStatementName (error: unknown): boolean {
+  return ['26000', '42P05'].includes(sqlStateOf(error) ?? '')
+}
+
+/** Tells whether a named statement cannot be used since its table was altered. */
+export function hasStalePlan (error: unknown): boolean {
+  return sqlStateOf(error) === '0A000' && (error as { routine?: unknown }).routine === 'RevalidateCachedQuery'
+}
+
+/** Tells whether a server, or a pooler, allows no more connections. */
+export function lacksConnections (error: unknown): boolean {
+  const { message = '' } = (error ?? {}) as { message?: string }
+  return sqlStateOf(error) === '53300' || /no more connections allowed|max client connections/i.test(message)
+}
+
+/** Rethrows an error; without an SQLSTATE, and if it is not a bug (TypeError), as an error of the connection. */
+export function rethrow (error: unknown): never {
+  const isOwn = error instanceof TypeError || error instanceof DatabaseUnavailable
+  throw sqlStateOf(error) !== undefined || isOwn ? error : new DatabaseUnavailable(error)
+}
+
+/** The server's sentence without what it quotes, and for a data exception (class 22) without what follows a colon. */
+export function sentenceOf (error: Error): string {
+  const sentence = error.message.replace(/"[^]*"/, '"…"')
+  return sqlStateOf(error)?.startsWith('22') ? sentence.replace(/: [^]*$/, ': …') : sentence
 }
 
 /** The SQLSTATE of an error (PostgreSQL, appendix A). Unlike the codes of Node's errors, none begins with E. */
@@ -41,6 +77,8 @@ const kinds: Record<string, DatabaseErrorKind> = {
   '25P03': 'unavailable', // idle-in-transaction time-out, for instance after the process was paused
   28: 'unavailable', // invalid authorization, as while the password is rotated
   40001: 'contention', // serialization failure
+  26000: 'contention', // a pooler exchanged the connection: the statement is prepared on another one
+  '42P05': 'contention', // the same, and the statement is prepared already
   '40P01': 'contention', // deadlock
   23502: 'invalid-value', // not-null violation
   23514: 'invalid-value', // check violation

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
-import { customPlan } from '../connection/pool.ts'
+import { customPlan } from '../connection/statement.ts'
 import { conditionsOf, type EmployeeFilters, isContradictory, where } from './filters.ts'
 
 /** Counts the employees that match the filters. */

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
-import { customPlan } from '../connection/pool.ts'
+import { customPlan } from '../connection/statement.ts'
 import { columnList, type Employee, employeeColumns } from './columns.ts'
 import { conditionsOf, type EmployeeFilters, isContradictory, where } from './filters.ts'
 import { afterCursor, orderBy, type Slice } from './order.ts'

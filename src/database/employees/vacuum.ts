@@ -1,21 +1,25 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
-import { maintenance } from '../connection/pool.ts'
+import { sqlStateOf } from '../connection/error.ts'
+import { maintenance } from '../connection/statement.ts'
+
+const canceled = '57014'
 
 /**
  * Vacuums and analyzes the directory, which the embedded database never does by itself, and PostgreSQL only some time
  * after many writes: it updates the planner's statistics and the visibility map, without which index-only scans read
  * the table, and sorts pending entries into the index of grams. It runs without the time limits of other statements.
+ *
+ * Behind a pooler, a time limit of the role cannot be lifted for VACUUM. If it is exceeded, the directory is analyzed.
  */
 export async function vacuumEmployees (db: Kysely<Database>): Promise<void> {
-  await db.connection().execute(async (connection) => {
-    await sql`SELECT set_config(name, '0', false) FROM unnest(${limits}::text[]) AS name`.execute(connection)
-    try {
-      await sql`VACUUM (ANALYZE) employees ${maintenance}`.execute(connection)
-    } finally {
-      for (const limit of limits) await sql`RESET ${sql.ref(limit)}`.execute(connection)
-    }
-  })
+  try {
+    await sql`VACUUM (ANALYZE) employees ${maintenance}`.execute(db)
+  } catch (error) {
+    if (sqlStateOf(error) !== canceled) throw error
+    await db.transaction().execute(async (trx) => {
+      await sql`SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`.execute(trx)
+      await sql`ANALYZE employees ${maintenance}`.execute(trx)
+    })
+  }
 }
-
-const limits = ['statement_timeout', 'lock_timeout']

@@ -1,7 +1,7 @@
 import {
   type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController
 } from 'fastify'
-import { sqlStateOf } from '../../database/connection/error.ts'
+import { sentenceOf, sqlStateOf } from '../../database/connection/error.ts'
 import { isHealthCheck } from './health-checks.ts'
 
 /** The destination of log lines. */
@@ -47,7 +47,7 @@ function describeError (error: Error): ReturnType<ErrorSerializer> {
   const { code, constraint, table } = error as Partial<Record<'code' | 'constraint' | 'table', unknown>>
   return {
     type: name,
-    message: sqlStateOf(error) === undefined ? message : 'a statement failed in the database',
+    message: sqlStateOf(error) === undefined ? message : sentenceOf(error),
     code,
     constraint,
     table,

@@ -8,7 +8,7 @@ interface Source { on: (event: string, listener: (...values: unknown[]) => void)
  * A client that gives up its connection when pg cannot read what the server sends, such as a request for an
  * authentication method that pg does not know. Thrown by a listener of the stream, the error would end the process.
  */
-export class Client extends pg.Client {
+export class GuardedClient extends pg.Client {
   constructor (config?: pg.ClientConfig) {
     super(config)
     // Not declared in the types of pg: called once, with the plain or the encrypted stream.
