@@ -1,12 +1,12 @@
-import { resolve } from 'node:path'
 import { violations } from '../contract/messages.ts'
 import { compileAt } from '../contract/schemas.ts'
 import type { DatabaseConfig } from '../database/open.ts'
 import { passwordProblem } from '../domain/auth/password.ts'
+import { databaseConfig } from './database.ts'
 import { type JwtConfig, jwtConfig } from './jwt.ts'
 import { type LimitsConfig, limitsConfig } from './limits.ts'
 import { isProxyRange } from './proxies.ts'
-import { type Environment, readVariables, type Variables } from './variables.ts'
+import { type Environment, readVariables } from './variables.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -35,6 +35,8 @@ export interface Config {
   requireIfMatch: boolean
   /** Whether accounts can be created by `POST /auth/register`. */
   registration: 'open' | 'closed'
+  /** What is set in vain, in sentences. */
+  warnings: string[]
 }
 
 /** The configuration is wrong. Each problem is a sentence that names a variable and says what is expected. */
@@ -59,7 +61,7 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
   const variables = readVariables(env, problems)
   const { text, list, oneOf, integer, report } = variables
 
-  const database = databaseConfig(variables)
+  const { database, warnings } = databaseConfig(variables)
 
   const username = text('ADMIN_USERNAME') ?? 'admin'
   for (const { message } of violations(compileAt('/components/schemas/Username'), username, 'body')) {
@@ -92,7 +94,7 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
   if (database === undefined || problems.length > 0) throw new ConfigError(problems)
   // With an external issuer the accounts of this service cannot log in.
   const registration = config.jwt.kind === 'external' ? 'closed' : config.registration
-  return { ...config, registration, database }
+  return { ...config, registration, database, warnings }
 }
 
 /**
@@ -102,23 +104,7 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
  * @throws {ConfigError} with every problem
  */
 export function loadDatabaseConfig (env: Environment, problems: string[] = []): DatabaseConfig {
-  const database = databaseConfig(readVariables(env, problems))
+  const { database } = databaseConfig(readVariables(env, problems))
   if (database === undefined || problems.length > 0) throw new ConfigError(problems)
   return database
-}
-
-function databaseConfig ({ text, report }: Variables): DatabaseConfig | undefined {
-  const database = locate(text('DATABASE_URL') ?? '')
-  if (database === undefined) {
-    report('DATABASE_URL', 'should be postgres://user:password@host/database, pglite:<folder> or pglite:memory')
-  }
-  return database
-}
-
-function locate (url: string): DatabaseConfig | undefined {
-  if (url === '') return { kind: 'folder', folder: resolve('.data') }
-  if (url === 'pglite:memory') return { kind: 'memory' }
-  if (/^pglite:./.test(url)) return { kind: 'folder', folder: resolve(url.slice('pglite:'.length)) }
-  if (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)) return { kind: 'postgres', url }
-  return undefined
 }

@@ -15,6 +15,8 @@ export interface Variables {
   oneOf: <Choice extends string>(name: VariableName, choices: readonly Choice[], defaultChoice: Choice) => Choice
   /** A whole number from `min` to `max`. */
   integer: (name: VariableName, min: number, max: number, defaultValue: number) => number
+  /** A time in seconds, such as 2.5, 2.5s or 2500ms. Returns milliseconds. */
+  seconds: (name: VariableName, min: number, max: number, defaultValue: number) => number
   /** Adds a problem: a sentence that begins with the name of the variable and goes on with `predicate`. */
   report: (name: string, predicate: string) => void
 }
@@ -56,6 +58,15 @@ export function readVariables (env: Environment, problems: string[]): Variables 
       const value = /^[0-9]{1,10}$/.test(digits) ? Number(digits) : NaN
       if (!(value >= min && value <= max)) report(name, `should be a whole number from ${min} to ${max}`)
       return value
+    },
+
+    seconds (name, min, max, defaultValue) {
+      const [, digits, unit] = /^([0-9]{1,7}(?:\.[0-9]{1,3})?) ?(m?s)?$/.exec(text(name) ?? String(defaultValue)) ?? []
+      const milliseconds = Math.round(Number(digits) * (unit === 'ms' ? 1 : 1000))
+      if (!(milliseconds >= 1000 * min && milliseconds <= 1000 * max)) {
+        report(name, `should be a number of seconds from ${min} to ${max}, such as ${defaultValue}`)
+      }
+      return milliseconds
     }
   }
 }

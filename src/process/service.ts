@@ -60,6 +60,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
     limits: limits?.requests,
     log: output
   })
+  for (const warning of config.warnings) app.log.warn(warning)
   if (limits === undefined) app.log.warn('RATE_LIMIT is off: requests, logins and registrations are not limited')
 
   function report (sentence: string): void {

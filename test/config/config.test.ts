@@ -28,7 +28,8 @@ const defaults = {
     attempts: { loginsPerAccountAndAddress: 5, loginsPerAddress: 20, loginsPerAccount: 100, registrations: 5 }
   },
   requireIfMatch: false,
-  registration: 'open'
+  registration: 'open',
+  warnings: [] as string[]
 } as const
 
 await t.test('nothing needs to be set', async (t) => {
@@ -58,6 +59,20 @@ await t.test('the example file has every variable, and shows the defaults', asyn
   t.same(allNames.toSorted(), variableNames().toSorted(), 'no name is known that is not read')
   t.same(loadConfig(parseEnv(example)), defaults)
 })
+
+const databaseVariables: Array<[Env, object]> = [
+  [{}, {
+    prepare: 'auto',
+    limits: { poolMax: 8, connectTimeoutMs: 1000, statementTimeoutMs: 2500, lockTimeoutMs: 500 }
+  }],
+  [{ DATABASE_MIGRATION_URL: 'postgres://db.example/people' }, { migrationUrl: 'postgres://db.example/people' }],
+  [{ DATABASE_PREPARE: 'off' }, { prepare: 'off' }],
+  [{ DATABASE_POOL_MAX: '1' }, { limits: { poolMax: 1 } }],
+  [{ DATABASE_CONNECT_TIMEOUT: '10' }, { limits: { connectTimeoutMs: 10_000 } }],
+  [{ DATABASE_STATEMENT_TIMEOUT: '0.1' }, { limits: { statementTimeoutMs: 100 } }],
+  [{ DATABASE_STATEMENT_TIMEOUT: '2500ms' }, { limits: { statementTimeoutMs: 2500 } }],
+  [{ DATABASE_LOCK_TIMEOUT: '2 s' }, { limits: { lockTimeoutMs: 2000 } }]
+]
 
 await t.test('every variable is heeded', async (t) => {
   const { jwt, admin, limits } = defaults
@@ -99,7 +114,9 @@ await t.test('every variable is heeded', async (t) => {
     [{ DATABASE_URL: 'pglite:/srv/data' }, { database: { kind: 'folder', folder: resolve('/srv/data') } }],
     [{ DATABASE_URL: 'pglite:some/where' }, { database: { kind: 'folder', folder: resolve('some/where') } }],
     ...[postgres, 'postgresql://db.example/people', 'postgres://[::1]:5433/people'].map((url): [Env, object] =>
-      [{ DATABASE_URL: url, JWT_SECRET_KEY: secret }, { database: { kind: 'postgres', url } }])
+      [{ DATABASE_URL: url, JWT_SECRET_KEY: secret }, { database: { kind: 'postgres', url } }]),
+    ...databaseVariables.map(([env, database]): [Env, object] =>
+      [{ DATABASE_URL: postgres, JWT_SECRET_KEY: secret, ...env }, { database }])
   ]
   for (const [env, expected] of heeded) t.match(loadConfig(env), expected, JSON.stringify(env))
 })
@@ -131,6 +148,11 @@ await t.test('a value that makes no sense is refused, and what would is named', 
     REGISTRATION: [['OPEN', 'no', 'invite'], /one of open, closed/],
     LOGIN_FAILURES_PER_ADDRESS: [['0', '-1', 'many'], /from 1 to 1000000000/],
     REGISTRATIONS_PER_HOUR: [['0', '1.5'], /from 1 to 1000000000/],
+    DATABASE_POOL_MAX: [['0', '1001', '-1', 'many'], /from 1 to 1000$/],
+    DATABASE_PREPARE: [['yes', 'ON'], /one of auto, on, off/],
+    DATABASE_CONNECT_TIMEOUT: [['0', '11', '1e1', '1m', '-1', '1,5'], /number of seconds from 0.1 to 10, such as 1$/],
+    DATABASE_STATEMENT_TIMEOUT: [['0', '2500', '16s', '99ms', '1.0000'], /number of seconds from 0.1 to 15/],
+    DATABASE_LOCK_TIMEOUT: [['0', '15.001', 'off'], /number of seconds from 0.01 to 15/],
     DATABASE_URL: [
       ['mysql://db/people', 'people', 'postgres:', 'postgres://', 'pglite:', 'postgres://db:port/people', 'sqlite:x'],
       /postgres:\/\/user:password@host\/database, pglite:<folder> or pglite:memory/

@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
   main: ['process', 'config'],
   process: ['process', 'app', 'config', 'contract', 'http', 'domain', 'database'],
   app: ['config', 'http'],
-  config: ['config', 'contract', 'domain', 'generated'],
+  config: ['config', 'contract', 'domain', 'database/postgres', 'generated'],
   contract: ['contract', 'generated'],
   http: ['http', 'contract', 'formats', 'domain', 'database/connection', 'generated'],
   formats: ['formats', 'contract', 'domain'],
