@@ -10,7 +10,10 @@ const banner = /^\nEmployee Management API [0-9.]+ is ready\.\n/
 
 await t.test('a service in memory takes the password that it is given; a second signal ends it at once', async (t) => {
   const running = start(t, await temporaryFolder(t), {
-    DATABASE_URL: 'pglite:memory', ADMIN_PASSWORD: 'newpassword', RATE_LIMIT: 'off', SHUTDOWN_DELAY: '60',
+    DATABASE_URL: 'pglite:memory',
+    ADMIN_PASSWORD: 'newpassword',
+    RATE_LIMIT: 'off',
+    SHUTDOWN_DELAY: '60',
     KEEP_ALIVE_TIMEOUT: '9'
   })
   await running.said(/RATE_LIMIT is off/)
