@@ -51,7 +51,9 @@ function shutDown (): void {
 }
 
 function fail (error: unknown): never {
-  const { code, message } = error as NodeJS.ErrnoException
-  console.error(code === 'EADDRINUSE' ? `${message}. Stop the other process, or set PORT to another port.` : message)
+  const { code, message, port } = error as NodeJS.ErrnoException & { port?: number }
+  const variable = port === config?.metrics?.port ? 'METRICS_PORT' : 'PORT'
+  const remedy = code === 'EADDRINUSE' ? `. Stop the other process, or set ${variable} to another port.` : ''
+  console.error(message + remedy)
   process.exit((error as { exitCode?: number }).exitCode ?? 1)
 }

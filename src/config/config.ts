@@ -5,6 +5,7 @@ import { passwordProblem } from '../domain/auth/password.ts'
 import { databaseConfig } from './database.ts'
 import { type JwtConfig, jwtConfig } from './jwt.ts'
 import { type LimitsConfig, limitsConfig } from './limits.ts'
+import { type MetricsConfig, metricsConfig } from './metrics.ts'
 import { isProxyRange } from './proxies.ts'
 import { type Environment, readVariables } from './variables.ts'
 
@@ -31,6 +32,8 @@ export interface Config {
   trustProxy: string[]
   /** Undefined with RATE_LIMIT=off. */
   limits: LimitsConfig | undefined
+  /** Where metrics are served; undefined if they are not. */
+  metrics: MetricsConfig | undefined
   /** Whether a change of an employee requires `If-Match`. */
   requireIfMatch: boolean
   /** Whether accounts can be created by `POST /auth/register`. */
@@ -77,9 +80,11 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
       'be as wide as 10.0.0.0/8 or fc00::/7')
   }
 
+  const port = integer('PORT', 0, 65535, 8000)
   const config = {
     host: text('HOST') ?? '127.0.0.1',
-    port: integer('PORT', 0, 65535, 8000),
+    port,
+    metrics: metricsConfig(variables, port),
     jwt: jwtConfig(variables, database),
     admin: { username, password },
     passwordCost,

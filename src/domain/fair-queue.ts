@@ -21,6 +21,16 @@ export class FairQueue {
     this.#rejection = rejection
   }
 
+  /** The number of jobs that run. */
+  get running (): number {
+    return this.#running
+  }
+
+  /** The number of jobs that wait. */
+  get waiting (): number {
+    return this.#waitingCount
+  }
+
   /**
    * Runs a job when it is its turn.
    *

@@ -11,6 +11,8 @@ import { handlers } from '../http/handlers/index.ts'
 import type { Lifecycle } from '../http/server/lifecycle.ts'
 import { startCleanup } from './cleanup.ts'
 import { type Credentials, provideFirstAdmin } from './first-admin.ts'
+import { createMetrics } from './metrics/metrics.ts'
+import { serveMetrics } from './metrics/server.ts'
 import type { Output } from './output.ts'
 import { retryUntilReachable } from './retry.ts'
 import { loadTokenKeys } from './token-keys.ts'
@@ -61,6 +63,11 @@ export async function startService (config: Config, output: Output): Promise<Ser
     log: output
   })
   for (const warning of config.warnings) app.log.warn(warning)
+  if (config.metrics !== undefined) {
+    const { url, close } = await serveMetrics(createMetrics(app, services), config.metrics)
+    app.addHook('onClose', async () => { close() })
+    app.log.info(`Metrics at ${url}`)
+  }
   if (limits === undefined) app.log.warn('RATE_LIMIT is off: requests, logins and registrations are not limited')
 
   function report (sentence: string): void {

@@ -72,6 +72,7 @@ await t.test('what Kubernetes sets for a service that is called as a prefix does
     DATABASE_PORT_5432_TCP_ADDR: '10.0.0.7'
   }
   t.same(problems(links), [])
+  t.match(loadConfig({ METRICS_PORT: 'tcp://10.0.0.7:9100' }), { metrics: undefined }, 'a name of the service itself')
   t.match(problems({ DATABASE_PORT: '5432' }), [/^DATABASE_PORT is unknown: did you mean DATABASE_URL\?$/])
   t.end()
 })
@@ -110,6 +111,14 @@ await t.test('each secret may be in a file, with a line break at its end', async
     ])
     t.same(problems({ DATABASE_URL_FILE: binary }), [`DATABASE_URL_FILE names ${binary}, which is not a text in UTF-8`])
   })
+})
+
+await t.test('the service and its metrics do not share a port', (t) => {
+  const refusal = ['METRICS_PORT should be another port than PORT']
+  t.same(problems({ METRICS_PORT: '8000' }), refusal)
+  t.same(problems({ PORT: '9464', METRICS_PORT: '9464' }), refusal)
+  t.same(problems({ PORT: '0', METRICS_PORT: '0' }), [], 'free ports differ')
+  t.end()
 })
 
 await t.test('a program that needs the database alone asks for nothing else', (t) => {

@@ -50,15 +50,18 @@ await t.test('a service in a folder', async (t) => {
     t.equal((await get('/', token))?.status, 200, 'and is not disturbed')
   })
 
-  await t.test('lets no second process have its port', async (t) => {
-    const second = start(t, await temporaryFolder(t), {
-      PORT: new URL(address).port,
-      // Any other database does; one that cannot be reached is the quickest.
-      DATABASE_URL: `postgres://127.0.0.1:${await closedPort()}/people`,
-      JWT_SECRET_KEY: 'a secret of the tests, long enough'
-    })
-    t.match(await second.ended(), { code: 1 })
-    t.match(second.stderr(), /^listen EADDRINUSE.+\. Stop the other process, or set PORT to another port\.\n$/)
+  await t.test('lets no second process have its port, not even for metrics', async (t) => {
+    for (const name of ['PORT', 'METRICS_PORT']) {
+      const second = start(t, await temporaryFolder(t), {
+        [name]: new URL(address).port,
+        // Any other database does; one that cannot be reached is the quickest.
+        DATABASE_URL: `postgres://127.0.0.1:${await closedPort()}/people`,
+        JWT_SECRET_KEY: 'a secret of the tests, long enough'
+      })
+      t.match(await second.ended(), { code: 1 })
+      const remedy = `Stop the other process, or set ${name} to another port`
+      t.match(second.stderr(), new RegExp(`^listen EADDRINUSE.+\\. ${remedy}\\.\n$`))
+    }
   })
 
   await t.test('may be killed at any time', async () => {

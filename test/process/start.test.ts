@@ -14,7 +14,8 @@ await t.test('a service in memory takes the password that it is given; a second 
     ADMIN_PASSWORD: 'newpassword',
     RATE_LIMIT: 'off',
     SHUTDOWN_DELAY: '60',
-    KEEP_ALIVE_TIMEOUT: '9'
+    KEEP_ALIVE_TIMEOUT: '9',
+    METRICS_PORT: '0'
   })
   await running.said(/RATE_LIMIT is off/)
   const address = await running.address()
@@ -33,12 +34,16 @@ await t.test('a service in memory takes the password that it is given; a second 
   const ready = await get('/health/ready')
   t.equal(ready?.status, 200)
   t.equal(ready?.headers.get('keep-alive'), 'timeout=9')
+  const [metrics = ''] = await running.said(/Metrics at (http:[^"]+)/)
+  t.match(await (await fetch(metrics)).text(), /^http_requests_total\{operation="getReadiness",status="200"\} 1$/m)
   running.signal('SIGTERM')
   await eventually(async () => await get('/health/ready'), (answer) => answer?.status === 503)
   for (const path of ['/', '/health/live']) {
-    t.match(await get(path), { status: 200, headers: { get: Function } }, 'it serves on')
-    t.equal((await get(path))?.headers.get('connection'), 'close')
+    const answer = await get(path)
+    t.equal(answer?.status, 200, 'it serves on')
+    t.equal(answer?.headers.get('connection'), 'close')
   }
+  t.equal((await fetch(metrics)).status, 200)
   const ended = running.ended().then((how) => [how])
   // One that comes right after the first counts as its repetition.
   const how = await eventually(async () => {

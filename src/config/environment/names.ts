@@ -12,7 +12,8 @@ const otherNames = [
   'ADMIN_USERNAME', 'REGISTRATION', 'REQUIRE_IF_MATCH',
   'RATE_LIMIT', 'RATE_LIMIT_PER_ADDRESS', 'RATE_LIMIT_PER_USER',
   'LOGIN_FAILURES_PER_ACCOUNT_AND_ADDRESS', 'LOGIN_FAILURES_PER_ADDRESS', 'LOGIN_FAILURES_PER_ACCOUNT',
-  'REGISTRATIONS_PER_HOUR'
+  'REGISTRATIONS_PER_HOUR',
+  'METRICS_PORT', 'METRICS_HOST'
 ] as const
 
 export type SecretName = typeof secretNames[number]
@@ -27,8 +28,8 @@ export const variableNames: readonly string[] = [
 
 /** A name that begins like this is meant for the service. Other programs of the same environment use other names. */
 export const prefixes = [
-  'ACCESS_TOKEN_', 'ADMIN_', 'DATABASE_', 'JWT_', 'KEEP_ALIVE_', 'LOGIN_', 'RATE_LIMIT_', 'REGISTRATION', 'SHUTDOWN_',
-  'TRUST_PROXY'
+  'ACCESS_TOKEN_', 'ADMIN_', 'DATABASE_', 'JWT_', 'KEEP_ALIVE_', 'LOGIN_', 'METRICS_', 'RATE_LIMIT_', 'REGISTRATION',
+  'SHUTDOWN_', 'TRUST_PROXY'
 ]
 
 /** Names with a prefix of the service that hosting platforms set beside DATABASE_URL. */

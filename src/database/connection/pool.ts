@@ -46,5 +46,15 @@ export function createKysely (
     },
     end: async () => { await pool.end() }
   }
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: adaptedPool }) })
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: adaptedPool }) })
+  pools.set(db, pool)
+  return db
+}
+
+const pools = new WeakMap<Kysely<Database>, pg.Pool>()
+
+/** The connections of a database that are in use and idle, and the queries that wait for one. */
+export function poolUsage (db: Kysely<Database>): { inUse: number, idle: number, waiting: number } {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = pools.get(db) ?? {}
+  return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
 }

@@ -25,6 +25,8 @@ export interface Passwords {
   verify: (
     password: string, hash: string | undefined, onTurn: () => Promise<void>, sender?: string
   ) => Promise<boolean>
+  /** The queue of hashes. */
+  queue: Pick<FairQueue, 'running' | 'waiting'>
   /** Whether the hash has a lower cost than new hashes. */
   outdated: (hash: string) => boolean
 }
@@ -38,6 +40,7 @@ export async function createPasswords (cost: number): Promise<Passwords> {
   const dummyHash = await hash(crypto.randomUUID(), cost)
 
   return {
+    queue,
     hash: async (password, sender) => await queue.run(async () => await hash(canonical(password), cost), sender),
     verify: async (password, hashOfUser, onTurn, sender) => {
       const text = canonical(password)

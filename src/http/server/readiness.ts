@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
+import { within } from '../../database/connection/deadline.ts'
 import { ping } from '../../database/connection/ping.ts'
 import { HttpError } from '../problem.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -16,10 +17,5 @@ export async function requireReady (
 
 /** Why the database does not answer; undefined if it does. */
 async function databaseProblem (db: Kysely<Database>): Promise<string | undefined> {
-  const problem = ping(db).then(() => undefined, (error: Error) => error.message)
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<string>((resolve) => {
-    timer = setTimeout(resolve, maxPingMs, `the database does not answer within ${maxPingMs} ms`)
-  })
-  return await Promise.race([problem, late]).finally(() => { clearTimeout(timer) })
+  return await within(maxPingMs, ping(db)).then(() => undefined, (error: Error) => error.message)
 }
