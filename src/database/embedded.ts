@@ -6,6 +6,7 @@ import type { OpenDatabase } from './handle.ts'
 import { lockFolder } from './folder-lock.ts'
 import { createKysely, createPool } from './connection/pool.ts'
 import { openDataFolder } from './start/data-folder.ts'
+import { migrationsUntil } from './migrations/index.ts'
 import { applyMigrations } from './start/migrate.ts'
 
 /**
@@ -37,7 +38,7 @@ export function openPglite (pglite: PGlite): OpenDatabase {
   const db = createKysely(createPool({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 }))
   return {
     db,
-    async migrate (report) { await applyMigrations(db, report) },
+    async migrate (report, last) { await applyMigrations(db, report, migrationsUntil(last)) },
     close: async () => {
       await db.destroy()
       await pglite.close()

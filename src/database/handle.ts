@@ -10,9 +10,10 @@ export interface OpenDatabase {
    * each migration is applied once.
    *
    * @param report - receives a sentence about what a migration waits for
+   * @param last - the name of the last migration to apply; by default the last there is
    * @throws {StartFailure} which tells whether waiting cures it
    */
-  migrate: (report?: Report) => Promise<void>
+  migrate: (report?: Report, last?: string) => Promise<void>
   /** Waits for running queries, then closes all connections. */
   close: () => Promise<void>
 }

@@ -6,6 +6,7 @@ import type { TimeLimits } from './postgres/settings.ts'
 import { createTargets } from './postgres/targets.ts'
 import { type PostgresUrl, readPostgresUrl } from './postgres/url.ts'
 import type { OpenDatabase } from './handle.ts'
+import { migrationsUntil } from './migrations/index.ts'
 import { requireAccess } from './start/access.ts'
 import { explain } from './start/explain.ts'
 import type { Login } from './start/identify.ts'
@@ -53,12 +54,12 @@ export function openPostgres (config: PostgresConfig): OpenDatabase {
   })
   return {
     db,
-    async migrate (report) {
+    async migrate (report, last) {
       // A connection without time-outs: a migration may take long.
       const unlimited = open(migrationTarget, { statementMs: 0, lockMs: 0, idleInTransactionMs: 0 }, {
         max: 1, connectTimeoutMs, queryTimeoutMs: 0
       })
-      const migrated = applyMigrations(unlimited, report).finally(() => unlimited.destroy())
+      const migrated = applyMigrations(unlimited, report, migrationsUntil(last)).finally(() => unlimited.destroy())
       const variable = migrationUrl === url ? 'DATABASE_URL' : 'DATABASE_MIGRATION_URL'
       const schema = await explained(migrated, migrationTarget, variable)
       await explained(requireAccess(db, schema), target, 'DATABASE_URL')

@@ -15,7 +15,7 @@ export interface Ended { code: number | null, stdout: string, stderr: string }
 export interface Surroundings { cwd: string, env: Record<string, string> }
 
 /** Starts a command of the folder of scripts as a process. */
-export function startCommand (script: 'user' | 'employees', { cwd, env }: Surroundings, args: string[]) {
+export function startCommand (script: 'user' | 'employees' | 'database', { cwd, env }: Surroundings, args: string[]) {
   const file = fileURLToPath(new URL(`../../scripts/${script}.ts`, import.meta.url))
   // To optimise the embedded database would cost more than so short a life gains.
   const child = spawn(process.execPath, ['--liftoff-only', file, ...args], { cwd, env: { ...inherited, ...env } })

@@ -5,10 +5,10 @@ import { listEmployees, exportEmployees } from '../../domain/employees/list.ts'
 import { formatRows } from '../../formats/formats.ts'
 import type { Outcome } from '../command.ts'
 import { fileRequest } from './arguments.ts'
-import { requireReplaceable, writeAtomically } from './atomic-file.ts'
+import { requireReplaceable, writeAtomically } from '../atomic-file.ts'
 import type { Command } from './command.ts'
-import { interruptible } from './interruption.ts'
-import { counted, withProgress } from './progress.ts'
+import { interruptible } from '../interruption.ts'
+import { counted, withProgress } from '../progress.ts'
 
 /** Exports employees to a file. */
 export const exportFile: Command = async (args, { output, terminal, signal }) => {

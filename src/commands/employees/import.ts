@@ -7,8 +7,8 @@ import { parseRows } from '../../formats/formats.ts'
 import { fileRequest } from './arguments.ts'
 import type { Command, CommandContext } from './command.ts'
 import { withHeartbeat } from './heartbeat.ts'
-import { interruptible, rowsUntil } from './interruption.ts'
-import { counted, withProgress } from './progress.ts'
+import { interruptible, rowsUntil } from '../interruption.ts'
+import { counted, withProgress } from '../progress.ts'
 import { importOutcome } from './report.ts'
 
 const heartbeatMs = 1_000

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../domain/employees/import.ts'
 import type { Outcome } from '../command.ts'
-import { interruptedExitCode } from './interruption.ts'
+import { interruptedExitCode } from '../interruption.ts'
 
 const maxErrors = 20
 const number = new Intl.NumberFormat('en')

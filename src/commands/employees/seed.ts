@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { importEmployees, type ImportRow } from '../../domain/employees/import.ts'
 import { localRequester } from '../../domain/requester.ts'
 import type { Command } from './command.ts'
-import { rowsUntil } from './interruption.ts'
+import { rowsUntil } from '../interruption.ts'
 import { people } from './people/people.ts'
-import { counted, withProgress } from './progress.ts'
+import { counted, withProgress } from '../progress.ts'
 import { importOutcome } from './report.ts'
 
 const maxEmpId = 2_147_483_647 // the maximum of the contract

@@ -13,3 +13,10 @@ export const migrations = {
   '0004-employees': employees,
   '0005-employee-changes': employeeChanges
 } satisfies Record<string, Migration>
+
+/** The migrations up to one, which has to be one of them; all where none is named. */
+export function migrationsUntil (last?: string): Record<string, Migration> {
+  const entries = Object.entries(migrations)
+  const end = last === undefined ? entries.length : entries.findIndex(([name]) => name === last) + 1
+  return Object.fromEntries(entries.slice(0, end))
+}

@@ -1,5 +1,5 @@
 import { type Params, SingleBar } from 'cli-progress'
-import type { CommandContext } from './command.ts'
+import type { CommandContext } from './employees/command.ts'
 
 /** Shows how many bytes or rows are done. */
 export type ReportProgress = (done: number) => void

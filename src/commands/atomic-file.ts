@@ -12,15 +12,18 @@ export async function requireReplaceable (file: string): Promise<void> {
 /**
  * Writes a file completely or not at all: the text goes to a draft beside it, which is flushed to the disk and renamed
  * at the end, or removed if an error occurs.
+ *
+ * @param mode - the permissions of the file; those of the umask unless given
  */
 export async function writeAtomically (
   file: string,
   chunks: AsyncIterable<string>,
-  signal: AbortSignal
+  signal: AbortSignal,
+  mode = 0o666
 ): Promise<void> {
   const draft = `${file}.${randomUUID()}.draft`
   try {
-    await pipeline(chunks, createWriteStream(draft, { flush: true }), { signal })
+    await pipeline(chunks, createWriteStream(draft, { flush: true, mode }), { signal })
     await rename(draft, file)
   } catch (error) {
     await rm(draft, { force: true })
