@@ -11,7 +11,7 @@ import { insertEmployee, updateEmployee } from '../../src/database/employees/emp
 import { databaseAtRest, ended, startCommand } from '../harness/command.ts'
 import { emptyDatabase } from '../harness/database.ts'
 import { temporaryFolder } from '../harness/process.ts'
-import { allRows } from '../harness/rows.ts'
+import { allRows } from '../harness/database/rows.ts'
 
 const by = { actor_id: 7, actor: 'root', request_id: 'r' }
 const emp_name = 'Ada "L" \\ Łovelace\n'

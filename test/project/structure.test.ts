@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   formats: ['formats', 'contract', 'domain'],
   domain: ['domain', 'database', 'generated'],
   database: ['database'],
-  commands: ['commands', 'config', 'contract', 'formats', 'domain', 'generated']
+  commands: ['commands', 'config', 'contract', 'formats', 'domain', 'database/maintenance', 'generated']
 }
 
 /** Folders of one layer, named after tags. Each may import those after it, and none before it. */

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { vacuumEmployees } from '../../database/employees/vacuum.ts'
 import type { BackupHeader } from '../../database/maintenance/backup.ts'
-import { parseHeader, requireEmpty, restoreRows } from '../../database/maintenance/restore.ts'
+import { parseHeader, restoreBackup } from '../../database/maintenance/restore.ts'
 import { interruptible } from '../interruption.ts'
 import { counted, type ReportProgress, withProgress } from '../progress.ts'
 import { type DatabaseCommand, fileOf } from './command.ts'
@@ -13,13 +12,9 @@ export const restore: DatabaseCommand = async (args, { terminal, signal }) => {
   const header = await headerOf(file)
   const { size } = await stat(file)
 
-  return async ({ db, migrate }) => await interruptible((async () => {
-    await requireEmpty(db, header)
-    await migrate(undefined, header.migrations.at(-1))
+  return async (database) => await interruptible((async () => {
     const rows = await withProgress(terminal, 'MB', size, async (report) =>
-      await restoreRows(db, linesOf(file, report, signal)))
-    await migrate()
-    await vacuumEmployees(db)
+      await restoreBackup(database, header, linesOf(file, report, signal)))
     return { code: 0, text: `Restored ${rows.toLocaleString('en')} rows of the backup of ${header.at}.` }
   })(), 'Nothing was restored.')
 }

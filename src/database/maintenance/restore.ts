@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
+import { vacuumEmployees } from '../employees/vacuum.ts'
+import type { OpenDatabase } from '../handle.ts'
 import { migrations } from '../migrations/index.ts'
 import { type BackupEnd, backupFormat, type BackupHeader } from './backup.ts'
 import { advanceIdentities } from './identities.ts'
@@ -22,8 +24,28 @@ export function parseHeader (line: string): BackupHeader {
   return header as BackupHeader
 }
 
+/**
+ * Restores the lines of a backup into an empty database, all or none. Its tables get the migrations of the backup, and
+ * the later ones with the data.
+ *
+ * @returns the number of rows
+ * @throws {Error} if the database is not empty, or the lines are incomplete or were changed
+ */
+export async function restoreBackup (
+  { db, migrate }: Pick<OpenDatabase, 'db' | 'migrate'>,
+  header: BackupHeader,
+  lines: AsyncIterable<string>
+): Promise<number> {
+  await requireEmpty(db, header)
+  await migrate(undefined, header.migrations.at(-1))
+  const rows = await restoreRows(db, lines)
+  await migrate()
+  await vacuumEmployees(db)
+  return rows
+}
+
 /** Requires a database that has no data, and no migrations that the backup has not. @throws {Error} */
-export async function requireEmpty (db: Kysely<Database>, header: BackupHeader): Promise<void> {
+async function requireEmpty (db: Kysely<Database>, header: BackupHeader): Promise<void> {
   const applied = await appliedMigrations(db)
   if (applied.length > header.migrations.length) {
     throw new Error('The tables of the database are of a later version than the backup: restore it into a database ' +
@@ -39,13 +61,7 @@ export async function requireEmpty (db: Kysely<Database>, header: BackupHeader):
   }
 }
 
-/**
- * Restores the lines of a backup, all or none, into empty tables of the same migrations.
- *
- * @returns the number of rows
- * @throws {Error} if the lines are incomplete, or were changed
- */
-export async function restoreRows (db: Kysely<Database>, lines: AsyncIterable<string>): Promise<number> {
+async function restoreRows (db: Kysely<Database>, lines: AsyncIterable<string>): Promise<number> {
   return await withoutLimits(db, async (trx) => {
     let header: BackupHeader | undefined
     let count = 0
