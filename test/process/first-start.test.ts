@@ -99,8 +99,8 @@ await t.test('the secret of an embedded database', async (t) => {
 
 await t.test('a folder whose database cannot be opened is free again', async (t) => {
   const folder = await temporaryFolder(t)
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'pglite'), 'a file where a folder should be')
+  await mkdir(join(folder, 'pglite'))
+  await writeFile(join(folder, 'pglite', 'PG_VERSION'), '9\n')
   await t.rejects(openFolder(folder))
   t.doesNotThrow(() => { lockFolder(folder)() })
 })
