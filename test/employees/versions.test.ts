@@ -478,7 +478,7 @@ await t.test('a put that finds nobody, and then somebody, replaces them', { skip
     },
     transformResult: async ({ result }) => result
   })
-  const anyVersion = { match: undefined, none: undefined }
+  const anyVersion = { match: undefined, noneMatch: undefined }
   const service = { db: overtaken, requester: localRequester, requireIfMatch: false }
   const outcome = await putEmployee(service, emp_id, { ...fields, city: 'Paris' }, anyVersion)
   t.match(outcome, { employee: { emp_id, city: 'Paris' }, isNew: false })

@@ -4,11 +4,11 @@ import { fingerprint } from '../fingerprint.ts'
 
 type Employee = components['schemas']['Employee']
 
-/** The versions that `If-Match` or `If-None-Match` names, by their tags: some, any, or undefined without a header. */
+/** The value of `If-Match` or `If-None-Match`: a list of tags, `any` for `*`, or undefined without the header. */
 export type Tags = readonly string[] | 'any' | undefined
 
-/** The versions that an employee must have, and must not have, to be written. */
-export interface Expected { match?: Tags, none?: Tags }
+/** The preconditions of a write: the tags of `If-Match` and of `If-None-Match`. */
+export interface Preconditions { match?: Tags, noneMatch?: Tags }
 
 /**
  * The tag of an employee: a hash of its `id` and its fields. No earlier version has to be remembered, so that a tag
@@ -23,12 +23,12 @@ export function matches (tags: Tags, employee: Employee): boolean {
   return tags === 'any' || tags?.includes(tagOf(employee)) === true
 }
 
-/** Whether an employee is as expected. */
-export function isExpected (employee: Employee, { match, none }: Expected): boolean {
-  return (match === undefined || matches(match, employee)) && !matches(none, employee)
+/** Whether an employee meets the preconditions. */
+export function meets (employee: Employee, { match, noneMatch }: Preconditions): boolean {
+  return (match === undefined || matches(match, employee)) && !matches(noneMatch, employee)
 }
 
-/** Whether only employees with some tags, or without some, are as expected. */
-export function namesTags ({ match, none }: Expected): boolean {
-  return Array.isArray(match) || Array.isArray(none)
+/** Whether a precondition is a list of tags: then it depends on the content of the employee. */
+export function hasTagList ({ match, noneMatch }: Preconditions): boolean {
+  return Array.isArray(match) || Array.isArray(noneMatch)
 }

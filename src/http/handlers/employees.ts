@@ -1,18 +1,18 @@
 import type { components } from '../../../generated/openapi.ts'
 import type { Input } from '../../contract/operations.ts'
-import { followChanges, getHistory } from '../../domain/employees/history.ts'
-import { importEmployees } from '../../domain/employees/import.ts'
-import { type EmployeePage, listEmployees, exportEmployees } from '../../domain/employees/list.ts'
 import {
   addEmployee, changeEmployee, getEmployee, putEmployee, removeEmployee
 } from '../../domain/employees/employees.ts'
+import { followChanges, getHistory } from '../../domain/employees/history.ts'
+import { importEmployees } from '../../domain/employees/import.ts'
+import { type EmployeePage, exportEmployees, listEmployees } from '../../domain/employees/list.ts'
 import { matches, tagOf } from '../../domain/employees/tags.ts'
+import { formatRows, parseRows, rowMediaTypes } from '../../formats/formats.ts'
+import type { HandlersFor } from '../handler.ts'
 import { readCursor, writeCursor } from '../messages/cursors.ts'
 import { etag, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
 import { readFeedCursor, writeFeedCursor } from '../messages/feed-cursors.ts'
-import type { HandlersFor } from '../handler.ts'
 import { link, linkById } from '../messages/link.ts'
-import { parseRows, rowMediaTypes, formatRows } from '../../formats/formats.ts'
 
 type Employee = components['schemas']['Employee']
 
@@ -45,8 +45,8 @@ export const employees = {
   },
 
   async replaceEmployee ({ path, headers, body }, context) {
-    const conditions = { match: parseIfMatch(headers['If-Match']), none: parseIfNoneMatch(headers['If-None-Match']) }
-    const { employee, isNew } = await putEmployee(context, path.emp_id, body, conditions)
+    const [match, noneMatch] = [parseIfMatch(headers['If-Match']), parseIfNoneMatch(headers['If-None-Match'])]
+    const { employee, isNew } = await putEmployee(context, path.emp_id, body, { match, noneMatch })
     return isNew ? created(employee) : ok(employee)
   },
 
