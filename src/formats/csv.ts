@@ -3,7 +3,7 @@ import type { ImportRow } from '../domain/employees/import-batches.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import { columns, decoders, requireColumns } from './columns.ts'
 import { csvRecords } from './csv-records.ts'
-import { type ExportRow, importRow } from './row.ts'
+import { type ExportRow, validateRow } from './row.ts'
 import { type LinePosition, rowError } from './unreadable.ts'
 
 /**
@@ -39,7 +39,7 @@ function readRow (line: number, header: string[], cells: string[]): ImportRow {
   if (cells.length !== header.length) return { line, errors: [rowError(`A row should have ${header.length} cells`)] }
   const row: Record<string, unknown> = {}
   for (const [index, name] of header.entries()) row[name] = decoders[name]?.(String(cells[index]))
-  return importRow(line, row)
+  return validateRow(line, row)
 }
 
 function lineBreaks (cells: string[]): number {

@@ -1,14 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportRow } from '../domain/employees/import-batches.ts'
 import { csvHeader, readCsv, writeCsv } from './csv.ts'
-import { type ExportRow, exportRow } from './row.ts'
+import { type ExportRow, toExportRow } from './row.ts'
 import { readNdjson, writeNdjson } from './ndjson.ts'
 import { UnreadableRows } from './unreadable.ts'
 
 /** The media types of the formats, by their names in the query of an export. */
 export const rowMediaTypes = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const
 
-export type RowMediaType = typeof rowMediaTypes[keyof typeof rowMediaTypes]
+type RowFormat = keyof typeof rowMediaTypes
+export type RowMediaType = typeof rowMediaTypes[RowFormat]
+
+/** Tells whether a text names a format. */
+export function isRowFormat (text: string): text is RowFormat {
+  return Object.hasOwn(rowMediaTypes, text)
+}
 
 /** Rows that are formatted in one turn of the event loop, in less than a millisecond. */
 const rowsPerChunk = 100
@@ -46,7 +52,7 @@ export async function * formatRows (
   let prefix = header
   for await (const page of pages) {
     for (let start = 0; start < page.length; start += rowsPerChunk) {
-      yield prefix + write(page.slice(start, start + rowsPerChunk).map(exportRow), raw)
+      yield prefix + write(page.slice(start, start + rowsPerChunk).map(toExportRow), raw)
       prefix = ''
       await nextTurn()
     }

@@ -1,5 +1,5 @@
 import type { ImportRow } from '../domain/employees/import-batches.ts'
-import { type ExportRow, importRow } from './row.ts'
+import { type ExportRow, validateRow } from './row.ts'
 import { wholeLines } from './lines.ts'
 import { type LinePosition, rowError } from './unreadable.ts'
 
@@ -23,7 +23,7 @@ function readRow (line: number, json: string): ImportRow {
   } catch {
     return { line, errors: [rowError('The line should be valid JSON')] }
   }
-  return importRow(line, value)
+  return validateRow(line, value)
 }
 
 /** Writes rows as NDJSON. */

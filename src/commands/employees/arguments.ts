@@ -4,7 +4,7 @@ import { locate, parametersOf, type Schema } from '../../contract/document.ts'
 import type { Input } from '../../contract/operations.ts'
 import { requestContract } from '../../contract/request.ts'
 import { InvalidRequest } from '../../domain/error.ts'
-import { type RowMediaType, rowMediaTypes } from '../../formats/formats.ts'
+import { isRowFormat, type RowMediaType, rowMediaTypes } from '../../formats/formats.ts'
 
 /** The file of a command, its format, and the query of the operation. The file `-` is standard input or output. */
 export interface FileRequest<Query> { file: string, mediaType: RowMediaType, query: Query }
@@ -48,6 +48,6 @@ function formatOf (file: string): string {
 }
 
 function mediaTypeOf (format: string): RowMediaType {
-  if (format === 'csv' || format === 'ndjson') return rowMediaTypes[format]
+  if (isRowFormat(format)) return rowMediaTypes[format]
   throw new Error('The file name should end in .csv, .ndjson or .jsonl, or --format should be csv or ndjson')
 }

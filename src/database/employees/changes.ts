@@ -9,7 +9,7 @@ const insert = sql`
   INSERT INTO employee_changes
     (action, actor_id, actor, request_id, employee_id, emp_id_before, emp_id_after, before, after)`
 
-/** The statement that records a change of one employee whose values are known. */
+/** The statement that records a change of one employee, by the values that the service has. */
 export function insertChange (by: Actor, { before, after }: { before?: Employee, after: Employee }) {
   return sql`
   ${insert}
@@ -17,22 +17,22 @@ export function insertChange (by: Actor, { before, after }: { before?: Employee,
     ${before?.emp_id}, ${after.emp_id}, ${before && JSON.stringify(before)}, ${JSON.stringify(after)})`
 }
 
-/** The tables, within a statement that changes employees, that have them before and after it. */
-const tables = {
-  created: { table: sql`after`, before: false, after: true },
-  updated: { table: sql`before JOIN after ON after.id = before.id`, before: true, after: true },
-  deleted: { table: sql`before`, before: true, after: false }
+/** For each action: the common table expressions that have the employees before and after it, and their join. */
+const sources = {
+  created: { source: sql`after`, before: false, after: true },
+  updated: { source: sql`before JOIN after ON after.id = before.id`, before: true, after: true },
+  deleted: { source: sql`before`, before: true, after: false }
 }
 
-/** The part of a statement that records the changes made by its other parts, `before` and `after`. */
-export function recordChange (by: Actor, action: keyof typeof tables) {
-  const { table, before, after } = tables[action]
+/** The common table expression that records the changes which the expressions `before` and `after` beside it made. */
+export function recordChange (by: Actor, action: keyof typeof sources) {
+  const { source, before, after } = sources[action]
   return sql<Record<string, never>>`(
   ${insert}
   SELECT ${action}, ${by.actor_id}::bigint, ${by.actor}, ${by.request_id}, ${before ? sql`before.id` : sql`after.id`},
     ${before ? sql`before.emp_id` : sql`NULL`}, ${after ? sql`after.emp_id` : sql`NULL`},
     ${before ? sql`to_jsonb(before)` : sql`NULL`}, ${after ? sql`to_jsonb(after)` : sql`NULL`}
-  FROM ${table})`
+  FROM ${source})`
 }
 
 /** The advisory lock under which positions are assigned, by one transaction at a time. */

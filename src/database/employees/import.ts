@@ -5,12 +5,15 @@ import {
   columnList, employeeColumns, type NewEmployee, recordsOf, replaceableColumns, writableColumns
 } from './columns.ts'
 
-/** A statement that writes employees, made before its turn comes; it returns the `emp_id`s that it did not write. */
-export type Write = (db: Kysely<Database>) => Promise<number[]>
+/**
+ * Executes the statement for a batch of employees, and returns the `emp_id`s that it did not write. The statement is
+ * built when the function is created: an import does this while the database writes the batch before.
+ */
+export type BatchWrite = (db: Kysely<Database>) => Promise<number[]>
 
 /** Adds the employees whose `emp_id` is free. No two of them may have the same. */
-export function insertion (employees: readonly NewEmployee[], by: Actor): Write {
-  return writing(sql`
+export function batchInsert (employees: readonly NewEmployee[], by: Actor): BatchWrite {
+  return batchWrite(sql`
     WITH given AS (SELECT ${columnList(writableColumns)} FROM ${recordsOf(employees)}),
     after AS (
       INSERT INTO employees (${columnList(writableColumns)})
@@ -25,13 +28,13 @@ export function insertion (employees: readonly NewEmployee[], by: Actor): Write 
  * Replaces the employees that exist. No two of them may have the same `emp_id`.
  *
  * Rows are not locked before they are written: a distributed table has no FOR UPDATE of several rows. An employee that
- * another transaction has changed since it was read is not written, because its history would tell another content.
+ * another transaction has changed since it was read is not written, because its history would have another content.
  * `record_eq` takes nulls as equal, and the planner expects that it often holds.
  */
-export function replacement (employees: readonly NewEmployee[], by: Actor): Write {
+export function batchUpdate (employees: readonly NewEmployee[], by: Actor): BatchWrite {
   const values = replaceableColumns.map((column) => sql`given.${sql.ref(column)} AS ${sql.ref(`new_${column}`)}`)
   const assignments = replaceableColumns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new_${column}`)}`)
-  return writing(sql`
+  return batchWrite(sql`
     WITH given AS (SELECT ${columnList(writableColumns)} FROM ${recordsOf(employees)}),
     before AS (
       SELECT ${columnList(employeeColumns)} FROM employees
@@ -50,7 +53,8 @@ export function replacement (employees: readonly NewEmployee[], by: Actor): Writ
     recorded AS ${recordChange(by, 'updated')}`)
 }
 
-function writing (parts: RawBuilder<unknown>): Write {
-  const statement = sql<{ emp_id: number }>`${parts} SELECT emp_id FROM given EXCEPT SELECT emp_id FROM after`
+/** Makes the write of a batch: `given` has all of its employees, `after` the ones that were written. */
+function batchWrite (expressions: RawBuilder<unknown>): BatchWrite {
+  const statement = sql<{ emp_id: number }>`${expressions} SELECT emp_id FROM given EXCEPT SELECT emp_id FROM after`
   return async (db) => (await statement.execute(db)).rows.map(({ emp_id }) => emp_id)
 }

@@ -1,31 +1,31 @@
 import type { components } from '../../../generated/openapi.ts'
 
 /** A valid row of an import, with the line on which it begins. */
-export interface ReadRow { line: number, employee: components['schemas']['EmployeeCreate'] }
+export interface ValidRow { line: number, employee: components['schemas']['EmployeeCreate'] }
 
 /** A rule that a row violates, and the JSON Pointer (RFC 6901) of the field. */
 export interface RowViolation { pointer: string, message: string }
 
 /** A row of an import, or the rules that it violates. */
-export type ImportRow = ReadRow | { line: number, errors: RowViolation[] }
+export type ImportRow = ValidRow | { line: number, errors: RowViolation[] }
 
 const maxBatchSize = 1_000
 const maxBatchAgeMs = 1_000
 
 /**
- * Collects rows for one statement each. No two rows of a batch have the same `emp_id`: a repeated one acts on what the
- * row before it left. A batch is passed on about every second, however few rows it has: an idle transaction would be
- * ended by the database.
+ * Collects rows in batches, each for one statement. No two rows of a batch have the same `emp_id`: a repeated `emp_id`
+ * begins a new batch, so that its row acts on the employee that the earlier row wrote. A batch is passed on about every
+ * second, however few rows it has: the database would end an idle transaction.
  */
-export async function * batches (rows: AsyncIterable<ReadRow[]>): AsyncGenerator<ReadRow[]> {
-  let batch = new Map<number, ReadRow>()
+export async function * batches (rows: AsyncIterable<ValidRow[]>): AsyncGenerator<ValidRow[]> {
+  let batch = new Map<number, ValidRow>()
   let startedAt = performance.now()
 
-  function * flush (): Generator<ReadRow[]> {
+  function * flush (): Generator<ValidRow[]> {
     const complete = [...batch.values()]
     batch = new Map()
     yield complete
-    // Set after the batch was written: that time says nothing about how slowly rows arrive.
+    // Set after the batch was written, so that the age does not include the time of the write.
     startedAt = performance.now()
   }
 

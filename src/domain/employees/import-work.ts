@@ -3,9 +3,9 @@ import type { components } from '../../../generated/openapi.ts'
 import type { Database } from '../../../generated/database.ts'
 import { limits } from '../../../generated/limits.ts'
 import type { Actor } from '../../database/employees/changes.ts'
-import { insertion, replacement, type Write } from '../../database/employees/import.ts'
+import { batchInsert, batchUpdate, type BatchWrite } from '../../database/employees/import.ts'
 import { existsAlready } from './employees.ts'
-import { batches, type ImportRow, type ReadRow, type RowViolation } from './import-batches.ts'
+import { batches, type ImportRow, type ValidRow, type RowViolation } from './import-batches.ts'
 
 /** The outcome of an import. */
 export type ImportReport = components['schemas']['ImportReport']
@@ -21,12 +21,12 @@ export interface ImportWork {
   report: ImportReport
 }
 
-/** Writes the rows in batches. One batch is prepared while another is written: memory does not grow with the rows. */
+/** Writes the rows in batches. The next batch is built while one is written; memory does not grow with the rows. */
 export async function writeRows (db: Kysely<Database>, work: ImportWork): Promise<void> {
   let writing = Promise.resolve()
   try {
     for await (const batch of batches(validRows(work))) {
-      const insert = insertion(employeesOf(batch), work.by)
+      const insert = batchInsert(employeesOf(batch), work.by)
       await writing
       writing = writeBatch(db, work, batch, insert)
       // Awaited with the next batch; the empty handler prevents an unhandled rejection until then.
@@ -37,11 +37,11 @@ export async function writeRows (db: Kysely<Database>, work: ImportWork): Promis
   }
 }
 
-/** The rows that are valid. The others are refused. */
-async function * validRows ({ rows, report }: ImportWork): AsyncGenerator<ReadRow[]> {
+/** The rows that are valid. The others are reported as refused. */
+async function * validRows ({ rows, report }: ImportWork): AsyncGenerator<ValidRow[]> {
   for await (const arrived of rows) {
     report.received += arrived.length
-    yield arrived.filter((row): row is ReadRow => {
+    yield arrived.filter((row): row is ValidRow => {
       if ('errors' in row) refuse(report, row.line, row.errors)
       return !('errors' in row)
     })
@@ -52,18 +52,18 @@ async function * validRows ({ rows, report }: ImportWork): AsyncGenerator<ReadRo
 async function writeBatch (
   db: Kysely<Database>,
   work: ImportWork,
-  batch: ReadRow[],
-  insert: Write
+  batch: ValidRow[],
+  insert: BatchWrite
 ): Promise<void> {
   const { by, on_conflict, report } = work
   const taken = rowsOf(batch, await insert(db))
   report.created += batch.length - taken.length
   if (taken.length === 0) return
   if (on_conflict === 'update') {
-    const missed = rowsOf(taken, await replacement(employeesOf(taken), by)(db))
+    const missed = rowsOf(taken, await batchUpdate(employeesOf(taken), by)(db))
     report.updated += taken.length - missed.length
     // Another transaction deleted or changed them after they were found.
-    if (missed.length > 0) await writeBatch(db, work, missed, insertion(employeesOf(missed), by))
+    if (missed.length > 0) await writeBatch(db, work, missed, batchInsert(employeesOf(missed), by))
   } else if (on_conflict === 'skip') {
     report.skipped += taken.length
   } else {
@@ -73,11 +73,11 @@ async function writeBatch (
   }
 }
 
-function employeesOf (batch: ReadRow[]) {
+function employeesOf (batch: ValidRow[]) {
   return batch.map(({ employee }) => employee)
 }
 
-function rowsOf (batch: ReadRow[], emp_ids: number[]): ReadRow[] {
+function rowsOf (batch: ValidRow[], emp_ids: number[]): ValidRow[] {
   const wanted = new Set(emp_ids)
   return batch.filter(({ employee }) => wanted.has(employee.emp_id))
 }

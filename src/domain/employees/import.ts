@@ -61,7 +61,7 @@ export async function importEmployees (
   const report = emptyReport(options)
   const work = { rows, by: actorOf(requester), on_conflict: options.on_conflict, report }
   if (options.mode === 'partial' && !options.dry_run) await writeRows(db, work)
-  else await writeAtOnce(db, work, options)
+  else await writeInOneTransaction(db, work, options)
   report.errors.sort((one, other) => one.line - other.line)
   if (options.mode === 'atomic' && report.refused > 0) throw new ImportRefused({ ...report, created: 0, updated: 0 })
   if (!options.dry_run && report.created + report.updated >= vacuumThreshold) vacuum(db, requester)
@@ -81,8 +81,12 @@ function emptyReport ({ dry_run }: ImportOptions): ImportReport {
 
 const rollback = new Error('The import is rolled back')
 
-/** Writes all rows in one transaction, without a retry: the rows can be read only once. */
-async function writeAtOnce (db: Kysely<Database>, work: ImportWork, { mode, dry_run }: ImportOptions): Promise<void> {
+/** Writes all rows in one transaction. It is not repeated after a deadlock: the rows can be read only once. */
+async function writeInOneTransaction (
+  db: Kysely<Database>,
+  work: ImportWork,
+  { mode, dry_run }: ImportOptions
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await writeRows(trx, work)
     if (dry_run || (mode === 'atomic' && work.report.refused > 0)) throw rollback
