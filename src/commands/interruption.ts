@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ImportRow } from '../domain/employees/import.ts'
+import type { ImportRow } from '../domain/employees/import-rows.ts'
 import type { Outcome } from './command.ts'
 
 /** The exit code of an interrupted command, by the convention of shells: 128 plus the number of SIGINT. */

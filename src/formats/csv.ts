@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ImportRow } from '../domain/employees/import-batches.ts'
+import type { ImportRow } from '../domain/employees/import-rows.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import { columns, decoders, requireColumns } from './columns.ts'
 import { csvRecords } from './csv-records.ts'

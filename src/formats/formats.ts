@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ImportRow } from '../domain/employees/import-batches.ts'
+import type { ImportRow } from '../domain/employees/import-rows.ts'
 import { csvHeader, readCsv, writeCsv } from './csv.ts'
 import { type ExportRow, toExportRow } from './row.ts'
 import { readNdjson, writeNdjson } from './ndjson.ts'

@@ -1,4 +1,4 @@
-import type { ImportRow } from '../domain/employees/import-batches.ts'
+import type { ImportRow } from '../domain/employees/import-rows.ts'
 import { type ExportRow, validateRow } from './row.ts'
 import { wholeLines } from './lines.ts'
 import { type LinePosition, rowError } from './unreadable.ts'

@@ -2,7 +2,7 @@ import type { components } from '../../generated/openapi.ts'
 import { violations } from '../contract/messages.ts'
 import { ContractViolation } from '../contract/response.ts'
 import { compileAt } from '../contract/schemas.ts'
-import type { ImportRow, ValidRow } from '../domain/employees/import-batches.ts'
+import type { ImportRow, ValidRow } from '../domain/employees/import-rows.ts'
 import { columns } from './columns.ts'
 
 /** A row of an export. */

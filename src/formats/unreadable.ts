@@ -1,4 +1,4 @@
-import type { RowViolation } from '../domain/employees/import-batches.ts'
+import type { RowViolation } from '../domain/employees/import-rows.ts'
 
 /** The position of a reader in a file. */
 export interface LinePosition {

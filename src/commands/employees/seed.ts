@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { importEmployees, type ImportRow } from '../../domain/employees/import.ts'
+import { importEmployees } from '../../domain/employees/import.ts'
+import type { ImportRow } from '../../domain/employees/import-rows.ts'
 import { localRequester } from '../../domain/requester.ts'
 import type { Command } from './command.ts'
 import { rowsUntil } from '../interruption.ts'

@@ -5,7 +5,8 @@ import { limits } from '../../../generated/limits.ts'
 import type { Actor } from '../../database/employees/changes.ts'
 import { batchInsert, batchUpdate, type BatchWrite } from '../../database/employees/import.ts'
 import { existsAlready } from './employees.ts'
-import { batches, type ImportRow, type ValidRow, type RowViolation } from './import-batches.ts'
+import { batches } from './import-batches.ts'
+import type { ImportRow, RowViolation, ValidRow } from './import-rows.ts'
 
 /** The outcome of an import. */
 export type ImportReport = components['schemas']['ImportReport']

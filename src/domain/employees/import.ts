@@ -5,10 +5,9 @@ import type { Requester } from '../requester.ts'
 import { actorOf } from './employees.ts'
 import { Failure } from '../error.ts'
 import { FairQueue } from '../fair-queue.ts'
-import type { ImportRow } from './import-batches.ts'
+import type { ImportRow } from './import-rows.ts'
 import { type ImportReport, type ImportWork, type OnConflict, writeRows } from './import-work.ts'
 
-export type { ImportRow } from './import-batches.ts'
 export type { ImportReport } from './import-work.ts'
 
 /** How an import treats rows that cannot be written. */
