@@ -4,9 +4,9 @@ import type { Config } from './config/config.ts'
 import { serveDocs } from './http/docs.ts'
 import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
-import { handlers as operations } from './http/handlers/index.ts'
+import { handlers as ownHandlers } from './http/handlers/index.ts'
 import { maxBodyBytes, registerBodyParsers } from './http/messages/bodies.ts'
-import { createRateLimiter, type Quotas } from './http/rate-limit/limits.ts'
+import { createRateLimiter, type Quotas } from './http/rate-limit/limiter.ts'
 import { bindOperations } from './http/routes.ts'
 import { checkRequestHeads } from './http/server/headers.ts'
 import { enforceLifecycle, type Lifecycle } from './http/server/lifecycle.ts'
@@ -69,7 +69,7 @@ export interface Application {
 
 /** Builds the application. It does not listen yet. */
 export async function buildApp (parts: AppParts): Promise<Application> {
-  const { lifecycle, logLevel, log = process.stdout, trustProxy = [], handlers = operations } = parts
+  const { lifecycle, logLevel, log = process.stdout, trustProxy = [], handlers = ownHandlers } = parts
   const limits = createRateLimiter(parts.limits)
   const app = Fastify({
     ...serverOptions,

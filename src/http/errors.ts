@@ -3,7 +3,7 @@ import { contracts } from '../contract/contracts.ts'
 import { internalError, problemOf } from './error-to-problem.ts'
 import { withOAuthMembers } from './oauth.ts'
 import { HttpError, type Problem, problemMediaType } from './problem.ts'
-import type { RateLimiter } from './rate-limit/limits.ts'
+import type { RateLimiter } from './rate-limit/limiter.ts'
 import { setCommonHeaders } from './server/headers.ts'
 import { logResponse } from './server/log.ts'
 

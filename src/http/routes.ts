@@ -9,7 +9,7 @@ import type { Handlers, RequestContext, Services } from './handler.ts'
 import { parseBody, requireMediaType } from './messages/bodies.ts'
 import { streamBody } from './messages/body-streams.ts'
 import { preferredMediaType } from './messages/negotiation.ts'
-import type { RateLimiter } from './rate-limit/limits.ts'
+import type { RateLimiter } from './rate-limit/limiter.ts'
 import { requesterOf } from './requester.ts'
 import { routePath } from './route-path.ts'
 import { requireScopes, securityHandlers } from './security.ts'
@@ -64,7 +64,7 @@ function bindOperation (
       if (security !== null) {
         const principal = await securityHandlers[security.scheme](request, services)
         request.principal = principal
-        limits.countUser(principal.id ?? `of the issuer: ${principal.username}`, reply)
+        limits.countUser(principal.id ?? `external ${principal.username}`, reply)
         await requireScopes(request, principal, security.scopes, services)
       }
       const [mediaType, ...others] = response.mediaTypes

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import t from 'tap'
 import type { Database } from '../../generated/database.ts'
-import { coalesce } from '../../src/database/connection/coalesce.ts'
+import { batchedLookup } from '../../src/database/connection/batched-lookup.ts'
 import { findEmployee, updateEmployee } from '../../src/database/employees/employees.ts'
 import { inTransaction } from '../../src/database/connection/transaction.ts'
 import { emptyDatabase } from '../harness/database.ts'
@@ -12,14 +12,14 @@ const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London
 /** A look-up of squares that records its queries. */
 function squares () {
   const queries: Array<readonly number[]> = []
-  const find = coalesce<number, { root: number, square: number }>(async (_db, roots) => {
+  const find = batchedLookup<number, { root: number, square: number }>(async (_db, roots) => {
     queries.push(roots)
     if (roots.includes(13)) throw new Error('unlucky')
     return roots.filter((root) => root > 0).map((root) => ({ root, square: root * root })).toReversed()
   }, ({ root }) => root)
   return { find, queries }
 }
-// Only its identity matters to what coalesces.
+// A batched look-up uses only the identity of the database.
 const anyDatabase = {} as Kysely<Database>
 
 async function nextTurn (): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Database, Sessions } from '../../../generated/database.ts'
-import { coalesce } from '../connection/coalesce.ts'
+import { batchedLookup } from '../connection/batched-lookup.ts'
 import { inSeconds, now } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 
@@ -22,7 +22,7 @@ const stateColumns = [
 ] as const
 
 /** Finds a session by its id. Calls in the same turn of the event loop are sent as one query. */
-export const findSession = coalesce<string, SessionState>(
+export const findSession = batchedLookup<string, SessionState>(
   async (db, ids) => await db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id')
     .select(stateColumns).where('sessions.id', '=', sql<string>`any(${ids}::uuid[])`).execute(),
   (session) => session.session_id

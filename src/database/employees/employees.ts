@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql, type Transaction, type Updateable } from 'kysely'
 import type { Database, Employees } from '../../../generated/database.ts'
-import { coalesce } from '../connection/coalesce.ts'
+import { batchedLookup } from '../connection/batched-lookup.ts'
 import { sqlStateOf } from '../connection/error.ts'
 import { type Actor, insertChange, recordChange } from './changes.ts'
 import {
@@ -9,7 +9,7 @@ import {
 } from './columns.ts'
 
 /** Finds the employee with this `emp_id`. */
-export const findEmployee = coalesce<number, Employee>(
+export const findEmployee = batchedLookup<number, Employee>(
   async (db, emp_ids) => await db.selectFrom('employees').select(employeeColumns)
     .where('emp_id', '=', sql<number>`any(${emp_ids}::integer[])`).execute(),
   (employee) => employee.emp_id

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HttpError } from '../problem.ts'
-import type { RateLimiter } from '../rate-limit/limits.ts'
+import type { RateLimiter } from '../rate-limit/limiter.ts'
 import { isHealthCheck } from './health-checks.ts'
 
 const maxTargetBytes = 8192

@@ -5,10 +5,10 @@ import type { Database } from '../../../generated/database.ts'
 const maxBatchSize = 500
 
 /**
- * Turns a query for many rows into a look-up of one row by its key. Look-ups of the same turn of the event loop are
- * sent as one query. Nothing is cached: a query is sent after all look-ups that it answers were made.
+ * Makes a look-up of one row by its key from a query for many rows. Look-ups in the same turn of the event loop are
+ * batched: they share one query. Nothing is cached: a query is sent after all look-ups that it answers were made.
  */
-export function coalesce<Key, Row> (
+export function batchedLookup<Key, Row> (
   loadMany: (db: Kysely<Database>, keys: readonly Key[]) => Promise<Row[]>,
   keyOf: (row: Row) => Key
 ): (db: Kysely<Database>, key: Key) => Promise<Row | undefined> {
