@@ -669,7 +669,7 @@ export interface components {
         AuditId: number;
         /** @enum {string} */
         AuditAction: "login-succeeded" | "login-failed" | "login-blocked" | "session-ended" | "refresh-token-reused" | "access-refused" | "user-created" | "user-deleted" | "user-promoted" | "user-demoted" | "user-disabled" | "user-enabled" | "password-changed" | "password-reset" | "sessions-revoked";
-        /** @description A login, a refusal or a change of an account. */
+        /** @description A login, a denial or a change of an account. */
         AuditEntry: {
             id: components["schemas"]["AuditId"];
             at: components["schemas"]["Time"];

@@ -17,7 +17,7 @@ export function requireConsistent (contract: Document, handlers: string[]): void
 
 /**
  * A sentence about each operation that the contract, the generated table and the handlers do not have in common, about
- * each limit that is stated with two values, and about each example that its own schema refuses.
+ * each limit that is stated with two values, and about each example that violates its own schema.
  */
 export function inconsistencies (contract: Document, handlers: string[]): string[] {
   const declared = operationsOf(contract).map(({ operation }) => operation.operationId)

@@ -1,9 +1,9 @@
 import { type Document, escapePointer, type Located, resolveReference, rootOf } from './document.ts'
 import { compileAt } from './schemas.ts'
 
-/** A sentence about each example of the contract that its own schema refuses. */
+/** A sentence about each example of the contract that violates its own schema. */
 export function invalidExamples (contract: Document): string[] {
-  return examplesWithin(rootOf(contract)).flatMap(({ pointer, values }) => refusedExamples(pointer, values))
+  return examplesWithin(rootOf(contract)).flatMap(({ pointer, values }) => violatingExamples(pointer, values))
 }
 
 interface Examples { pointer: string, values: unknown[] }
@@ -29,9 +29,9 @@ function examplesOf ({ document, pointer, value }: Located<unknown>): Examples[]
   return [{ pointer: `${pointer}/schema`, values: example === undefined ? named : [...named, example] }]
 }
 
-function refusedExamples (pointer: string, values: unknown[]): string[] {
+function violatingExamples (pointer: string, values: unknown[]): string[] {
   if (values.length === 0) return []
   const validate = compileAt(pointer)
   return values.filter((value) => !validate(value)).map((value) =>
-    `the example ${JSON.stringify(value)} is refused by its schema at #${pointer}`)
+    `the example ${JSON.stringify(value)} violates its schema at #${pointer}`)
 }

@@ -1,15 +1,15 @@
-/** A page of a list, with its first or last row again where the list goes on beyond it. */
+/** A page of a list, and the rows of it that lead to the pages beside it. */
 export interface Page<Row> {
   rows: Row[]
-  /** The first row of the page, if rows come before it. */
+  /** The row before which the previous page ends: the first of this page; undefined if there is no previous page. */
   previous: Row | undefined
-  /** The last row of the page, if rows come after it. */
+  /** The row after which the next page begins: the last of this page; undefined if there is no next page. */
   next: Row | undefined
 }
 
 /**
- * Makes a page of rows that were read from the start of a list, after a row, or backwards before a row. The query asked
- * for `limit + 1` rows: the last of them is not part of the page, it only shows that there are more.
+ * Makes a page of rows that were read from the start of a list, after a row, or backwards before a row. The query reads
+ * `limit + 1` rows: the last one is not part of the page, and only shows that there are more.
  */
 export function pageOf<Row> (read: Row[], limit: number, from: 'start' | 'after' | 'before'): Page<Row> {
   const hasMore = read.length > limit

@@ -50,8 +50,8 @@ await t.test('examples that their schemas refuse are named', async (t) => {
   const [cursor = {}] = changed.paths['/employees/changes']?.get?.parameters ?? []
   Object.assign(cursor, { examples: { ada: { value: 'abc' } } })
   t.same(inconsistencies(changed, names), [
-    'the example "abc" is refused by its schema at #/paths/~1employees~1changes/get/parameters/0/schema',
-    'the example 0 is refused by its schema at #/components/schemas/EmpId'
+    'the example "abc" violates its schema at #/paths/~1employees~1changes/get/parameters/0/schema',
+    'the example 0 violates its schema at #/components/schemas/EmpId'
   ])
 })
 

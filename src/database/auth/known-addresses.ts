@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { inSeconds, now } from '../time.ts'
 
-/** Tells whether the account has had a login from this address. No account has the id 0. */
+/** Tells whether the account has had a login from this address. The id 0 stands for no account. */
 export async function isKnownAddress (db: Kysely<Database>, user_id: number, address: string): Promise<boolean> {
   const known = await db.selectFrom('known_addresses').select('address')
     .where('user_id', '=', user_id).where('address', '=', address)

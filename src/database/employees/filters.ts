@@ -42,8 +42,8 @@ export function where (conditions: Array<RawBuilder<boolean>>): RawBuilder<unkno
 const grams = sql`grams(${sql.join(searchableColumns.map(foldedColumn), sql.raw(" || E'\\n' || "))})`
 
 /**
- * The grams let the planner use the index, where it expects few matches; the text itself decides. A single ASCII
- * character, as most employees have it, is left out of the index condition when the statement is planned.
+ * Two conditions: `@@` lets the planner use the index on grams, where it expects few matches, and `strpos` decides. For
+ * a single ASCII character, which most employees have, the first condition is constant: the planner drops it.
  */
 function contains (columns: SearchableColumn[], text = ''): Array<RawBuilder<boolean>> {
   if (text === '') return []

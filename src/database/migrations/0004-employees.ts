@@ -66,8 +66,9 @@ async function createFolded (db: Kysely<unknown>): Promise<void> {
 const blockLength = 16
 
 /**
- * `grams`: every three consecutive characters of a folded text, its last two, and its last one. Blocks keep each
- * `substr` short, which counts characters from the start of its text: a plain loop takes a third longer.
+ * `grams`: the trigrams of a folded text (every three consecutive characters), its last two characters, and its last
+ * one. Blocks keep each `substr` short, which counts characters from the start of its text: a plain loop takes a third
+ * longer.
  */
 async function createGrams (db: Kysely<unknown>): Promise<void> {
   const grams: RawBuilder<unknown>[] =

@@ -48,6 +48,7 @@ export async function listEmployees (db: Kysely<Database>, query: PageQuery): Pr
 
 async function readPage (db: Kysely<Database>, query: PageQuery): Promise<Page<Employee>> {
   const { position, limit, offset } = query
+  // A page before a position is read backwards: after the position, in the reverse order.
   const from = position?.side ?? (offset === 0 ? 'start' : 'after')
   const order = from === 'before' ? reverse[query.order] : query.order
   const slice = { ...query, order, after: position?.key, limit: limit + 1 }

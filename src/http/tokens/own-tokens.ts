@@ -25,7 +25,7 @@ interface Header { kid?: unknown, crit?: unknown }
 
 /** Issuer and audience of every token. */
 const service = 'employee-management-api'
-/** The maximum of PostgreSQL's `integer`. */
+/** The maximum id of a user in the contract. */
 const maxId = 2147483647
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
