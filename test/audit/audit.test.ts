@@ -4,7 +4,7 @@ import t, { type Test } from 'tap'
 import type { components } from '../../generated/openapi.ts'
 import { locate } from '../../src/contract/document.ts'
 import { links, parametersOf } from '../harness/answers/links.ts'
-import { type Broken, invalid, notPermitted, seen } from '../harness/answers/problems.ts'
+import { type Violation, invalid, notPermitted, seen } from '../harness/answers/problems.ts'
 import { logIn } from '../harness/requests/requests.ts'
 import { allRows, found } from '../harness/database/rows.ts'
 import { account, type Account, password, type Role, role, serve, type TestService } from '../harness/service.ts'
@@ -415,7 +415,7 @@ await t.test('a query that breaks rules is told so, and never fails in the datab
   const least = 'Input should be greater than or equal to 1'
   const { value: actions } = locate<string[]>(['components', 'schemas', 'AuditAction', 'enum'])
   const listed = actions.map((action) => `'${action}'`).join(', ').replace(/, (?=[^,]*$)/, ' or ')
-  const wrong: Array<[query: string, ...broken: Broken[]]> = [
+  const wrong: Array<[query: string, ...violations: Violation[]]> = [
     ['limit=0', ['query', '/limit', least]],
     ['limit=1001', ['query', '/limit', 'Input should be less than or equal to 1000']],
     ['limit=x', ['query', '/limit', integer]],
@@ -437,16 +437,16 @@ await t.test('a query that breaks rules is told so, and never fails in the datab
       '2026-03-01T25:00:00Z', '2026-03-01T00:60:00Z', '2026-03-01T00:00:61Z', '2026-03-01T00:00:00.1234567Z',
       '2026-03-01T00:00:00+24:00', '2026-03-01T00:00:00+23:59', '2026-03-01T00:00:00-16:00', '0000-01-01T00:00:00Z',
       '10000-01-01T00:00:00Z', '-2026-03-01T00:00:00Z', '1772323200', '٢٠٢٦-03-01T00:00:00Z'
-    ].flatMap((text): Array<[string, Broken]> => [
+    ].flatMap((text): Array<[string, Violation]> => [
       [`since=${encodeURIComponent(text)}`, ['query', '/since', time]],
       [`until=${encodeURIComponent(text)}`, ['query', '/until', time]]
     ])
   ]
-  for (const [query, ...broken] of wrong) {
+  for (const [query, ...violations] of wrong) {
     const answer = seen(await admin.send({ url: `/audit?${query}` }))
     // An empty parameter is one that is left out.
     if (query.endsWith('=')) t.match(answer.status, /^(200|422)$/)
-    else t.same(answer, invalid(...broken), query)
+    else t.same(answer, invalid(...violations), query)
   }
   const good = ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999999Z', '2024-02-29T00:00:00Z',
     '2026-03-01T00:00:00%2B14:00', '2026-03-01T00:00:00-12:00', '2026-03-01T00:00:00%2B15:59', '2026-03-01T00:00:00.1Z',

@@ -2,7 +2,7 @@ import t from 'tap'
 import { Failure } from '../../src/domain/error.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
 import {
-  type Broken, incorrectCredentials, invalid, malformed, notPermitted, ofOAuth, seen
+  type Violation, incorrectCredentials, invalid, malformed, notPermitted, ofOAuth, seen
 } from '../harness/answers/problems.ts'
 import { logIn, tokenRequest } from '../harness/requests/requests.ts'
 import { account, password, scopesOfAdmin, scopesOfUser, serve } from '../harness/service.ts'
@@ -64,9 +64,9 @@ await t.test('a form that a token can be had with', async (t) => {
 
 await t.test('a form that breaks rules is told every one of them', async (t) => {
   const { anonymous } = await serve(t)
-  const missing = (name: string): Broken => ['body', `/${name}`, 'Field required']
-  const repeated = (name: string): Broken => ['body', `/${name}`, 'Parameter should be given once']
-  const forms: Array<[payload: string, ...broken: Broken[]]> = [
+  const missing = (name: string): Violation => ['body', `/${name}`, 'Field required']
+  const repeated = (name: string): Violation => ['body', `/${name}`, 'Parameter should be given once']
+  const forms: Array<[payload: string, ...violations: Violation[]]> = [
     ['', ['body', '', 'Body required']],
     ['password=x', missing('username')],
     ['username=reader', missing('password')],
@@ -90,14 +90,15 @@ await t.test('a form that breaks rules is told every one of them', async (t) => 
     [`grant_type=refresh_token&refresh_token=${'x'.repeat(1001)}`,
       ['body', '/refresh_token', 'String should have at most 1000 characters']]
   ]
-  for (const [payload, ...broken] of forms) {
+  for (const [payload, ...violations] of forms) {
     const answer = seen(await anonymous.send(tokenRequest(payload)))
-    const sorted = (errors: Broken[]) => errors.map((error) => error.join(' ')).sort()
+    const sorted = (errors: Violation[]) => errors.map((error) => error.join(' ')).sort()
     const errors = (answer.body as { errors?: Array<{ in: 'body', pointer: string, message: string }> }).errors ?? []
     t.equal(answer.status, 422, payload)
-    t.same(sorted(errors.map(({ in: part, pointer, message }) => [part, pointer, message])), sorted(broken), payload)
+    const reported = errors.map(({ in: part, pointer, message }): Violation => [part, pointer, message])
+    t.same(sorted(reported), sorted(violations), payload)
     t.match(answer.body, { error: 'invalid_request' }, payload)
-    if (broken.length === 1) t.same(answer, ofOAuth(invalid(...broken), 'invalid_request'), payload)
+    if (violations.length === 1) t.same(answer, ofOAuth(invalid(...violations), 'invalid_request'), payload)
   }
   for (const payload of ['username=%FF&password=x', 'username=%zz&password=x', 'username=%&password=x']) {
     const expected = ofOAuth(malformed('Percent-encoding should be that of UTF-8'), 'invalid_request')

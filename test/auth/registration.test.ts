@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Broken, incorrectCredentials, invalid, notPermitted, seen } from '../harness/answers/problems.ts'
+import { type Violation, incorrectCredentials, invalid, notPermitted, seen } from '../harness/answers/problems.ts'
 import { logIn } from '../harness/requests/requests.ts'
 import { password, type Role, scopesOfUser, serve } from '../harness/service.ts'
 
@@ -73,16 +73,17 @@ await t.test('a username has 3 to 64 letters, digits and a few signs', async (t)
     t.equal(answer.json().username, username)
     t.equal((await logIn(anonymous, { username, password })).statusCode, 200, username)
   }
-  const few: Broken = ['body', '/username', 'String should have at least 3 characters']
-  const many: Broken = ['body', '/username', 'String should have at most 64 characters']
-  const odd: Broken = ['body', '/username', 'Username should consist of letters, digits and the characters . _ @ + -']
-  const refused: Array<[username: string, ...broken: Broken[]]> = [
+  const few: Violation = ['body', '/username', 'String should have at least 3 characters']
+  const many: Violation = ['body', '/username', 'String should have at most 64 characters']
+  const odd: Violation =
+    ['body', '/username', 'Username should consist of letters, digits and the characters . _ @ + -']
+  const refused: Array<[username: string, ...violations: Violation[]]> = [
     ['', few], ['ab', few], ['x'.repeat(65), many], ['two words', odd], [' abc', odd], ['abc ', odd], ['abc\n', odd],
     ['ab\0c', odd], ['a\ud800b', odd], ['Zoë', odd], ['rооt', odd], ['ｒｏｏｔ', odd], ['a\u0301bc', odd], ['😀😀😀', odd],
     ["o'brien", odd], ['a/b', odd], ['a\\b', odd], ['a%b', odd], ['<b>', odd], ["' OR 1=1 --", odd]
   ]
-  for (const [username, ...broken] of refused) {
-    t.same(seen(await register(anonymous, { username, password })), invalid(...broken), JSON.stringify(username))
+  for (const [username, ...violations] of refused) {
+    t.same(seen(await register(anonymous, { username, password })), invalid(...violations), JSON.stringify(username))
   }
 })
 

@@ -12,7 +12,7 @@ import { logIn, tokenRequest } from '../harness/requests/requests.ts'
 import { allRows, found } from '../harness/database/rows.ts'
 import { account, password, role, secret, serve, type TestService } from '../harness/service.ts'
 import {
-  begin, invalidGrant, isDead, lives, loginClosed, type Pair, pairOf, refresh, revoke
+  begin, invalidGrant, isEnded, isActive, loginClosed, type Pair, pairOf, refresh, revoke
 } from '../harness/requests/sessions.ts'
 import { decode, ownTokens } from '../harness/tokens.ts'
 
@@ -57,8 +57,8 @@ await t.test('a refresh token is exchanged for a new pair, and the access token 
   t.equal(after['sub'], String(user.account.id))
   t.equal(after['sid'], before['sid'], 'the session goes on')
   t.not(after['jti'], before['jti'])
-  await lives(t, holder(first.access_token), 'the first access token')
-  await lives(t, holder(access_token), 'the second access token')
+  await isActive(t, holder(first.access_token), 'the first access token')
+  await isActive(t, holder(access_token), 'the second access token')
   t.equal((await refresh(anonymous, refresh_token)).statusCode, 200, 'and so on')
 })
 
@@ -187,10 +187,10 @@ await t.test('a refresh token that comes a second time ends its session, and no 
   const second = pairOf(await refresh(anonymous, stolen.refresh_token))
   const third = pairOf(await refresh(anonymous, second.refresh_token))
   t.same(seen(await refresh(anonymous, stolen.refresh_token)), invalidGrant)
-  for (const pair of [stolen, second, third]) await isDead(t, holder, pair, 'the session')
+  for (const pair of [stolen, second, third]) await isEnded(t, holder, pair, 'the session')
   t.same(seen(await holder(third.access_token).send({ url: '/employees' })), invalidToken)
-  await lives(t, holder(other.access_token), 'another session of the account')
-  await lives(t, user, 'a third session of the account')
+  await isActive(t, holder(other.access_token), 'another session of the account')
+  await isActive(t, user, 'a third session of the account')
   t.equal((await refresh(anonymous, other.refresh_token)).statusCode, 200)
   const entries = await db.selectFrom('audit').select(['actor_id', 'subject', 'subject_id'])
     .where('action', '=', 'refresh-token-reused').execute()
@@ -208,9 +208,9 @@ await t.test('of sixteen who send one refresh token at once, one is served, then
     const [served, ...more] = answers.filter(({ statusCode }) => statusCode === 200)
     t.equal(more.length, 0, 'one at most')
     t.equal(answers.filter(({ statusCode }) => statusCode === 400).length, 15)
-    if (served !== undefined) await isDead(t, holder, pairOf(served), 'what the one was given')
-    await isDead(t, holder, pair, 'what there was before')
-    await lives(t, holder(other.access_token), 'another session')
+    if (served !== undefined) await isEnded(t, holder, pairOf(served), 'what the one was given')
+    await isEnded(t, holder, pair, 'what there was before')
+    await isActive(t, holder(other.access_token), 'another session')
     t.equal(told(service, 'refresh-token-reused'), round, 'it is told once')
   }
   const left = await db.selectFrom('sessions').select('id').execute()
@@ -223,7 +223,7 @@ await t.test('two sessions that go on at once do not touch each other', async (t
   for (let round = 0; round < 5; round++) {
     pairs = (await Promise.all(pairs.map(async (pair) => await refresh(anonymous, pair.refresh_token)))).map(pairOf)
   }
-  for (const pair of pairs) await lives(t, holder(pair.access_token), 'each')
+  for (const pair of pairs) await isActive(t, holder(pair.access_token), 'each')
 })
 
 await t.test('a session is over once its account is disabled, deleted or given another password', async (t) => {
@@ -233,15 +233,15 @@ await t.test('a session is over once its account is disabled, deleted or given a
 
   const disabled = await begin(anonymous, 'Somebody')
   await admin.PATCH('/users/{id}', { params, body: { disabled: true } })
-  await isDead(t, holder, disabled, 'disabled')
+  await isEnded(t, holder, disabled, 'disabled')
   await admin.PATCH('/users/{id}', { params, body: { disabled: false } })
-  await isDead(t, holder, disabled, 'enabled again')
+  await isEnded(t, holder, disabled, 'enabled again')
 
   const [changer, changed] = [await begin(anonymous, 'Somebody'), await begin(anonymous, 'Somebody')]
   await holder(changer.access_token).PUT('/users/me/password', {
     body: { current_password: password, new_password: nextPassword }
   })
-  await isDead(t, holder, changed, 'after another password')
+  await isEnded(t, holder, changed, 'after another password')
   t.equal((await refresh(anonymous, changer.refresh_token)).statusCode, 200)
 
   const direct = await begin(anonymous, 'Somebody', { password: nextPassword })
@@ -252,7 +252,7 @@ await t.test('a session is over once its account is disabled, deleted or given a
 
   const deleted = await begin(anonymous, 'Somebody', { password: nextPassword })
   await admin.DELETE('/users/{id}', { params })
-  await isDead(t, holder, deleted, 'deleted')
+  await isEnded(t, holder, deleted, 'deleted')
 })
 
 await t.test('refresh tokens are kept as hashes only, and are not in the log', async (t) => {
@@ -316,12 +316,12 @@ await t.test('to log out ends the session of a token, that session only, and at 
         const answer = await revoke(anonymous, way(old, fresh), hint)
         t.same([answer.statusCode, answer.body], [200, ''], `${name}, ${time}`)
       }
-      await isDead(t, holder, fresh, name)
-      await isDead(t, holder, old, name)
+      await isEnded(t, holder, fresh, name)
+      await isEnded(t, holder, old, name)
     }
   }
-  await lives(t, user, 'another session')
-  await lives(t, holder(other.access_token), 'another session')
+  await isActive(t, user, 'another session')
+  await isActive(t, holder(other.access_token), 'another session')
   t.equal((await refresh(anonymous, other.refresh_token)).statusCode, 200)
   const ended = await db.selectFrom('audit').select(['subject_id', 'subject'])
     .where('action', '=', 'session-ended').execute()
@@ -349,18 +349,18 @@ await t.test('to log out with anything else is answered alike, and ends nothing'
     t.same([answer.statusCode, answer.body], [200, ''], token.slice(0, 40))
   }
   t.equal(await allRows(db), before)
-  await lives(t, user, 'a session')
-  await lives(t, holder(pair.access_token), 'a session')
+  await isActive(t, user, 'a session')
+  await isActive(t, holder(pair.access_token), 'a session')
 })
 
 await t.test('whoever logs out needs no token of their own, and ends the session of the token they name', async (t) => {
   const { user, admin, anonymous, holder } = await serve(t)
   t.equal((await revoke(user, admin.account.token)).statusCode, 200)
   t.same(seen(await admin.send({ url: '/employees' })), invalidToken)
-  await lives(t, user, 'the session of whoever asked')
+  await isActive(t, user, 'the session of whoever asked')
   const pair = await begin(anonymous, 'reader')
   await revoke(holder(pair.access_token), pair.access_token)
-  await isDead(t, holder, pair, 'one that ends itself')
+  await isEnded(t, holder, pair, 'one that ends itself')
 })
 
 await t.test('to log out while the session goes on leaves nothing of it', async (t) => {
@@ -372,8 +372,8 @@ await t.test('to log out while the session goes on leaves nothing of it', async 
     ])
     t.equal(end.statusCode, 200)
     t.match(exchange.statusCode, /^(200|400)$/)
-    if (exchange.statusCode === 200) await isDead(t, holder, pairOf(exchange), 'the next pair')
-    await isDead(t, holder, pair, 'the pair')
+    if (exchange.statusCode === 200) await isEnded(t, holder, pairOf(exchange), 'the next pair')
+    await isEnded(t, holder, pair, 'the pair')
   }
   t.equal((await db.selectFrom('sessions').select('id').execute()).length, 2)
 })
@@ -390,10 +390,10 @@ await t.test('a login that races with what ends it leaves no session behind', as
         method: 'PUT', url: '/users/me/password', payload: { current_password: current, new_password: next }
       }))
       t.equal(change.statusCode, 204)
-      for (const pair of logins) await isDead(t, holder, pair, 'a session of the old password')
+      for (const pair of logins) await isEnded(t, holder, pair, 'a session of the old password')
       ;[current, next] = [next, current]
     }
-    await lives(t, changer, 'the session that changed it')
+    await isActive(t, changer, 'the session that changed it')
   })
 
   await t.test('a reset of the password', async (t) => {
@@ -405,7 +405,7 @@ await t.test('a login that races with what ends it leaves no session behind', as
       const { logins, change } = await race(anonymous, password, async () =>
         await admin.send({ method: 'POST', url: `/users/${id}/password-reset` }))
       t.equal(change.statusCode, 200)
-      for (const pair of logins) await isDead(t, holder, pair, 'a session of the old password')
+      for (const pair of logins) await isEnded(t, holder, pair, 'a session of the old password')
     }
   })
 
@@ -417,7 +417,7 @@ await t.test('a login that races with what ends it leaves no session behind', as
       const { logins, change } = await race(anonymous, password, async () =>
         await admin.send({ method: 'PATCH', url: `/users/${id}`, payload: { disabled: true } }))
       t.equal(change.statusCode, 200)
-      for (const pair of logins) await isDead(t, holder, pair, 'a session of before')
+      for (const pair of logins) await isEnded(t, holder, pair, 'a session of before')
       t.equal((await db.selectFrom('sessions').select('id').where('user_id', '=', id).execute()).length, 0)
     }
   })
@@ -429,7 +429,7 @@ await t.test('a login that races with what ends it leaves no session behind', as
       const { logins, change } = await race(anonymous, password, async () =>
         await admin.send({ method: 'DELETE', url: `/users/${id}` }))
       t.equal(change.statusCode, 204)
-      for (const pair of logins) await isDead(t, holder, pair, 'a session of before')
+      for (const pair of logins) await isEnded(t, holder, pair, 'a session of before')
     }
   })
 
@@ -468,7 +468,7 @@ await t.test('a login succeeds though another makes the hash anew in the meantim
   const second = await enter()
   t.equal((await first)?.statusCode, 200)
   t.equal(second.statusCode, 200)
-  if (second.statusCode === 200) await lives(t, holder(pairOf(second).access_token), 'the other')
+  if (second.statusCode === 200) await isActive(t, holder(pairOf(second).access_token), 'the other')
 })
 
 await t.test('a disabled account cannot log in, and learns no more than a stranger', async (t) => {
@@ -484,7 +484,7 @@ await t.test('a token of another version of its account, or for another session,
   const { services: { tokens }, db, user, admin, holder } = await serve(t)
   const { id: userId, sessionId } = user.account
   const claims = { userId, sessionId, tokenVersion: 1, scopes: ['employees:read'] } as const
-  await lives(t, holder(await tokens.sign(claims)), 'a good one')
+  await isActive(t, holder(await tokens.sign(claims)), 'a good one')
   for (const wrong of [{ tokenVersion: 0 }, { tokenVersion: 2 }, { sessionId: admin.account.sessionId },
     { userId: admin.account.id }, { sessionId: crypto.randomUUID() }]) {
     const token = await tokens.sign({ ...claims, ...wrong })
@@ -509,7 +509,7 @@ await t.test('where another issuer signs tokens', async (t) => {
       ...services.tokens, verify: async () => ({ issuer: 'external', subject: 'ada@example.com', scopes })
     }
     const caller = holder('a token of theirs')
-    await lives(t, caller, 'whoever has the token')
+    await isActive(t, caller, 'whoever has the token')
     t.same(seen(await caller.send({ url: '/users' })), notPermitted('users:read'))
     t.same(seen(await caller.send({ url: '/users/me' })), invalidToken)
     t.equal((await revoke(anonymous, 'a token of theirs')).statusCode, 200)
@@ -525,7 +525,7 @@ await t.test('to log out is a fault where tokens cannot be verified for a reason
   services.tokens = { ...tokens, verify: async () => { throw new Error('out of memory') } }
   t.equal((await revoke(anonymous, 'x.y')).statusCode, 500)
   services.tokens = tokens
-  await lives(t, user, 'the session')
+  await isActive(t, user, 'the session')
 })
 
 await t.test('what has expired', async (t) => {
@@ -553,7 +553,7 @@ await t.test('what has expired', async (t) => {
     t.same((await db.selectFrom('known_addresses').select('address').orderBy('address').execute()),
       [{ address: '1' }, { address: '2' }, { address: '3' }])
     t.same(await db.selectFrom('sessions').select('id').execute(), [{ id: user.account.sessionId }])
-    await lives(t, user, 'an access token whose session can go on no more')
+    await isActive(t, user, 'an access token whose session can go on no more')
   })
 
   await t.test('is removed at the start and every hour', async (t) => {

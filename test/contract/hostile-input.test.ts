@@ -1,8 +1,8 @@
 import t from 'tap'
-import { type Broken, incorrectCredentials, invalid, malformed, ofOAuth, seen } from '../harness/answers/problems.ts'
+import { type Violation, incorrectCredentials, invalid, malformed, ofOAuth, seen } from '../harness/answers/problems.ts'
 import { logIn } from '../harness/requests/requests.ts'
 import { password, serve } from '../harness/service.ts'
-import { ada, employeeWrites, somebody, write, writes } from '../harness/requests/writes.ts'
+import { ada, employeeWrites, newUser, write, writes } from '../harness/requests/writes.ts'
 
 const textFields = { emp_name: 'Name', city: 'City', country: 'Country' } as const
 
@@ -21,9 +21,9 @@ await t.test('text that cannot be kept is refused', async (t) => {
     ]
     for (const id of employeeWrites) {
       for (const [text, ...messages] of refused) {
-        const broken = messages.map((message): Broken => ['body', `/${field}`, message])
+        const violations = messages.map((message): Violation => ['body', `/${field}`, message])
         const answer = seen(await write(service, id, { ...ada, [field]: text }))
-        t.same(answer, invalid(...broken), `${id}: ${field} ${JSON.stringify(text.slice(0, 10))}`)
+        t.same(answer, invalid(...violations), `${id}: ${field} ${JSON.stringify(text.slice(0, 10))}`)
       }
     }
   }
@@ -165,7 +165,7 @@ await t.test('a body that is no JSON is refused, and one that is no object is to
       '{"a":+1}', '{"a":0x1F}', '{"a":"\u0001"}', '{"a":"\\x"}', '{} {}', 'undefined', '[', '{"a":1e}', '// {}', ' ']) {
       t.same(seen(await write(service, id, text)), malformed('The body is not valid JSON'), `${id}: ${text}`)
     }
-    for (const text of ['[]', '[{}]', '"text"', '7', 'true', 'null', '1e400', JSON.stringify([somebody])]) {
+    for (const text of ['[]', '[{}]', '"text"', '7', 'true', 'null', '1e400', JSON.stringify([newUser])]) {
       const answer = seen(await write(service, id, text))
       t.same(answer, invalid(['body', '', 'Input should be a valid object']), `${id}: ${text}`)
     }

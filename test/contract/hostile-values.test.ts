@@ -1,9 +1,9 @@
 import { mock } from 'node:test'
 import t from 'tap'
-import { type Broken, invalid, seen } from '../harness/answers/problems.ts'
+import { type Violation, invalid, seen } from '../harness/answers/problems.ts'
 import { provide } from '../harness/requests/requests.ts'
 import { password, serve } from '../harness/service.ts'
-import { ada, employeeWrites, somebody, write } from '../harness/requests/writes.ts'
+import { ada, employeeWrites, newUser, write } from '../harness/requests/writes.ts'
 
 const greatest = 2147483647
 const integer = 'Input should be a valid integer'
@@ -23,8 +23,8 @@ await t.test('an emp_id in a body is a whole number from 1 to 2147483647', async
   for (const id of employeeWrites) {
     for (const [json, ...messages] of refused) {
       const answer = seen(await write(service, id, JSON.stringify({ ...ada, emp_id: 'here' }).replace('"here"', json)))
-      const broken = messages.map((message): Broken => ['body', '/emp_id', message])
-      t.same(answer, invalid(...broken), `${id}: ${json}`)
+      const violations = messages.map((message): Violation => ['body', '/emp_id', message])
+      t.same(answer, invalid(...violations), `${id}: ${json}`)
     }
     // What is put has the emp_id of its path.
     const taken = id === 'replaceEmployee'
@@ -43,7 +43,7 @@ await t.test('text in a body is text', async (t) => {
   const others: unknown[] = [0, 7, 1.5, true, false, null, [], ['text'], {}, { toString: 'text' }]
   const fields = [
     ...employeeWrites.map((id) => ({ id, good: ada, names: ['emp_name', 'emp_dob', 'city', 'country'] })),
-    { id: 'registerUser' as const, good: somebody, names: ['username', 'password'] },
+    { id: 'registerUser' as const, good: newUser, names: ['username', 'password'] },
     { id: 'changePassword' as const, good: change, names: ['current_password', 'new_password'] }
   ]
   for (const { id, good, names } of fields) {

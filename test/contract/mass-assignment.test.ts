@@ -1,7 +1,7 @@
 import t from 'tap'
 import { operationIds } from '../../src/contract/contracts.ts'
 import type { OperationId } from '../../src/contract/operations.ts'
-import { type Broken, invalid, ofOAuth, seen } from '../harness/answers/problems.ts'
+import { type Violation, invalid, ofOAuth, seen } from '../harness/answers/problems.ts'
 import { logIn, provide, sampleRequest } from '../harness/requests/requests.ts'
 import { password, scopesOfUser, serve } from '../harness/service.ts'
 import { write, writeAgain, writes } from '../harness/requests/writes.ts'
@@ -12,7 +12,7 @@ const strange = ['id', 'is_admin', 'isAdmin', 'admin', 'role', 'scope', 'version
   'x'.repeat(1000), '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then', 'toJSON']
 
 const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
-const extra = (name: string): Broken => ['body', `/${escaped(name)}`, 'Extra inputs are not permitted']
+const extra = (name: string): Violation => ['body', `/${escaped(name)}`, 'Extra inputs are not permitted']
 
 /** JSON text of a body and one more member, which an object could not always hold. */
 function withMember (body: object, name: string, json: string): string {
@@ -79,10 +79,10 @@ await t.test('all rules that a request breaks are told at once, those of its par
   const service = await serve(t)
   const fields = ['emp_id', 'emp_name', 'emp_dob', 'city', 'country']
   t.same(seen(await write(service, 'createEmployee', {})), invalid(
-    ...fields.map((field): Broken => ['body', `/${field}`, 'Field required'])))
+    ...fields.map((field): Violation => ['body', `/${field}`, 'Field required'])))
 
   const body = { emp_id: 0, emp_name: '', emp_dob: '9999-01-01', city: 7, country: '\0', id: 1 }
-  const inBody: Broken[] = [
+  const inBody: Violation[] = [
     ['body', '/id', 'Extra inputs are not permitted'],
     ['body', '/emp_id', 'Input should be greater than or equal to 1'],
     ['body', '/emp_name', 'String should have at least 1 character'],
@@ -91,7 +91,7 @@ await t.test('all rules that a request breaks are told at once, those of its par
     ['body', '/city', 'Input should be a valid string'],
     ['body', '/country', 'Country should not be blank or contain a NUL character']
   ]
-  const inOtherParts: Broken[] = [
+  const inOtherParts: Violation[] = [
     ['path', '/emp_id', 'Input should be greater than or equal to 1'],
     ['query', '/b', 'Parameter should be given once'],
     ['query', '/a', 'Unknown parameter'],
@@ -125,7 +125,7 @@ await t.test('no more than the first twenty rules are told', async (t) => {
     }
     if (count > 1000) continue
     const url = `/employees?${names.map((name) => `${name}=1`).join('&')}`
-    const unknown = first.map((name): Broken => ['query', `/${name}`, 'Unknown parameter'])
+    const unknown = first.map((name): Violation => ['query', `/${name}`, 'Unknown parameter'])
     t.same(seen(await service.user.send({ url })), invalid(...unknown), `${count} in a query`)
   }
   t.equal((await service.user.send({ url: '/employees' })).statusCode, 200)

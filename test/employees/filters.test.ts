@@ -7,7 +7,7 @@ import { listStatement, selectEmployees } from '../../src/database/employees/lis
 import type { PageQuery } from '../../src/domain/employees/list.ts'
 import { emptyDatabase } from '../harness/database.ts'
 import { links } from '../harness/answers/links.ts'
-import { type Broken, invalid, seen } from '../harness/answers/problems.ts'
+import { type Violation, invalid, seen } from '../harness/answers/problems.ts'
 import { type Role, serve } from '../harness/service.ts'
 import { ada } from '../harness/requests/writes.ts'
 import { rounds } from '../harness/thoroughness.ts'
@@ -167,8 +167,8 @@ await t.test('the first and the last day of birth are both among those that are 
   t.same(await ids({ born_from: '0001-01-01', born_to: '9999-12-31' }), [1, 2, 3, 4])
   for (const name of ['born_from', 'born_to']) {
     const refused = async (day: string, message: string) => {
-      const broken: Broken = ['query', `/${name}`, message]
-      t.same(seen(await user.send({ url: `/employees?${name}=${day}` })), invalid(broken), day)
+      const violation: Violation = ['query', `/${name}`, message]
+      t.same(seen(await user.send({ url: `/employees?${name}=${day}` })), invalid(violation), day)
     }
     await refused('0000-01-01', 'Input should be in the year 0001 or later')
     for (const day of ['2023-02-30', '1970-1-1', '10000-01-01', '19700101', 'today', 'infinity', '1970-01-01T00:00Z']) {

@@ -6,7 +6,7 @@ import { localRequester } from '../../src/domain/requester.ts'
 import { putEmployee } from '../../src/domain/employees/employees.ts'
 import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
 import { eventually } from '../harness/process.ts'
-import { type Broken, invalid, notPermitted, seen } from '../harness/answers/problems.ts'
+import { type Violation, invalid, notPermitted, seen } from '../harness/answers/problems.ts'
 import { serve } from '../harness/service.ts'
 import { listen } from '../harness/socket.ts'
 import { file } from '../harness/suite.ts'
@@ -254,20 +254,20 @@ await t.test('to put an employee adds it, and to put it again replaces it', asyn
 
 await t.test('what is put is a whole employee, that of the path', async (t) => {
   const { url } = await somebody()
-  const refused: Array<[payload: object, ...broken: Broken[]]> = [
+  const refused: Array<[payload: object, ...violations: Violation[]]> = [
     [{ ...fields, emp_id: 2_000_000_000 }, ['body', '/emp_id', 'Input should be the emp_id of the path']],
     [{ ...fields, id: '0b5a3f0e-6a3c-4c55-9d0e-3f6a4c3b2a10' }, ['body', '/id', 'Extra inputs are not permitted']],
     [{ ...fields, version: 7 }, ['body', '/version', 'Extra inputs are not permitted']],
-    [{}, ...Object.keys(fields).map((name): Broken => ['body', `/${name}`, 'Field required'])],
-    ...Object.keys(fields).map((name): [object, Broken] =>
+    [{}, ...Object.keys(fields).map((name): Violation => ['body', `/${name}`, 'Field required'])],
+    ...Object.keys(fields).map((name): [object, Violation] =>
       [{ ...fields, [name]: undefined }, ['body', `/${name}`, 'Field required']])
   ]
   const before = await get(url)
-  for (const [payload, ...broken] of refused) {
-    t.same(seen(await admin.send({ method: 'PUT', url, payload })), invalid(...broken), JSON.stringify(payload))
+  for (const [payload, ...violations] of refused) {
+    t.same(seen(await admin.send({ method: 'PUT', url, payload })), invalid(...violations), JSON.stringify(payload))
     const nowhere = nobody()
     const answer = await admin.send({ method: 'PUT', url: nowhere.url, payload })
-    t.same(seen(answer), invalid(...broken), `nowhere: ${JSON.stringify(payload)}`)
+    t.same(seen(answer), invalid(...violations), `nowhere: ${JSON.stringify(payload)}`)
     t.equal((await get(nowhere.url)).statusCode, 404)
   }
   const after = await get(url)
@@ -310,8 +310,8 @@ await t.test('a merge patch changes what it has, and cannot take away what an em
   const withCharset = { 'content-type': 'Application/Merge-Patch+JSON; charset=UTF-8' }
   t.match((await send('{"city":"Oslo"}', withCharset)).json(), { city: 'Oslo' })
   for (const name of ['emp_name', 'city', 'country', 'emp_dob']) {
-    const broken: Broken = ['body', `/${name}`, 'Input should be a valid string']
-    t.same(seen(await send(JSON.stringify({ [name]: null }))), invalid(broken), name)
+    const violation: Violation = ['body', `/${name}`, 'Input should be a valid string']
+    t.same(seen(await send(JSON.stringify({ [name]: null }))), invalid(violation), name)
   }
   t.same(seen(await send('[]')), invalid(['body', '', 'Input should be a valid object']))
   isProblem(t, await send('{'), 400, 'no JSON')
@@ -388,8 +388,8 @@ await t.test('a header that is no list of tags is refused as such', async (t) =>
         t.same(seen(await send(value)), invalid(['header', `/${name}`, pattern]), `${method} ${name}: ${value}`)
       }
       const long = `"${'x'.repeat(1999)}"`
-      const broken: Broken = ['header', `/${name}`, 'String should have at most 2000 characters']
-      t.same(seen(await send(long)), invalid(broken), `${method} ${name}: too long`)
+      const violation: Violation = ['header', `/${name}`, 'String should have at most 2000 characters']
+      t.same(seen(await send(long)), invalid(violation), `${method} ${name}: too long`)
       const { statusCode } = await send(long.replace('x', ''))
       t.equal(statusCode, method === 'GET' || name === 'If-None-Match' ? 200 : 412, `${method} ${name}: long`)
     }
@@ -401,7 +401,7 @@ await t.test('a header that is no list of tags is refused as such', async (t) =>
     ['query', '/a', 'Unknown parameter'],
     ['header', '/If-Match', pattern],
     ['header', '/If-None-Match', pattern],
-    ...Object.keys(fields).map((name): Broken => ['body', `/${name}`, 'Field required'])
+    ...Object.keys(fields).map((name): Violation => ['body', `/${name}`, 'Field required'])
   ), 'all that is wrong is told at once')
 })
 

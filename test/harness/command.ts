@@ -8,23 +8,23 @@ import { createDatabase, server } from './database/server.ts'
 import { prepareFolder } from './database/snapshot.ts'
 import { inherited, temporaryFolder } from './process.ts'
 
-/** What a command that has ended said, and its exit code. */
+/** The exit code and the output of a command that has ended. */
 export interface Ended { code: number | null, stdout: string, stderr: string }
 
-/** Where a command runs, and what it finds in the environment. */
+/** The working directory and the environment of a command. */
 export interface Surroundings { cwd: string, env: Record<string, string> }
 
 /** Starts a command of the folder of scripts as a process. */
 export function startCommand (script: 'user' | 'employees' | 'database', { cwd, env }: Surroundings, args: string[]) {
   const file = fileURLToPath(new URL(`../../scripts/${script}.ts`, import.meta.url))
-  // To optimise the embedded database would cost more than so short a life gains.
+  // V8 would take longer to optimise the embedded database than so short a process gains.
   const child = spawn(process.execPath, ['--liftoff-only', file, ...args], { cwd, env: { ...inherited, ...env } })
-  // A command that does not want its input may end before it is given.
+  // A command that reads no input may end before the input is written.
   child.stdin.on('error', () => {})
   return child
 }
 
-/** Waits until a command that was started ends. */
+/** Waits until a command ends. */
 export async function ended (child: ReturnType<typeof startCommand>): Promise<Ended> {
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   return { code: child.exitCode, stdout, stderr }
@@ -37,7 +37,7 @@ export async function userProcess (surroundings: Surroundings, args: string[], i
   return await ended(child)
 }
 
-/** A database that nobody has open, and how a command finds it. */
+/** A database that no process has open, and the environment in which a command opens it. */
 export async function databaseAtRest (t: Test): Promise<Surroundings & { config: DatabaseConfig }> {
   const cwd = await temporaryFolder(t)
   if (server !== undefined) {

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import type { KeyPairAlgorithm } from '../../src/domain/auth/tokens/keys.ts'
 
-/** A key pair, as files have it. */
+/** A key pair in PEM form. */
 export interface PemPair { privatePem: string, publicPem: string }
 
-/** A pair of a kind that is used here. */
+/** Generates a key pair for an algorithm. */
 export function makePair (algorithm: KeyPairAlgorithm): PemPair {
   switch (algorithm) {
     case 'EdDSA': return pems(generateKeyPairSync('ed25519'))
@@ -13,7 +13,7 @@ export function makePair (algorithm: KeyPairAlgorithm): PemPair {
   }
 }
 
-/** Pairs that nobody should sign with here, for one reason or another. */
+/** Key pairs of unsupported kinds and sizes. */
 export const unfitPairs = (): Record<string, PemPair> => ({
   'RSA of 1024 bits': pems(generateKeyPairSync('rsa', { modulusLength: 1024 })),
   'RSA of 2047 bits': pems(generateKeyPairSync('rsa', { modulusLength: 2047 })),

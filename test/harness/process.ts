@@ -9,24 +9,24 @@ import type { Answer } from './answers/answer.ts'
 import { nothing, wire } from './socket.ts'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
-const longestWaitMs = 30_000
+const maxWaitMs = 30_000
 
-/** A process of the service, started as anyone starts it. */
+/** A process of the service. */
 export interface Process {
   pid: number
-  /** What it has written so far. */
+  /** The output so far. */
   stdout: () => string
   stderr: () => string
   /** Waits until standard output matches, and returns the groups. @throws if the process ends before */
   said: (pattern: RegExp) => Promise<string[]>
-  /** The URL at which it listens, once it does. */
+  /** Waits until the process listens, and returns its URL. */
   address: () => Promise<string>
   signal: (signal: NodeJS.Signals) => void
-  /** How it ended, once it has. */
+  /** Waits until the process ends, and returns its exit code or the signal that ended it. */
   ended: () => Promise<{ code: number | null, signal: NodeJS.Signals | null }>
 }
 
-/** What the process inherits; of the variables that configure the service, only those that a test gives. */
+/** The variables that a process inherits. The variables that configure the service are up to the test. */
 export const inherited = Object.fromEntries(
   ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].map((name) => [name, process.env[name]]).filter(([, value]) => value))
 
@@ -45,7 +45,7 @@ const defaults = { PORT: '0', SHUTDOWN_DELAY: '0' }
  * the test ends.
  */
 export function start (t: Test, cwd: string, env: Record<string, string> = {}): Process {
-  // To optimise the embedded database would cost more than so short a life gains.
+  // V8 would take longer to optimise the embedded database than so short a process gains.
   const program = ['--liftoff-only', main]
   const child = spawn(process.execPath, program, { cwd, env: { ...inherited, ...defaults, ...env }, stdio: 'pipe' })
   const exit = once(child, 'close')
@@ -74,7 +74,7 @@ function follow (child: ChildProcess, exit: Promise<unknown[]>): Process {
   child.stderr?.setEncoding('utf8').on('data', (text) => { stderr += String(text) })
 
   async function said (pattern: RegExp): Promise<string[]> {
-    const signal = AbortSignal.timeout(longestWaitMs)
+    const signal = AbortSignal.timeout(maxWaitMs)
     for (;;) {
       const match = pattern.exec(stdout)
       if (match !== null) return match.slice(1)
@@ -93,30 +93,30 @@ function follow (child: ChildProcess, exit: Promise<unknown[]>): Process {
     address: async () => (await said(/(?:Server listening at|Address) +(http:[^"\s]+)/))[0] ?? '',
     signal: (signal) => { child.kill(signal) },
     async ended () {
-      await Promise.race([exit, once(child, 'close', { signal: AbortSignal.timeout(longestWaitMs) })])
+      await Promise.race([exit, once(child, 'close', { signal: AbortSignal.timeout(maxWaitMs) })])
       return { code: child.exitCode, signal: child.signalCode }
     }
   }
 }
 
-/** Asks until the answer is as wished, for things that happen some time after their cause. */
+/** Repeats a query until its result is as expected, for effects that follow their cause after a while. */
 export async function eventually<Result> (
   ask: () => Promise<Result>,
-  asWished: (result: Result) => boolean
+  isExpected: (result: Result) => boolean
 ): Promise<Result> {
-  const deadline = Date.now() + longestWaitMs
+  const deadline = Date.now() + maxWaitMs
   for (;;) {
     const result = await ask()
-    if (asWished(result)) return result
-    if (Date.now() > deadline) throw new Error(`After ${longestWaitMs} ms it is still ${JSON.stringify(result)}`)
+    if (isExpected(result)) return result
+    if (Date.now() > deadline) throw new Error(`After ${maxWaitMs} ms it is still ${JSON.stringify(result)}`)
     await new Promise((resolve) => { setTimeout(resolve, 20) })
   }
 }
 
-/** Somebody who calls the service that listens at an address. */
+/** A client of the service at an address. */
 export interface Caller {
   logIn: (username: string, password: string) => Promise<string>
-  /** The answer, or undefined where there was no whole one. */
+  /** The response; undefined if no whole one arrived. */
   get: (path: string, token?: string) => Promise<{ status: number, headers: Headers, body: string } | undefined>
   create: (token: string, emp_id: number) => Promise<number | undefined>
   emp_ids: (token: string) => Promise<number[]>
@@ -162,7 +162,7 @@ export function employee (emp_id: number): string {
 const enough = 100
 const atOnce = 8
 
-/** Kills the process while employees are being added, and returns those that it had acknowledged. */
+/** Kills the process while employees are added. Returns the `emp_id`s whose creation it had confirmed. */
 export async function killWhileCreating (process: Process, { create }: Caller, token: string): Promise<number[]> {
   const acknowledged: number[] = []
   let emp_id = 1000
@@ -178,8 +178,8 @@ export async function killWhileCreating (process: Process, { create }: Caller, t
 }
 
 /**
- * Begins to send a request and waits until the process has it. The function that is returned sends the rest, and
- * returns the answer.
+ * Sends the first part of a request and waits until the process has received it. Returns a function that sends the
+ * rest and returns the response.
  */
 export async function beginRequest (t: Test, address: string, token: string): Promise<() => Promise<Answer>> {
   const body = employee(7)

@@ -6,23 +6,23 @@ import type { Answer } from './answers/answer.ts'
 
 const longestAnswerMs = 10_000
 
-/** Stands for an answer that did not come. */
+/** Stands for a response that did not arrive. */
 export const nothing: Answer = { statusCode: 0, headers: {}, body: '' }
 
-/** What a client of a port sends and gets back, byte for byte. */
+/** A client of a port that sends text as it is, and parses the responses. */
 export interface Wire {
   /** A connection that ends with the test. */
   open: () => Promise<Connection>
-  /** Sends the text on a connection of its own; every answer that came until the server closed it. */
+  /** Sends the text on a new connection. Returns every response until the server closed it. */
   send: (text: string) => Promise<Answer[]>
 }
 
 export interface Connection {
   socket: Socket
   write: (text: string) => void
-  /** The answers, once there are so many. @throws if the server closes the connection before */
+  /** Waits for `count` responses. @throws if the server closes the connection before */
   answers: (count: number) => Promise<Answer[]>
-  /** Every answer that came until the server closed the connection. */
+  /** Waits until the server closes the connection, and returns every response. */
   end: () => Promise<Answer[]>
 }
 
@@ -52,7 +52,7 @@ export function wire (t: Test, port: number): Wire {
 function talk (socket: Socket): Connection {
   let received = ''
   socket.setEncoding('latin1').on('data', (text) => { received += String(text) })
-  // A server that refuses what it is still being sent may reset the connection; what it answered before counts.
+  // A server that rejects a body while it arrives may reset the connection. The responses before that count.
   socket.on('error', () => {})
 
   async function until (enough: () => boolean): Promise<Answer[]> {
@@ -73,7 +73,7 @@ function talk (socket: Socket): Connection {
   }
 }
 
-/** The answers in what a server sent, as far as they are complete; each says how long its body is, or has none. */
+/** The complete responses in the text of a server. Each has a Content-Length or no body. */
 function parse (text: string): Answer[] {
   const end = text.indexOf('\r\n\r\n')
   if (end === -1) return []

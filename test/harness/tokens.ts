@@ -5,18 +5,18 @@ import type { Tokens } from '../../src/domain/auth/tokens/tokens.ts'
 import { type OwnTokensConfig, registerOwnTokens } from '../../src/http/tokens/own-tokens.ts'
 import { type Account, secret } from './service.ts'
 
-/** A token in the making: every part of it may be wrong. Text stands for itself, anything else becomes JSON. */
+/** The parts of a token to sign, valid or not. Text is used as it is, any other value as JSON. */
 export interface Draft {
   header?: unknown
   payload?: unknown
-  /** What it is signed with; the service's own secret unless told. */
+  /** The key that signs. Default: the secret of the service. */
   key?: string | Buffer | KeyObject
   hash?: 'sha256' | 'sha384' | 'sha512'
 }
 
 export const goodHeader = { alg: 'HS256', typ: 'JWT' }
 
-/** The claims of a good token for an account that was just made. */
+/** The claims of a valid token for a new account. */
 export function goodClaims ({ id, sessionId }: Pick<Account, 'id' | 'sessionId'>): Record<string, unknown> {
   const now = Math.floor(Date.now() / 1000)
   return {
@@ -32,7 +32,7 @@ export function goodClaims ({ id, sessionId }: Pick<Account, 'id' | 'sessionId'>
   }
 }
 
-/** The tokens of an application that does nothing else. */
+/** The `Tokens` of an application that was built for them alone. */
 export async function ownTokens (config: OwnTokensConfig): Promise<Tokens> {
   return await registerOwnTokens(Fastify(), config)
 }
@@ -48,7 +48,7 @@ export function encode (part: unknown): string {
   return Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url')
 }
 
-/** The name of the failure by which a token is refused; undefined where it is taken. */
+/** The name of the failure with which a token is rejected; undefined if it is accepted. */
 export async function refusalOf ({ verify }: Tokens, token: string): Promise<string | undefined> {
   try {
     await verify(token)

@@ -2,12 +2,12 @@ import t from 'tap'
 import { changePassword, getOwnAccount } from '../../src/domain/users/own-account.ts'
 import { localRequester } from '../../src/domain/requester.ts'
 import {
-  type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen
+  type Violation, incorrectCredentials, invalid, invalidToken, notPermitted, seen
 } from '../harness/answers/problems.ts'
 import { logIn } from '../harness/requests/requests.ts'
 import { account, password, type Role, role, serve } from '../harness/service.ts'
 import {
-  begin, incorrectPassword, isDead, lastAdmin, lives, type Pair, refresh
+  begin, incorrectPassword, isEnded, lastAdmin, isActive, type Pair, refresh
 } from '../harness/requests/sessions.ts'
 import { allRows, found } from '../harness/database/rows.ts'
 import { decode } from '../harness/tokens.ts'
@@ -52,7 +52,7 @@ await t.test('a wrong current password changes nothing', async (t) => {
   }
   t.equal(await allRows(db, ['audit']), before)
   t.equal((await refresh(anonymous, other.refresh_token)).statusCode, 200)
-  await lives(t, user, 'the session')
+  await isActive(t, user, 'the session')
 })
 
 await t.test('a new password is as good as one at registration, and another than the current one', async (t) => {
@@ -60,8 +60,8 @@ await t.test('a new password is as good as one at registration, and another than
   const made = await account(services, 'LongUsername', false)
   const caller = role(app, made)
   const before = await allRows(db)
-  const bytes: Broken = ['body', '/new_password', 'Password should have at most 72 bytes in UTF-8']
-  const weak: Array<[new_password: string, ...broken: Broken[]]> = [
+  const bytes: Violation = ['body', '/new_password', 'Password should have at most 72 bytes in UTF-8']
+  const weak: Array<[new_password: string, ...violations: Violation[]]> = [
     ['', ['body', '/new_password', 'String should have at least 8 characters']],
     ['seven77', ['body', '/new_password', 'String should have at least 8 characters']],
     ['x'.repeat(73), ['body', '/new_password', 'String should have at most 72 characters']],
@@ -77,8 +77,8 @@ await t.test('a new password is as good as one at registration, and another than
     ['e\u0301'.repeat(4), ['body', '/new_password', 'Password should have at least 8 characters']],
     [password, ['body', '/new_password', 'Password should differ from the current one']]
   ]
-  for (const [new_password, ...broken] of weak) {
-    t.same(seen(await change(caller, password, new_password)), invalid(...broken), JSON.stringify(new_password))
+  for (const [new_password, ...violations] of weak) {
+    t.same(seen(await change(caller, password, new_password)), invalid(...violations), JSON.stringify(new_password))
   }
   t.equal(await allRows(db), before, 'not even an attempt was counted')
   t.ok(await begin(anonymous, 'LongUsername'))
@@ -90,7 +90,7 @@ await t.test('a new password is as good as one at registration, and another than
 await t.test('both fields are needed, and no other is taken', async (t) => {
   const { user, db } = await serve(t)
   const before = await allRows(db)
-  const bodies: Array<[payload: object, ...broken: Broken[]]> = [
+  const bodies: Array<[payload: object, ...violations: Violation[]]> = [
     [{}, ['body', '/current_password', 'Field required'], ['body', '/new_password', 'Field required']],
     [{ current_password: null, new_password: 8 }, ['body', '/current_password', 'Input should be a valid string'],
       ['body', '/new_password', 'Input should be a valid string']],
@@ -101,8 +101,8 @@ await t.test('both fields are needed, and no other is taken', async (t) => {
     [{ current_password: password, new_password: nextPassword, id: 1 },
       ['body', '/id', 'Extra inputs are not permitted']]
   ]
-  for (const [payload, ...broken] of bodies) {
-    t.same(seen(await user.send({ method: 'PUT', url: '/users/me/password', payload })), invalid(...broken))
+  for (const [payload, ...violations] of bodies) {
+    t.same(seen(await user.send({ method: 'PUT', url: '/users/me/password', payload })), invalid(...violations))
   }
   t.equal(await allRows(db), before)
 })
@@ -112,15 +112,15 @@ await t.test('a change of the password ends every other session of the account a
   const [own, other, third] =
     [await begin(anonymous, 'reader'), await begin(anonymous, 'reader'), await begin(anonymous, 'reader')]
   const stranger = await begin(anonymous, 'root')
-  for (const pair of [own, other, third]) await lives(t, holder(pair.access_token), 'each')
+  for (const pair of [own, other, third]) await isActive(t, holder(pair.access_token), 'each')
   t.equal((await change(holder(own.access_token), password, nextPassword)).statusCode, 204)
   t.same(seen(await user.send({ url: '/employees' })), invalidToken)
-  for (const pair of [other, third]) await isDead(t, holder, pair, 'another session')
-  await lives(t, holder(own.access_token), 'the session that asked')
+  for (const pair of [other, third]) await isEnded(t, holder, pair, 'another session')
+  await isActive(t, holder(own.access_token), 'the session that asked')
   const next: Pair = (await refresh(anonymous, own.refresh_token)).json()
-  await lives(t, holder(next.access_token), 'what it goes on as')
+  await isActive(t, holder(next.access_token), 'what it goes on as')
   t.equal((await change(holder(own.access_token), nextPassword, password)).statusCode, 204, 'and again')
-  await lives(t, admin, 'another account')
+  await isActive(t, admin, 'another account')
   t.equal((await refresh(anonymous, stranger.refresh_token)).statusCode, 200)
 })
 
@@ -145,8 +145,8 @@ await t.test('of changes that come at once with the same current password, one i
       (await logIn(anonymous, { username: 'Somebody', password })).statusCode))
     t.same(logins, next.map((_, index) => won.includes(index) ? 200 : 401), 'and it is the one that holds')
     for (const [index, pair] of sessions.entries()) {
-      if (won.includes(index)) await lives(t, holder(pair.access_token), 'the one that made it')
-      else await isDead(t, holder, pair, 'another')
+      if (won.includes(index)) await isActive(t, holder(pair.access_token), 'the one that made it')
+      else await isEnded(t, holder, pair, 'another')
     }
     current = next[won[0] ?? 0] ?? ''
   }
@@ -174,7 +174,7 @@ await t.test('who deletes their account is gone at once, with all of their sessi
   t.same([answer.statusCode, answer.body], [204, ''])
   t.same(seen(await user.send(me)), invalidToken)
   t.same(seen(await remove(user)), invalidToken)
-  await isDead(t, holder, other, 'another session')
+  await isEnded(t, holder, other, 'another session')
   t.same(seen(await logIn(anonymous, { username: 'reader', password })), incorrectCredentials)
   t.equal((await admin.send({ url: `/users/${user.account.id}` })).statusCode, 404)
   const sessions = await db.selectFrom('sessions').select('user_id').execute()
@@ -190,7 +190,7 @@ await t.test('a name that became free has no rights of its last holder', async (
   t.match(made.data, { username: 'SOMEBODY', is_admin: false })
   t.ok(Number(made.data?.id) > before.account.id, 'an id is never given again')
   t.same(seen(await before.send(me)), invalidToken)
-  await isDead(t, holder, pair, 'a session of before')
+  await isEnded(t, holder, pair, 'a session of before')
   const { access_token } = await begin(anonymous, 'Somebody')
   t.equal(decode(access_token)['sub'], String(made.data?.id))
   t.same(seen(await holder(access_token).send({ url: '/users' })), notPermitted('users:read'))
@@ -205,7 +205,7 @@ await t.test('the last administrator stays, and another one can go', async (t) =
   await db.updateTable('users').set({ disabled: false }).where('id', '=', second.id).execute()
   t.equal((await remove(admin)).statusCode, 204)
   t.same(seen(await remove(role(app, second))), lastAdmin)
-  await lives(t, role(app, second), 'the last one')
+  await isActive(t, role(app, second), 'the last one')
 })
 
 await t.test('an account that is deleted many times at once is gone, without a fault', async (t) => {

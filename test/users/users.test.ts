@@ -7,12 +7,12 @@ import { randomPassword } from '../../src/domain/auth/password.ts'
 import { getUserByName } from '../../src/domain/users/users.ts'
 import { links } from '../harness/answers/links.ts'
 import {
-  type Broken, incorrectCredentials, invalid, invalidToken, notPermitted, seen
+  type Violation, incorrectCredentials, invalid, invalidToken, notPermitted, seen
 } from '../harness/answers/problems.ts'
 import { logIn, sampleRequest } from '../harness/requests/requests.ts'
 import { allRows, found } from '../harness/database/rows.ts'
 import { type Account, account, password, type Role, role, serve, type TestService } from '../harness/service.ts'
-import { begin, isDead, lastAdmin, lives, named, pairOf, refresh } from '../harness/requests/sessions.ts'
+import { begin, isEnded, lastAdmin, isActive, named, pairOf, refresh } from '../harness/requests/sessions.ts'
 
 const nextPassword = 'staple every other horse'
 
@@ -151,7 +151,7 @@ await t.test('accounts are listed by the beginning of their names, in any case, 
   t.same(await list('username_prefix=ad&offset=7'), [])
   t.same(await list('username_prefix=ad&offset=2147483647&limit=1000'), [])
 
-  const odd: Broken =
+  const odd: Violation =
     ['query', '/username_prefix', 'Username should consist of letters, digits and the characters . _ @ + -']
   for (const prefix of ['%25', '~', 'ad%25', 'a~', 'a+b', '%00', '%C3%A9', '%E2%84%AA', "'", '%5C', 'a*']) {
     t.same(seen(await admin.send({ url: `/users?username_prefix=${prefix}` })), invalid(odd), prefix)
@@ -195,7 +195,7 @@ await t.test('a change of an account that is none is refused, and nothing is cha
   const before = await allRows(db)
   const boolean = 'Input should be a valid boolean'
   const extra = 'Extra inputs are not permitted'
-  const bodies: Array<[payload: object | string, ...broken: Broken[]]> = [
+  const bodies: Array<[payload: object | string, ...violations: Violation[]]> = [
     [{ is_admin: null }, ['body', '/is_admin', boolean]],
     [{ disabled: null, is_admin: 1 }, ['body', '/is_admin', boolean], ['body', '/disabled', boolean]],
     [{ disabled: 'true' }, ['body', '/disabled', boolean]],
@@ -207,10 +207,10 @@ await t.test('a change of an account that is none is refused, and nothing is cha
     ['[]', ['body', '', 'Input should be a valid object']],
     ['null', ['body', '', 'Input should be a valid object']]
   ]
-  for (const [payload, ...broken] of bodies) {
+  for (const [payload, ...violations] of bodies) {
     const headers = { 'content-type': 'application/json' }
     const answer = await admin.send({ method: 'PATCH', url: `/users/${user.account.id}`, headers, payload })
-    t.same(seen(answer), invalid(...broken), JSON.stringify(payload))
+    t.same(seen(answer), invalid(...violations), JSON.stringify(payload))
   }
   t.equal(await allRows(db), before)
 })
@@ -219,11 +219,11 @@ await t.test('a disabled account has no session and gets none, until it is enabl
   const { admin, user, anonymous, holder } = await serve(t)
   const pair = await begin(anonymous, 'reader')
   await update(admin, user.account.id, { disabled: true })
-  await isDead(t, holder, pair, 'its session')
+  await isEnded(t, holder, pair, 'its session')
   t.same(seen(await user.send({ url: '/employees' })), invalidToken)
   await cannotLogIn(t, anonymous, 'reader', password, 'disabled')
   await update(admin, user.account.id, { disabled: false })
-  await isDead(t, holder, pair, 'its session of before')
+  await isEnded(t, holder, pair, 'its session of before')
   t.ok(await begin(anonymous, 'reader'))
 })
 
@@ -232,7 +232,7 @@ await t.test('an account that is deleted is gone at once, with its sessions', as
   const pair = await begin(anonymous, 'reader')
   const answer = await remove(admin, user.account.id)
   t.same([answer.statusCode, answer.body], [204, ''])
-  await isDead(t, holder, pair, 'a session')
+  await isEnded(t, holder, pair, 'a session')
   t.same(seen(await user.send({ url: '/employees' })), invalidToken)
   await cannotLogIn(t, anonymous, 'reader', password, 'deleted')
   t.same(seen(await remove(admin, user.account.id)), notFound(user.account.id))
@@ -246,13 +246,13 @@ await t.test('to log an account out everywhere ends its sessions at once, and th
     const answer = await revokeAll(admin, user.account.id)
     t.same([answer.statusCode, answer.body], [204, ''], time)
   }
-  for (const pair of pairs) await isDead(t, holder, pair, 'each session')
+  for (const pair of pairs) await isEnded(t, holder, pair, 'each session')
   t.same(seen(await user.send({ url: '/employees' })), invalidToken)
-  await lives(t, holder(other.access_token), 'the session of somebody else')
+  await isActive(t, holder(other.access_token), 'the session of somebody else')
   const next = await begin(anonymous, 'reader')
-  await lives(t, holder(next.access_token), 'a new session')
+  await isActive(t, holder(next.access_token), 'a new session')
   t.equal((await revokeAll(admin, admin.account.id)).statusCode, 204, 'one may log oneself out')
-  await isDead(t, holder, other, 'another session of the administrator')
+  await isEnded(t, holder, other, 'another session of the administrator')
   t.same(seen(await admin.send({ url: '/users' })), invalidToken)
 })
 
@@ -288,7 +288,7 @@ await t.test('with a temporary password', async (t) => {
     const { anonymous, holder, user } = service
     const pair = await begin(anonymous, 'reader')
     await temporary(service)
-    await isDead(t, holder, pair, 'a session')
+    await isEnded(t, holder, pair, 'a session')
     t.same(seen(await user.send({ url: '/employees' })), invalidToken)
     await cannotLogIn(t, anonymous, 'reader', password, 'the password of before')
   })
@@ -320,7 +320,7 @@ await t.test('with a temporary password', async (t) => {
     for (let login = 0; login < 2; login++) {
       const { access_token, scope } = await begin(anonymous, 'reader', { password: nextPassword })
       t.equal(scope, 'employees:read account:read account:write account:password')
-      await lives(t, holder(access_token), 'a normal login')
+      await isActive(t, holder(access_token), 'a normal login')
     }
     t.equal(pairOf(await refresh(anonymous, next.refresh_token)).scope, 'account:password', 'a session never has more')
   })
@@ -573,5 +573,5 @@ await t.test('no request that was sent after a demotion is done, in the middle o
     t.same(late.filter((status) => status !== refused), [], name)
     t.same(early.filter((status) => ![201, 204, 404, 409, refused].includes(status)), [])
   }
-  await lives(t, user, 'somebody else')
+  await isActive(t, user, 'somebody else')
 })

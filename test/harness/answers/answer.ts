@@ -1,13 +1,13 @@
 import type { Test } from 'tap'
 
-/** An answer, however it was asked for. */
+/** A response, from `app.inject` or from a socket. */
 export interface Answer {
   statusCode: number
   headers: Record<string, unknown>
   body: string
 }
 
-/** What every answer has, so that nothing is cached, sniffed, framed, run or referred to. */
+/** The security headers of every response. */
 const commonHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -18,21 +18,21 @@ const commonHeaders = {
   'x-request-id': /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 }
 
-/** Asserts that an answer has the headers that all have, and none that lets other sites read it. */
+/** Asserts that a response has the common headers, and no CORS header that lets other sites read it. */
 export function hasCommonHeaders (t: Test, { headers }: Answer, what: string): void {
-  t.match(headers, commonHeaders, `${what}: the headers that every answer has`)
+  t.match(headers, commonHeaders, `${what}: the common headers`)
   const shared = Object.keys(headers).filter((name) => name.toLowerCase().startsWith('access-control-'))
-  t.same(shared, [], `${what}: no other site may read the answer`)
+  t.same(shared, [], `${what}: no other site may read the response`)
 }
 
-/** Asserts that an answer is a problem document with this status, and returns the document. */
+/** Asserts that a response is a problem document with this status, and returns the document. */
 export function isProblem (t: Test, { statusCode, headers, body }: Answer, status: number, what: string): Problem {
   const problem = parse(body)
   const { 'content-type': mediaType } = headers
   t.match({ statusCode, mediaType, problem }, {
     statusCode: status,
     mediaType: /^application\/problem\+json(; charset=utf-8)?$/,
-    // Words for the caller; a document that tells its status tells the one of the answer.
+    // `detail` is a sentence. If there is a `status`, it is that of the response.
     problem: { detail: /\S \S/, ...'status' in problem && { status } }
   }, `${what}: ${status}, as a problem document`)
   return problem

@@ -1,16 +1,16 @@
-/** The addresses of other pages, by their relation to the one that was got. */
+/** The URLs of other pages, by link relation. */
 export type Links = Partial<Record<'first' | 'prev' | 'next', string>>
 
-/** What a `Link` header tells (RFC 8288), as this service writes it. @throws if it is written otherwise */
+/** Parses the `Link` header of a list (RFC 8288) in the form that the service writes. @throws if the form differs */
 export function links (header: unknown): Links {
   return Object.fromEntries(String(header).split(', ').map((link) => {
-    const [, address, relation] = /^<([^<>]+)>; rel="(first|prev|next)"$/.exec(link) ?? []
+    const [, url, relation] = /^<([^<>]+)>; rel="(first|prev|next)"$/.exec(link) ?? []
     if (relation === undefined) throw new Error(`No link of a list: ${link}`)
-    return [relation, address]
+    return [relation, url]
   }))
 }
 
-/** The parameters of an address. */
-export function parametersOf (address: string | undefined): Record<string, string> {
-  return Object.fromEntries(new URL(String(address), 'http://service').searchParams)
+/** The query parameters of a URL. */
+export function parametersOf (url: string | undefined): Record<string, string> {
+  return Object.fromEntries(new URL(String(url), 'http://service').searchParams)
 }

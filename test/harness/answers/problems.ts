@@ -1,10 +1,10 @@
 import type { LightMyRequestResponse } from 'fastify'
 import type { InvalidInput } from '../../../src/contract/operations.ts'
 
-/** What a caller can tell answers apart by: status, challenge and body. */
+/** The parts of a response by which a client can tell it from others: status, challenge and body. */
 export interface Seen { status: number, challenge: string | undefined, body: unknown }
 
-/** What there is to see in an answer. A body that is neither JSON nor empty stays text. */
+/** The status, the challenge and the body of a response. A body that is neither JSON nor empty stays text. */
 export function seen (answer: LightMyRequestResponse): Seen {
   const { statusCode: status, headers, body } = answer
   const challenge = headers['www-authenticate']
@@ -24,13 +24,13 @@ export const incorrectCredentials = ofOAuth({
   status: 401, challenge: 'Bearer', body: { detail: 'Incorrect username or password' }
 }, 'invalid_grant')
 
-/** The answer with the members of an OAuth error too (RFC 6749, section 5.2), which describe it in ASCII. */
+/** The response with the members of an OAuth error (RFC 6749, section 5.2); `error_description` is ASCII. */
 export function ofOAuth (expected: Seen, error: string): Seen {
   const body = expected.body as { detail: string }
   return { ...expected, body: { ...body, error, error_description: body.detail.replace(/[^ -~]|["\\]/g, '?') } }
 }
 
-/** The answer to somebody whose role or token lacks the scope. */
+/** The response to a principal without the scope. */
 export function notPermitted (scope: string): Seen {
   return {
     status: 403,
@@ -39,18 +39,18 @@ export function notPermitted (scope: string): Seen {
   }
 }
 
-/** A rule that a request broke: where, by part and JSON Pointer, and the sentence about it. */
-export type Broken = [part: InvalidInput['in'], pointer: string, message: string]
+/** A violation of the contract: the part of the request, the JSON Pointer into it, and the message. */
+export type Violation = [part: InvalidInput['in'], pointer: string, message: string]
 
-/** The answer to a request that broke these rules and no others. */
-export function invalid (...broken: Broken[]): Seen {
-  const errors = broken.map(([part, pointer, message]) => ({ in: part, pointer, message }))
-  const detail = broken.map(([, pointer, message]) => pointer === '' ? message : `${pointer.slice(1)}: ${message}`)
+/** The response to a request with these violations and no others. */
+export function invalid (...violations: Violation[]): Seen {
+  const errors = violations.map(([part, pointer, message]) => ({ in: part, pointer, message }))
+  const detail = violations.map(([, pointer, message]) => pointer === '' ? message : `${pointer.slice(1)}: ${message}`)
   const title = { type: '/problems/invalid-request', title: 'Invalid request', status: 422 }
   return { status: 422, challenge: undefined, body: { ...title, detail: detail.join('; '), errors } }
 }
 
-/** The answer to a request that cannot be parsed. */
+/** The response to a request that cannot be parsed. */
 export function malformed (detail: string): Seen {
   return { status: 400, challenge: undefined, body: { detail } }
 }

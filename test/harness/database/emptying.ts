@@ -16,7 +16,7 @@ export async function schemaOf (db: Kysely<Database>): Promise<string> {
   return rows.map(({ schema }) => schema).join('')
 }
 
-/** Deletes all rows, also where a trigger refuses it. */
+/** Deletes all rows, even where a trigger forbids it. */
 export async function empty (db: Kysely<Database>): Promise<void> {
   await db.connection().execute(async (db) => {
     await sql`SET session_replication_role = replica`.execute(db)

@@ -11,14 +11,14 @@ export async function prepareFolder (folder: string): Promise<void> {
   await pglite.close()
 }
 
-/** An instance of PGlite of the caller's own, empty and up to date. */
+/** Creates an embedded database in memory, empty and up to date. */
 export async function freshPglite (): Promise<PGlite> {
   return await PGlite.create({ loadDataDir: await snapshot() })
 }
 
 const cache = new URL('../../../.tap/', import.meta.url)
 
-/** The files of an embedded database that was migrated and not used, kept until what it is made of changes. */
+/** The files of a new, migrated database. They are cached until the packages or the sources of the database change. */
 async function snapshot (): Promise<Blob> {
   const file = new URL(`pglite-${await fingerprint()}.tar`, cache)
   if (!existsSync(file)) {
@@ -35,7 +35,7 @@ async function snapshot (): Promise<Blob> {
   return new Blob([await readFile(file)])
 }
 
-/** A short hash of all that a database is made of. */
+/** A short hash of those packages and sources. */
 async function fingerprint (): Promise<string> {
   const root = new URL('../../../', import.meta.url)
   const sources = await readdir(new URL('src/database/', root), { recursive: true })

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { compileAt } from '../../../src/contract/schemas.ts'
 import { locate, type Located } from '../../../src/contract/document.ts'
 
-/** The words of JSON Schema that the contract uses where callers send something. */
+/** The keywords of JSON Schema that the contract uses in requests. */
 interface Schema {
   type: 'object' | 'string' | 'integer' | 'boolean'
   properties?: Record<string, unknown>
@@ -16,28 +16,28 @@ interface Schema {
   maximum?: number
 }
 
-/** Values that a schema of the contract allows. What follows from `if` is left to the filter. */
-export function valid (place: Located<unknown>): Arbitrary<unknown> {
-  const validate = compileAt(place.pointer)
-  return candidates(place as Located<Schema>).filter((value) => validate(value))
+/** Values that a schema of the contract allows. The filter applies `if`, which the candidates ignore. */
+export function valid (part: Located<unknown>): Arbitrary<unknown> {
+  const validate = compileAt(part.pointer)
+  return candidates(part as Located<Schema>).filter((value) => validate(value))
 }
 
-/** Values near those that a schema allows, none of which it does: one member is missing, odd, or too much. */
-export function invalid (place: Located<unknown>): Arbitrary<unknown> {
-  const validate = compileAt(place.pointer)
-  const broken = (place as Located<Schema>).value.type === 'object'
-    ? valid(place).chain((value) => brokenObject(value as Record<string, unknown>))
+/** Values that a schema does not allow, close to valid ones: a member is missing, odd or unknown. */
+export function invalid (part: Located<unknown>): Arbitrary<unknown> {
+  const validate = compileAt(part.pointer)
+  const closeToValid = (part as Located<Schema>).value.type === 'object'
+    ? valid(part).chain((value) => invalidObject(value as Record<string, unknown>))
     : oddity
-  return fc.oneof(broken, oddity).filter((value) => !validate(value))
+  return fc.oneof(closeToValid, oddity).filter((value) => !validate(value))
 }
 
 /**
- * Text, not empty, that does not stand for a value that the schema of a parameter allows; nor what a path takes for a
- * step up or none.
+ * Text that the schema of a parameter does not allow. It is not empty, and not `.` or `..`, which URLs resolve as
+ * segments of a path.
  */
-export function invalidText (place: Located<unknown>): Arbitrary<string> {
-  const validate = compileAt(place.pointer)
-  const { type } = (place as Located<Schema>).value
+export function invalidText (part: Located<unknown>): Arbitrary<string> {
+  const validate = compileAt(part.pointer)
+  const { type } = (part as Located<Schema>).value
   return fc.oneof(oddity.map(asText), fc.string({ minLength: 201, maxLength: 300 })).filter((text) =>
     !['', '.', '..'].includes(text) && text.isWellFormed() &&
     !validate(type === 'integer' && /^-?[0-9]+$/.test(text) ? Number(text) : text) &&
@@ -49,8 +49,8 @@ export function asText (value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-function candidates (place: Located<Schema>): Arbitrary<unknown> {
-  const { value: schema } = place
+function candidates (part: Located<Schema>): Arbitrary<unknown> {
+  const { value: schema } = part
   switch (schema.type) {
     case 'boolean': return fc.boolean()
     case 'integer': return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 })
@@ -58,7 +58,7 @@ function candidates (place: Located<Schema>): Arbitrary<unknown> {
     case 'object': {
       const names = Object.keys(schema.properties ?? {})
       const members: Record<string, Arbitrary<unknown>> = Object.fromEntries(names.map((name) =>
-        [name, valid(locate(['properties', name], place))]))
+        [name, valid(locate(['properties', name], part))]))
       return fc.record(members, { requiredKeys: schema.required ?? [] })
     }
   }
@@ -68,7 +68,7 @@ function text ({ enum: choices, pattern, format, minLength = 0, maxLength = 300 
   if (choices !== undefined) return fc.constantFrom(...choices)
   if (format === 'date') return date
   if (format === 'date-time') return dateTime
-  // A pattern of few characters would be hit by chance alone too seldom.
+  // Random text would hardly ever match a pattern with few characters.
   if (pattern !== undefined && /^\^(\[A-Z|\()/.test(pattern)) return fc.stringMatching(new RegExp(pattern))
   return fc.oneof(fc.string({ unit: 'binary', minLength, maxLength }), fc.string({ minLength, maxLength }))
 }
@@ -76,13 +76,13 @@ function text ({ enum: choices, pattern, format, minLength = 0, maxLength = 300 
 const date = fc.date({ min: new Date('1800-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-/** Any time of any year, to any fraction of a second that may be written, with any offset. */
+/** A time of any year, with any allowed fraction of a second and any offset. */
 const dateTime = fc.tuple(
   fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }),
   fc.stringMatching(/^(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/)
 ).map(([date, rest]) => date.toISOString().slice(0, 19) + rest)
 
-/** What callers send by mistake or malice, of every type that JSON has. */
+/** Values of every JSON type that clients send by mistake or malice. */
 const oddity: Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     null, true, false, 0, -1, -0.5, 1.5, 2 ** 31, 1e300, '', ' ', '0', '1', '01', '0x1F', '1e3', ' 1', 'NaN', 'null',
@@ -93,7 +93,7 @@ const oddity: Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }) as Arbitrary<unknown>
 )
 
-function brokenObject (value: Record<string, unknown>): Arbitrary<unknown> {
+function invalidObject (value: Record<string, unknown>): Arbitrary<unknown> {
   const names = Object.keys(value)
   const foreign = fc.oneof(fc.constantFrom('id', 'is_admin', '__proto__', 'constructor', ''), fc.string())
   const surplus = fc.tuple(foreign, oddity)

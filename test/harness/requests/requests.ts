@@ -7,7 +7,7 @@ import {
 import type { OperationId } from '../../../src/contract/operations.ts'
 import { password, type Role, type TestService } from '../service.ts'
 
-/** The account that the examples of the contract speak of. */
+/** The account in the examples of the contract. */
 const adas = { id: 1815, username: 'ada' }
 
 /** A request, as `app.inject` and `Role.send` take it. */
@@ -19,8 +19,8 @@ export interface SampleRequest {
 }
 
 /**
- * The least request of an operation that the contract allows: its required parameters and its body, with the first
- * example of each. It carries no token; that an employee or an account exists is up to the test.
+ * The smallest request that the contract allows for an operation: its required parameters and its body, with the first
+ * example of each. It has no token. The employee or the account is up to the test; see {@link provide}.
  */
 export function sampleRequest (id: OperationId): SampleRequest {
   const { method, path } = operations[id]
@@ -63,15 +63,15 @@ function fillIn (target: string, parameter: Located<Parameter>): string {
   return `${target}${target.includes('?') ? '&' : '?'}${encodeURIComponent(name)}=${text}`
 }
 
-function firstExample (place: Located<unknown>): unknown {
-  const { value: examples = {} } = locate<Record<string, unknown> | undefined>(['examples'], place)
+function firstExample (part: Located<unknown>): unknown {
+  const { value: examples = {} } = locate<Record<string, unknown> | undefined>(['examples'], part)
   const [name = ''] = Object.keys(examples)
-  return locate(['examples', name, 'value'], place).value
+  return locate(['examples', name, 'value'], part).value
 }
 
 /**
- * Empties the directory and provides what the sample request of an operation speaks of, so that it succeeds: the
- * employee or the account of its path, the account that it logs in to, and the password that it changes.
+ * Empties the directory and provides what the sample request of an operation needs to succeed: the employee or the
+ * account of its path, the account that it logs in to, and the password that it changes.
  */
 export async function provide ({ db, services }: TestService, id: OperationId): Promise<void> {
   await db.deleteFrom('employees').execute()

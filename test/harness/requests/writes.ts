@@ -9,14 +9,14 @@ export const ada = {
 }
 
 /** An account that the contract allows. */
-export const somebody = { username: 'somebody', password }
+export const newUser = { username: 'margaret', password }
 
-/** Every operation that takes a JSON body, with one that it allows and how it answers that. */
+/** Every operation that takes a JSON body, with a valid body and the status of its response. */
 export const writes = [
   { id: 'createEmployee', body: ada, success: 201 },
   { id: 'replaceEmployee', body: { ...ada, emp_name: 'Ada King' }, success: 200 },
   { id: 'updateEmployee', body: { emp_name: 'Ada King', city: 'Ockham' }, success: 200 },
-  { id: 'registerUser', body: somebody, success: 201 },
+  { id: 'registerUser', body: newUser, success: 201 },
   { id: 'updateUser', body: { is_admin: false, disabled: true }, success: 200 },
   { id: 'changePassword', body: { current_password: password, new_password: 'staple every other horse' }, success: 204 }
 ] as const satisfies ReadonlyArray<{ id: OperationId, body: object, success: number }>
@@ -26,7 +26,7 @@ export const employeeWrites = [
   'createEmployee', 'replaceEmployee', 'updateEmployee'
 ] as const satisfies readonly OperationId[]
 
-/** Sends, as an administrator, a body to an operation that succeeds with a good one, once. Text is sent as it is. */
+/** Provides what an operation needs to succeed, and sends a body to it as an administrator. Text is sent as it is. */
 export async function write (
   service: TestService,
   id: OperationId,
@@ -36,7 +36,7 @@ export async function write (
   return await writeAgain(service, id, body)
 }
 
-/** The same, to what the writes before it left. */
+/** Sends a body to an operation as an administrator, without providing anything. Text is sent as it is. */
 export async function writeAgain (
   service: TestService,
   id: OperationId,
