@@ -1,4 +1,4 @@
-// Guessing passwords and flooding the service with accounts. Addresses are those of RFC 5737 and of private networks.
+// Guessed passwords and floods of registrations. Addresses are those of RFC 5737 and of private networks.
 
 import type { LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
@@ -18,10 +18,10 @@ const wrong = 'not the password'
 const [here, there] = ['192.0.2.1', '198.51.100.2']
 const day = 24 * 60 * 60
 
-/** An address that no other number gives. */
+/** A different address for each number. */
 const addressOf = (number: number) => `10.0.${Math.floor(number / 250)}.${1 + number % 250}`
 
-/** Whoever guesses, from an address unless told from `here`. */
+/** A guess: by default a wrong password for `reader`, from `here`. */
 interface Guess { username?: string, password?: string, from?: string }
 
 async function guess (t: Test, caller: Role, { username = 'reader', password = wrong, from = here }: Guess = {}) {
@@ -35,7 +35,7 @@ async function register (caller: Role, username: string, { password: chosen = pa
   return await caller.send({ method: 'POST', url: '/auth/register', payload, remoteAddress: from })
 }
 
-/** Does something again and again, one after the other. */
+/** Repeats work, one after the other. */
 async function times<Result> (count: number, work: (index: number) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = []
   for (let index = 0; index < count; index++) results.push(await work(index))
@@ -45,10 +45,10 @@ async function times<Result> (count: number, work: (index: number) => Promise<Re
 const statusOf = ({ statusCode }: LightMyRequestResponse) => statusCode
 const statuses = async (count: number, work: (index: number) => Promise<LightMyRequestResponse>) =>
   (await times(count, work)).map(statusOf)
-/** So many of the same. */
+/** A list that repeats a status. */
 const all = (count: number, status: number) => Array.from({ length: count }, () => status)
 
-/** Lets time pass for everything that is counted. */
+/** Lets time pass for the counters and the known addresses, by moving their times back. */
 async function pass ({ db }: TestService, seconds: number): Promise<void> {
   const before = (column: string) => sql<Date>`${sql.ref(column)} - make_interval(secs => ${seconds})`
   await db.updateTable('attempts')
@@ -58,7 +58,7 @@ async function pass ({ db }: TestService, seconds: number): Promise<void> {
 
 interface Block { what?: 'failed logins' | 'registrations', since?: number }
 
-/** Asserts that an answer blocks its caller for a time, in seconds, of which `since` may have passed at most. */
+/** Asserts that an answer blocks the client for so many seconds, of which at most `since` may have passed. */
 function isBlocked (
   t: Test,
   answer: LightMyRequestResponse,
@@ -74,7 +74,7 @@ function isBlocked (
   t.same(answer.json(), { detail, ...ofOAuth })
 }
 
-/** Counts how many passwords are compared with a hash, from now on. */
+/** Counts the comparisons of passwords with hashes from now on. */
 function comparisons ({ services }: TestService): { count: number } {
   const compared = { count: 0 }
   const { verify } = services.passwords
@@ -86,7 +86,7 @@ function comparisons ({ services }: TestService): { count: number } {
   return compared
 }
 
-await t.test('a stranger who guesses has five guesses, then waits twice as long for each', async (t) => {
+await t.test('five wrong passwords block an address, and each further one doubles the block', async (t) => {
   const service = await serve(t, { attemptLimits })
   const compared = comparisons(service)
   for (const answer of await times(5, async () => await guess(t, service.anonymous))) {
@@ -106,7 +106,7 @@ await t.test('a stranger who guesses has five guesses, then waits twice as long 
   t.equal((await guess(t, service.anonymous, { password })).statusCode, 200, 'the right password, once nothing blocks')
 })
 
-await t.test('failures are forgotten after a login that succeeds, and after a day without any', async (t) => {
+await t.test('a successful login resets the failures, and so does a day without any', async (t) => {
   const service = await serve(t, { attemptLimits })
   const fail = async (count: number) => await statuses(count, async () => await guess(t, service.anonymous))
   t.same(await fail(4), all(4, 401))
@@ -117,7 +117,7 @@ await t.test('failures are forgotten after a login that succeeds, and after a da
   isBlocked(t, await guess(t, service.anonymous), 30)
 })
 
-await t.test('who blocks an address or an account for themselves blocks no other', async (t) => {
+await t.test('a block of an account for one address blocks no other account and no other address', async (t) => {
   const service = await serve(t, { attemptLimits })
   t.same(await statuses(6, async () => await guess(t, service.anonymous)), [...all(5, 401), 429])
   t.equal((await guess(t, service.anonymous, { password, from: there })).statusCode, 200, 'another address')
@@ -125,7 +125,7 @@ await t.test('who blocks an address or an account for themselves blocks no other
   isBlocked(t, await guess(t, service.anonymous), 30)
 })
 
-await t.test('a name that nobody has is blocked as one that somebody has', async (t) => {
+await t.test('an unknown username is blocked like a known one', async (t) => {
   const service = await serve(t, { attemptLimits })
   async function ladder (username: string) {
     const answers: LightMyRequestResponse[] = []
@@ -138,24 +138,24 @@ await t.test('a name that nobody has is blocked as one that somebody has', async
     return answers.map(({ statusCode: status, headers, body }) =>
       ({ status, headers: alike(headers), body: rounded(body) }))
   }
-  const [known, unknown] = [await ladder('reader'), await ladder('nobody')]
+  const [known, unknown] = [await ladder('reader'), await ladder('unknown')]
   t.same(known.map(({ status }) => status), [...all(5, 401), 429, 429, ...all(7, 0).flatMap(() => [401, 429])])
   t.same(unknown, known)
   t.same(await ladder('no name\0at all'), known)
 })
 
-/** The headers without those that differ from answer to answer. */
+/** The headers without the ones that differ in each response. */
 function alike (headers: object) {
   return Object.entries(headers).filter(([name]) => name !== 'date' && name !== 'x-request-id')
     .map(([name, value]) => [name, rounded(String(value))])
 }
 
-/** The text, with its numbers of seconds as they were before a few passed. */
+/** The text with its numbers of seconds rounded up to tens: a few seconds may have passed. */
 function rounded (text: string) {
   return text.replace(/\b\d+\b/g, (digits) => String(10 * Math.ceil(Number(digits) / 10)))
 }
 
-await t.test('an address that tries many names is blocked for the rest of the minute', async (t) => {
+await t.test('an address that tries many usernames is blocked for the rest of the minute', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { anonymous } = service
   const compared = comparisons(service)
@@ -178,7 +178,7 @@ await t.test('an address that tries many names is blocked for the rest of the mi
   t.same(await failures(21, 30), [...all(20, 401), 429], 'the next minute')
 })
 
-await t.test('an account that many addresses attack stays open to its owner, and to nobody else', async (t) => {
+await t.test('an account under attack from many addresses stays open to known addresses only', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { anonymous, db } = service
   const home = '203.0.113.7'
@@ -204,14 +204,14 @@ await t.test('an account that many addresses attack stays open to its owner, and
   isBlocked(t, await guess(t, anonymous, { password, from: home }), 900)
 })
 
-await t.test('a name that nobody has is blocked for all addresses as one that somebody has', async (t) => {
+await t.test('an unknown username is blocked for all addresses like a known one', async (t) => {
   const service = await serve(t, { attemptLimits })
   await times(100, async (index) =>
-    await guess(t, service.anonymous, { username: 'nobody', from: addressOf(Math.floor(index / 5)) }))
-  isBlocked(t, await guess(t, service.anonymous, { username: 'nobody', from: there }), 900)
+    await guess(t, service.anonymous, { username: 'unknown', from: addressOf(Math.floor(index / 5)) }))
+  isBlocked(t, await guess(t, service.anonymous, { username: 'unknown', from: there }), 900)
 })
 
-await t.test('another spelling of a name is not another count', async (t) => {
+await t.test('other spellings of a username share its counters', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { services, anonymous } = service
   await account(services, 'Kim-Adams', false)
@@ -232,13 +232,13 @@ await t.test('another spelling of a name is not another count', async (t) => {
   }
 })
 
-/** What each flood is, how many passwords of it are compared, and the names that it tries. */
+/** Floods of logins, each with the number of its passwords that are compared, and with its usernames. */
 const floods: Array<[what: string, limit: number, usernameOf: (index: number) => string]> = [
   ['one name', 5, () => 'reader'],
   ['many names', 20, (index) => `name${index}`]
 ]
 
-await t.test('guesses that come at once are no more than those that come one after the other', async (t) => {
+await t.test('concurrent guesses are limited like sequential ones', async (t) => {
   for (const [what, limit, usernameOf] of floods) {
     await t.test(what, async (t) => {
       const service = await serve(t, { attemptLimits })
@@ -253,7 +253,7 @@ await t.test('guesses that come at once are no more than those that come one aft
   }
 })
 
-await t.test('of more guesses at once than can wait, those that do are no more either', async (t) => {
+await t.test('concurrent guesses that exceed the queue are limited like sequential ones', async (t) => {
   for (const [what, limit, usernameOf] of floods) {
     await t.test(what, async (t) => {
       const service = await serve(t, { attemptLimits })
@@ -264,7 +264,7 @@ await t.test('of more guesses at once than can wait, those that do are no more e
       t.equal(compared.count, limit, what)
       t.equal(answers.filter(({ statusCode }) => statusCode === 401).length, limit)
       const others = answers.filter(({ statusCode }) => statusCode !== 401)
-      // Those that found the queue full were not counted; they are told to come back.
+      // Logins that found the queue full were answered 503, and not counted.
       t.match(others.map(statusOf), others.map(() => /^(429|503)$/))
       for (const { headers } of others) t.match(headers['retry-after'], /^[1-9]/)
       t.equal((await guess(t, service.anonymous, { password })).statusCode, 429)
@@ -272,7 +272,7 @@ await t.test('of more guesses at once than can wait, those that do are no more e
   }
 })
 
-await t.test('right logins that come at once all succeed', async (t) => {
+await t.test('concurrent logins with the right password all succeed', async (t) => {
   const { anonymous } = await serve(t, { attemptLimits })
   const answers = await Promise.all(Array.from({ length: 10 }, async () => await guess(t, anonymous, { password })))
   t.same(answers.map(statusOf), all(10, 200))
@@ -301,10 +301,10 @@ await t.test('a wrong current password counts as a wrong login', async (t) => {
     'a change clears the count')
 })
 
-await t.test('an address makes five accounts an hour, or tries to', async (t) => {
+await t.test('an address may send five registrations an hour, failed ones included', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { anonymous, db } = service
-  const refused = await times(6, async () => await register(anonymous, 'somebody', { password: 'password' }))
+  const refused = await times(6, async () => await register(anonymous, 'margaret', { password: 'password' }))
   t.same(refused.map(statusOf), all(6, 422), 'what breaks rules is not counted')
   t.equal((await register(anonymous, 'x')).statusCode, 422)
   const tried = ['first', 'FIRST', 'root']
@@ -324,10 +324,10 @@ await t.test('an address makes five accounts an hour, or tries to', async (t) =>
   t.same(made.map(({ username }) => username), ['root', 'reader', 'first', 'second0', 'second1', 'fourth', ...later])
 })
 
-await t.test('accounts that are asked for at once are no more than those that are asked for in turn', async (t) => {
+await t.test('concurrent registrations are limited like sequential ones', async (t) => {
   const { anonymous, db } = await serve(t, { attemptLimits })
   const answers = await Promise.all(Array.from({ length: 20 }, async (_, index) =>
-    await register(anonymous, `somebody${index}`)))
+    await register(anonymous, `margaret${index}`)))
   t.same(answers.map(statusOf).sort(), [...all(5, 201), ...all(15, 429)])
   t.equal((await db.selectFrom('users').select('id').execute()).length, 2 + 5)
 })
@@ -340,8 +340,8 @@ await t.test('a limit of one blocks after the first', async (t) => {
   t.equal((await guess(t, anonymous, { password })).statusCode, 200)
   t.equal((await guess(t, anonymous)).statusCode, 401)
   isBlocked(t, await guess(t, anonymous, { password }), 60)
-  t.equal((await guess(t, anonymous, { username: 'nobody', from: there })).statusCode, 401)
-  isBlocked(t, await guess(t, anonymous, { username: 'nobody', from: there }), 900)
+  t.equal((await guess(t, anonymous, { username: 'unknown', from: there })).statusCode, 401)
+  isBlocked(t, await guess(t, anonymous, { username: 'unknown', from: there }), 900)
 })
 
 await t.test('a service without limits neither limits nor counts', async (t) => {
@@ -353,9 +353,9 @@ await t.test('a service without limits neither limits nor counts', async (t) => 
   t.same(await db.selectFrom('known_addresses').selectAll().execute(), [])
 })
 
-await t.test('a service whose registration is closed makes no account and counts nothing', async (t) => {
+await t.test('a closed registration creates no account and counts nothing', async (t) => {
   const { anonymous, db } = await serve(t, { attemptLimits, registration: 'closed' })
-  for (const username of ['somebody', 'root']) {
+  for (const username of ['margaret', 'root']) {
     const answer = await register(anonymous, username)
     t.same(seen(answer), {
       status: 403,
@@ -372,7 +372,7 @@ await t.test('a service whose registration is closed makes no account and counts
   t.same(await db.selectFrom('attempts').selectAll().execute(), [])
 })
 
-await t.test('services that share a database share what they count, and a restart forgets nothing', async (t) => {
+await t.test('services that share a database share the counters, and a restart keeps them', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { app, anonymous, database, services } = service
   async function another () {
@@ -398,13 +398,13 @@ await t.test('services that share a database share what they count, and a restar
   await app.close()
   const restarted = await another()
   isBlocked(t, await guess(t, restarted, { password }), 30)
-  isBlocked(t, await register(restarted, 'somebody'), 3600, { what: 'registrations', since: 20 })
+  isBlocked(t, await register(restarted, 'margaret'), 3600, { what: 'registrations', since: 20 })
   await pass(service, 30)
   t.equal((await guess(t, restarted)).statusCode, 401)
   isBlocked(t, await guess(t, replica, { password }), 60)
 })
 
-await t.test('an administrator who replaces a password frees the account from its blocks', async (t) => {
+await t.test('a password reset by an administrator lifts the blocks of the account', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { anonymous, admin, user } = service
   await times(100, async (index) => await guess(t, anonymous, { from: addressOf(Math.floor(index / 5)) }))
@@ -418,9 +418,9 @@ await t.test('an administrator who replaces a password frees the account from it
   isBlocked(t, await guess(t, anonymous, { username: 'root', password, from: there }), 30)
 })
 
-await t.test('what is counted names nobody', async (t) => {
+await t.test('the counters contain no usernames', async (t) => {
   const { anonymous, db } = await serve(t, { attemptLimits })
-  const typed = ['reader', 'READER', 'nobody', 'my secret password']
+  const typed = ['reader', 'READER', 'unknown', 'my secret password']
   for (const username of typed) await guess(t, anonymous, { username })
   await guess(t, anonymous, { password })
   await guess(t, anonymous, { username: 'my secret password' })
@@ -433,7 +433,7 @@ await t.test('what is counted names nobody', async (t) => {
   for (const name of typed.slice(2)) t.notMatch(audit, name)
 })
 
-await t.test('the audit tells of failures and of the block, and does not grow while it lasts', async (t) => {
+await t.test('the audit has the failures and the block, and does not grow during the block', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { anonymous, user, db } = service
   const entries = async () => await db.selectFrom('audit')
@@ -448,17 +448,17 @@ await t.test('the audit tells of failures and of the block, and does not grow wh
   await pass(service, 30)
   await guess(t, anonymous)
   t.same((await entries()).slice(6), [failed, blocked])
-  await times(5, async () => await guess(t, anonymous, { username: 'nobody', from: there }))
-  const nobody = { subject_id: null, address: there, actor: null }
+  await times(5, async () => await guess(t, anonymous, { username: 'unknown', from: there }))
+  const unknown = { subject_id: null, address: there, actor: null }
   t.same((await entries()).slice(8), [
-    ...all(5, 0).map(() => ({ action: 'login-failed', reason: 'no such account', ...nobody })),
-    { action: 'login-blocked', reason: null, ...nobody }
+    ...all(5, 0).map(() => ({ action: 'login-failed', reason: 'no such account', ...unknown })),
+    { action: 'login-blocked', reason: null, ...unknown }
   ])
-  await times(20, async () => await guess(t, anonymous, { username: 'nobody', from: there }))
+  await times(20, async () => await guess(t, anonymous, { username: 'unknown', from: there }))
   t.equal((await entries()).length, 14)
 })
 
-await t.test('logins that fail for another reason than the password are counted, too', async (t) => {
+await t.test('logins that fail for another reason than the password are counted as well', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { anonymous, services, db } = service
   const { id } = await account(services, 'disabled', false)
@@ -469,7 +469,7 @@ await t.test('logins that fail for another reason than the password are counted,
     [{ reason: 'account is disabled' }])
 })
 
-await t.test('a service whose tokens another issuer signs has no login, whatever the password', async (t) => {
+await t.test('with an external issuer every login is rejected, whatever the password', async (t) => {
   const service = await serve(t, { attemptLimits })
   const compared = comparisons(service)
   service.services.tokens = { ...service.services.tokens, externalIssuer: 'https://issuer.example' }

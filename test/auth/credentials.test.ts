@@ -7,19 +7,19 @@ import { incorrectCredentials, seen } from '../harness/answers/problems.ts'
 import { logIn } from '../harness/requests/requests.ts'
 import { account, password, serve, type TestService } from '../harness/service.ts'
 
-/** An account that may not log in. */
+/** A disabled account. */
 async function disabledAccount ({ services, db }: TestService) {
   const { id } = await account(services, 'disabled', false)
   await db.updateTable('users').set({ disabled: true }).where('id', '=', id).execute()
 }
 
-/** The logins that fail, by what is wrong with them. */
+/** Logins that fail, by the reason. */
 const wrong: Record<string, { username: string, password: string }> = {
   'a wrong password': { username: 'reader', password: 'not the password' },
   'an unknown user': { username: 'stranger', password },
   'a disabled account': { username: 'disabled', password },
   'a disabled account and a wrong password': { username: 'disabled', password: 'not the password' },
-  'a name that nobody can have': { username: 'x', password },
+  'a username that is too short': { username: 'x', password },
   'a name with a NUL': { username: 'reader\0', password },
   'a name with a space': { username: 'reader ', password },
   'a name of other letters': { username: 'rеader', password },
@@ -29,7 +29,7 @@ const wrong: Record<string, { username: string, password: string }> = {
   'the hash': { username: 'reader', password: '$2b$04$abcdefghijklmnopqrstuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu' }
 }
 
-await t.test('logins that fail do not tell why', async (t) => {
+await t.test('failed logins do not reveal the reason', async (t) => {
   const service = await serve(t)
   await disabledAccount(service)
   const answers = await Promise.all(Object.entries(wrong).map(async ([name, members]) =>
@@ -41,12 +41,12 @@ await t.test('logins that fail do not tell why', async (t) => {
   }
 })
 
-/** The headers without those that differ from answer to answer. */
+/** The headers without the ones that differ in each response. */
 function alike (headers: object = {}) {
   return Object.entries(headers).filter(([name]) => name !== 'date' && name !== 'x-request-id').sort()
 }
 
-await t.test('logins that fail cost one comparison with a hash, as one that succeeds does', async (t) => {
+await t.test('a failed login costs one comparison with a hash, like a successful one', async (t) => {
   const service = await serve(t)
   const { services, anonymous } = service
   await disabledAccount(service)
@@ -63,8 +63,8 @@ await t.test('logins that fail cost one comparison with a hash, as one that succ
   }
 })
 
-await t.test('those who wait for their turn', async (t) => {
-  /** A queue for one at a time and four who wait, and works that end when they are told to. */
+await t.test('a fair queue', async (t) => {
+  /** A queue that runs one job and holds four, and jobs that end one by one with each call of `end`. */
   function start () {
     const queue = new FairQueue(1, 4, () => new Error('no room'))
     const [done, ends]: [string[], Array<() => void>] = [[], []]
@@ -79,14 +79,14 @@ await t.test('those who wait for their turn', async (t) => {
     return { done, send, end }
   }
 
-  await t.test('take turns, however much one of them sends', async (t) => {
+  await t.test('lets senders take turns, however many jobs one of them sends', async (t) => {
     const { done, send, end } = start()
     const all = ['a', 'a', 'a', 'b', 'c'].map(send)
     for (let count = 0; count < all.length; count++) await end()
     t.same(done, ['a', 'a', 'b', 'c', 'a'])
   })
 
-  await t.test('make room for others if they have more there than those', async (t) => {
+  await t.test('rejects the newest job of the sender with the most, to make room for other senders', async (t) => {
     const { done, send, end } = start()
     const all = ['a', 'a', 'a', 'a', 'a', 'b', 'b', 'b', 'a', 'c'].map(send)
     await nextTurn()
@@ -95,7 +95,7 @@ await t.test('those who wait for their turn', async (t) => {
     t.same(done.slice(5), ['a', 'a', 'b', 'c', 'b'])
   })
 
-  await t.test('give their turn on when their work fails', async (t) => {
+  await t.test('goes on after a job that fails', async (t) => {
     const queue = new FairQueue(1, 4, () => new Error('no room'))
     const failing = queue.run(async () => { throw new Error('broken') }, 'a')
     const next = queue.run(async () => 'done', 'a')
@@ -105,18 +105,18 @@ await t.test('those who wait for their turn', async (t) => {
   })
 })
 
-await t.test('when more passwords come than can be hashed', async (t) => {
+await t.test('when more passwords arrive than can be hashed', async (t) => {
   const passwords = await createPasswords(8)
   const atOnce = Math.min(3, Math.max(1, availableParallelism() - 1)) + 32
 
-  await t.test('those beyond the queue are turned away at once, and the others are served', async (t) => {
+  await t.test('passwords beyond the queue are rejected at once, and the others are hashed', async (t) => {
     const outcomes = await Promise.allSettled(Array.from({ length: atOnce + 10 }, () => passwords.hash(password)))
     const served = outcomes.filter(({ status }) => status === 'fulfilled')
     t.equal(served.length, atOnce)
     t.match(outcomes.at(-1), { status: 'rejected', reason: { failure: 'overloaded' } })
   })
 
-  await t.test('callers are asked to come back, and are served once they do', async (t) => {
+  await t.test('clients are asked to try again, and succeed afterwards', async (t) => {
     const { services, anonymous, user, db } = await serve(t)
     services.passwords = passwords
     await db.updateTable('users').set({ password_hash: await passwords.hash(password) }).execute()
@@ -125,7 +125,7 @@ await t.test('when more passwords come than can be hashed', async (t) => {
     const registrations = Array.from({ length: 20 }, async (_, index) =>
       await anonymous.send({ method: 'POST', url: '/auth/register', payload: { username: `new${index}`, password } }))
     const answers = await Promise.all([...logins, ...registrations])
-    // Some may slip in when a place becomes free.
+    // A few may succeed, when a place in the queue becomes free.
     t.match(answers.map(({ statusCode }) => statusCode), answers.map(() => /^(200|201|503)$/))
     for (const requests of [answers.slice(0, 20), answers.slice(20)]) {
       const refused = requests.find(({ statusCode }) => statusCode === 503)
@@ -140,7 +140,7 @@ await t.test('when more passwords come than can be hashed', async (t) => {
   })
 })
 
-/** Hashes as much as there is room for, until it is told to end. */
+/** Keeps the queue of hashes full until `end` is called. */
 function keepFull ({ hash }: Passwords): { end: () => Promise<void> } {
   const state = { ended: false, full: false }
   const work = (async () => {

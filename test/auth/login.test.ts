@@ -10,7 +10,7 @@ import { decode } from '../harness/tokens.ts'
 
 const good = `username=reader&password=${encodeURIComponent(password)}`
 
-await t.test('a login answers with two tokens, the lifetime of one and its scopes, for no cache to keep', async (t) => {
+await t.test('a login returns two tokens, their lifetime and their scopes, which no cache may store', async (t) => {
   const { anonymous, holder } = await serve(t)
   for (const [username, scope, users] of [['reader', scopesOfUser, 403], ['root', scopesOfAdmin, 200]] as const) {
     const answer = await logIn(anonymous, { username, password })
@@ -24,7 +24,7 @@ await t.test('a login answers with two tokens, the lifetime of one and its scope
   }
 })
 
-await t.test('a token names the account by its id, and tells nothing that the service does not need', async (t) => {
+await t.test('a token names the account by its id, and has no claim that the service does not need', async (t) => {
   const { anonymous, user } = await serve(t)
   const before = Math.floor(Date.now() / 1000)
   const claims = decode((await logIn(anonymous, { username: 'reader', password })).json().access_token)
@@ -41,7 +41,7 @@ await t.test('a token names the account by its id, and tells nothing that the se
   t.not(sid, again['sid'], 'every login begins a session of its own')
 })
 
-await t.test('a username is the same in any case, a password is not', async (t) => {
+await t.test('a username is compared regardless of case, a password is not', async (t) => {
   const { anonymous } = await serve(t)
   for (const username of ['reader', 'READER', 'rEaDeR']) {
     t.equal((await logIn(anonymous, { username, password })).statusCode, 200, username)
@@ -49,7 +49,7 @@ await t.test('a username is the same in any case, a password is not', async (t) 
   t.same(seen(await logIn(anonymous, { username: 'reader', password: password.toUpperCase() })), incorrectCredentials)
 })
 
-await t.test('a form that a token can be had with', async (t) => {
+await t.test('the forms of a login', async (t) => {
   const { anonymous } = await serve(t)
   const forms = [good, `grant_type=password&${good}`, `grant_type=&${good}`, `${good}&scope=`, `&&${good}&`,
     `${good}&client_id=&client_secret=`, `${good}&client_id=x&client_secret=y&state=z`, `${good}&is_admin=true&id=1`,
@@ -62,7 +62,7 @@ await t.test('a form that a token can be had with', async (t) => {
   }
 })
 
-await t.test('a form that breaks rules is told every one of them', async (t) => {
+await t.test('every violation in a form is reported', async (t) => {
   const { anonymous } = await serve(t)
   const missing = (name: string): Violation => ['body', `/${name}`, 'Field required']
   const repeated = (name: string): Violation => ['body', `/${name}`, 'Parameter should be given once']
@@ -106,7 +106,7 @@ await t.test('a form that breaks rules is told every one of them', async (t) => 
   }
 })
 
-await t.test('a grant type that the service does not have is refused as OAuth requires', async (t) => {
+await t.test('a grant type that the service does not have is rejected as OAuth requires', async (t) => {
   const { anonymous } = await serve(t)
   const detail = "grant_type: Input should be 'password' or 'refresh_token'"
   const expected = ofOAuth({ status: 400, challenge: undefined, body: { detail } }, 'unsupported_grant_type')
@@ -117,7 +117,7 @@ await t.test('a grant type that the service does not have is refused as OAuth re
   for (const payload of forms) t.same(seen(await anonymous.send(tokenRequest(payload))), expected, payload)
 })
 
-await t.test('a scope asks for fewer of the scopes of the role, and never for more', async (t) => {
+await t.test('a login can request fewer scopes than its role has, and never gets more', async (t) => {
   const { anonymous, holder } = await serve(t)
   const asks: Array<[username: string, asked: string, granted: string]> = [
     ['root', 'employees:read', 'employees:read'],
@@ -139,34 +139,34 @@ await t.test('a scope asks for fewer of the scopes of the role, and never for mo
   t.same(seen(await holder(access_token).send({ url: '/users' })), notPermitted('users:read'))
 })
 
-await t.test('a hash is made anew at login once its cost is less than passwords have now, and only then', async (t) => {
+await t.test('a login rehashes a password whose hash has a lower cost than new hashes, and no other', async (t) => {
   const { services, db, anonymous } = await serve(t)
-  const { id } = await account(services, 'Somebody', false)
+  const { id } = await account(services, 'Margaret', false)
   const hash = async () =>
     (await db.selectFrom('users').select('password_hash').where('id', '=', id).executeTakeFirstOrThrow()).password_hash
   const before = await hash()
   t.match(before, /^\$2[aby]\$04\$/)
-  await logIn(anonymous, { username: 'Somebody', password })
+  await logIn(anonymous, { username: 'Margaret', password })
   t.equal(await hash(), before, 'the cost is the same')
 
   services.passwords = await createPasswords(5)
-  await logIn(anonymous, { username: 'Somebody', password: 'a wrong password' })
+  await logIn(anonymous, { username: 'Margaret', password: 'a wrong password' })
   t.equal(await hash(), before, 'the password was wrong')
-  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200)
+  t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 200)
   const after = await hash()
   t.match(after, /^\$2[aby]\$05\$/)
-  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200)
+  t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 200)
   t.equal(await hash(), after)
 
   services.passwords = await createPasswords(4)
-  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200)
+  t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 200)
   t.equal(await hash(), after, 'the cost is never lowered')
 
   const dearer = await createPasswords(6)
   const failing = (error: Error) => ({ ...dearer, hash: async () => { throw error } })
   services.passwords = failing(new Failure('overloaded', 'The service is busy'))
-  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 200, 'it can wait for another login')
+  t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 200, 'it can wait for another login')
   services.passwords = failing(new Error('out of memory'))
-  t.equal((await logIn(anonymous, { username: 'Somebody', password })).statusCode, 500, 'a fault is not passed over')
+  t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 500, 'a fault is not passed over')
   t.equal(await hash(), after)
 })

@@ -15,20 +15,20 @@ const register = async (caller: Role, payload: object | string) => await caller.
   method: 'POST', url: '/auth/register', headers: { 'content-type': 'application/json' }, payload
 })
 
-await t.test('an account that was made is shown as it is, can log in, and is no administrator', async (t) => {
+await t.test('a new account is returned, can log in, and is no administrator', async (t) => {
   const { anonymous, holder } = await serve(t)
-  const answer = await register(anonymous, { username: 'Somebody', password })
+  const answer = await register(anonymous, { username: 'Margaret', password })
   t.equal(answer.statusCode, 201)
   const { id, ...rest } = answer.json()
-  t.same(rest, { username: 'Somebody', is_admin: false })
+  t.same(rest, { username: 'Margaret', is_admin: false })
   t.ok(Number.isInteger(id) && id > 0)
-  const { access_token, scope } = (await logIn(anonymous, { username: 'somebody', password })).json()
+  const { access_token, scope } = (await logIn(anonymous, { username: 'margaret', password })).json()
   t.equal(scope, scopesOfUser)
   t.equal((await holder(access_token).send({ url: '/employees' })).statusCode, 200)
   t.same(seen(await holder(access_token).send({ url: '/users' })), notPermitted('users:read'))
 })
 
-await t.test('a password is kept as a salted hash of the configured cost', async (t) => {
+await t.test('a password is stored as a salted hash of the configured cost', async (t) => {
   const { anonymous, db } = await serve(t)
   await register(anonymous, { username: 'first', password })
   await register(anonymous, { username: 'second', password })
@@ -39,10 +39,10 @@ await t.test('a password is kept as a salted hash of the configured cost', async
   t.not(rows[0]?.password_hash, rows[1]?.password_hash)
 })
 
-await t.test('a username is given once, whatever the case, and its holder keeps their password', async (t) => {
+await t.test('a username is given once, regardless of case, and its account keeps its password', async (t) => {
   const { anonymous, db } = await serve(t)
-  await register(anonymous, { username: 'Somebody', password })
-  for (const username of ['Somebody', 'somebody', 'SOMEBODY', 'root', 'ROOT', 'Reader']) {
+  await register(anonymous, { username: 'Margaret', password })
+  for (const username of ['Margaret', 'margaret', 'MARGARET', 'root', 'ROOT', 'Reader']) {
     t.same(seen(await register(anonymous, { username, password: 'another password' })), exists, username)
     t.same(seen(await logIn(anonymous, { username, password: 'another password' })), incorrectCredentials)
     t.equal((await logIn(anonymous, { username, password })).statusCode, 200)
@@ -50,9 +50,9 @@ await t.test('a username is given once, whatever the case, and its holder keeps 
   t.equal((await db.selectFrom('users').select('id').execute()).length, 3)
 })
 
-await t.test('of twenty who register one name at once, one gets it', async (t) => {
+await t.test('of twenty concurrent registrations of one username, one succeeds', async (t) => {
   const { anonymous } = await serve(t)
-  const cases = ['somebody', 'SOMEBODY', 'Somebody', 'someBODY']
+  const cases = ['margaret', 'MARGARET', 'Margaret', 'margARET']
   const attempts = Array.from({ length: 20 }, (_, index) => ({
     username: cases[index % cases.length] ?? '', password: `the password of number ${index}`
   }))
@@ -87,7 +87,7 @@ await t.test('a username has 3 to 64 letters, digits and a few signs', async (t)
   }
 })
 
-await t.test('both fields are told of at once', async (t) => {
+await t.test('violations of both fields are reported at once', async (t) => {
   const { anonymous } = await serve(t)
   t.same(seen(await register(anonymous, {})), invalid(
     ['body', '/username', 'Field required'],

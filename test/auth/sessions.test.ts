@@ -21,8 +21,8 @@ const adminsScopes = 'employees:read employees:write account:read account:write 
   'users:write audit:read'
 const nextPassword = 'staple every other horse'
 
-/** How many events of the log are of this action. */
-function told ({ log }: TestService, action: string): number {
+/** The number of logged audit entries with this action. */
+function countLogged ({ log }: TestService, action: string): number {
   return log.filter((line) => JSON.parse(line).audit?.action === action).length
 }
 
@@ -44,7 +44,7 @@ await t.test('an account has a thousand sessions, and then the oldest ends', asy
   t.ok((await db.selectFrom('sessions').select('id').where('user_id', '!=', id).execute()).length > 0)
 })
 
-await t.test('a refresh token is exchanged for a new pair, and the access token of before stays good', async (t) => {
+await t.test('a refresh token is exchanged for a new pair, and the earlier access token stays valid', async (t) => {
   const { anonymous, holder, user } = await serve(t)
   const first = await begin(anonymous, 'reader')
   const answer = await refresh(anonymous, first.refresh_token)
@@ -62,7 +62,7 @@ await t.test('a refresh token is exchanged for a new pair, and the access token 
   t.equal((await refresh(anonymous, refresh_token)).statusCode, 200, 'and so on')
 })
 
-await t.test('a session keeps its scopes, and is given fewer of them where fewer are asked for', async (t) => {
+await t.test('a refresh grants the scopes of the session, or fewer if fewer are requested', async (t) => {
   const { anonymous, holder } = await serve(t)
   let { refresh_token, scope } = await begin(anonymous, 'root', { scope: 'users:read employees:read account:read' })
   t.equal(scope, 'employees:read account:read users:read')
@@ -89,19 +89,19 @@ await t.test('a session keeps its scopes, and is given fewer of them where fewer
 
 await t.test('a session follows a demotion at once, and a promotion not before the next login', async (t) => {
   const { anonymous, admin, holder, services } = await serve(t)
-  const { id } = await account(services, 'Somebody', false)
+  const { id } = await account(services, 'Margaret', false)
   const becomes = async (is_admin: boolean) => {
     t.equal((await admin.PATCH('/users/{id}', { params: { path: { id } }, body: { is_admin } })).response.status, 200)
   }
   const users = async (pair: Pair) => seen(await holder(pair.access_token).send({ url: '/users' }))
 
-  let ordinary = await begin(anonymous, 'Somebody')
+  let ordinary = await begin(anonymous, 'Margaret')
   await becomes(true)
   ordinary = pairOf(await refresh(anonymous, ordinary.refresh_token, { scope: adminsScopes }))
   t.equal(ordinary.scope, readersScopes)
   t.same(await users(ordinary), notPermitted('users:read'))
 
-  let powerful = await begin(anonymous, 'Somebody')
+  let powerful = await begin(anonymous, 'Margaret')
   t.equal(powerful.scope, adminsScopes)
   await becomes(false)
   t.same(await users(powerful), notPermitted('users:read'))
@@ -112,7 +112,7 @@ await t.test('a session follows a demotion at once, and a promotion not before t
   t.equal(pairOf(await refresh(anonymous, powerful.refresh_token)).scope, adminsScopes)
 })
 
-await t.test('a form without what it is about is told so in the words of OAuth too', async (t) => {
+await t.test('a form without its token is answered with an OAuth error as well', async (t) => {
   const { anonymous } = await serve(t)
   const forms: Array<[url: string, payload: string, pointer: string, message: string]> = [
     ['/auth/token', 'grant_type=refresh_token', '/refresh_token', 'Field required'],
@@ -145,7 +145,7 @@ await t.test('a form without what it is about is told so in the words of OAuth t
   }
 })
 
-await t.test('a refresh token that is none is refused, whatever is wrong with it', async (t) => {
+await t.test('an invalid refresh token is rejected, whatever the reason', async (t) => {
   const { anonymous, user } = await serve(t)
   const [one, other] = [await begin(anonymous, 'reader'), await begin(anonymous, 'root')]
   const [[family = '', token = ''], [otherFamily = '', otherToken = '']] =
@@ -180,7 +180,7 @@ await t.test('a refresh token that is none is refused, whatever is wrong with it
   }
 })
 
-await t.test('a refresh token that comes a second time ends its session, and no other', async (t) => {
+await t.test('a refresh token that is used twice ends its session, and no other', async (t) => {
   const service = await serve(t)
   const { anonymous, holder, user, db } = service
   const [stolen, other] = [await begin(anonymous, 'reader'), await begin(anonymous, 'reader')]
@@ -195,10 +195,10 @@ await t.test('a refresh token that comes a second time ends its session, and no 
   const entries = await db.selectFrom('audit').select(['actor_id', 'subject', 'subject_id'])
     .where('action', '=', 'refresh-token-reused').execute()
   t.same(entries, [{ actor_id: null, subject: 'reader', subject_id: user.account.id }], 'it is kept once')
-  t.equal(told(service, 'refresh-token-reused'), 1)
+  t.equal(countLogged(service, 'refresh-token-reused'), 1)
 })
 
-await t.test('of sixteen who send one refresh token at once, one is served, then its session is over', async (t) => {
+await t.test('of sixteen concurrent uses of a refresh token one succeeds, and then the session ends', async (t) => {
   const service = await serve(t)
   const { anonymous, holder, db } = service
   for (let round = 1; round <= 5; round++) {
@@ -211,13 +211,13 @@ await t.test('of sixteen who send one refresh token at once, one is served, then
     if (served !== undefined) await isEnded(t, holder, pairOf(served), 'what the one was given')
     await isEnded(t, holder, pair, 'what there was before')
     await isActive(t, holder(other.access_token), 'another session')
-    t.equal(told(service, 'refresh-token-reused'), round, 'it is told once')
+    t.equal(countLogged(service, 'refresh-token-reused'), round, 'it is logged once')
   }
   const left = await db.selectFrom('sessions').select('id').execute()
   t.equal(left.length, 2 + 5, 'no session was lost or left behind')
 })
 
-await t.test('two sessions that go on at once do not touch each other', async (t) => {
+await t.test('concurrent refreshes of two sessions do not affect each other', async (t) => {
   const { anonymous, holder } = await serve(t)
   let pairs = [await begin(anonymous, 'reader'), await begin(anonymous, 'reader'), await begin(anonymous, 'root')]
   for (let round = 0; round < 5; round++) {
@@ -226,36 +226,36 @@ await t.test('two sessions that go on at once do not touch each other', async (t
   for (const pair of pairs) await isActive(t, holder(pair.access_token), 'each')
 })
 
-await t.test('a session is over once its account is disabled, deleted or given another password', async (t) => {
+await t.test('a session ends when its account is disabled, deleted or given another password', async (t) => {
   const { anonymous, admin, holder, services, db } = await serve(t)
-  const { id } = await account(services, 'Somebody', false)
+  const { id } = await account(services, 'Margaret', false)
   const params = { path: { id } }
 
-  const disabled = await begin(anonymous, 'Somebody')
+  const disabled = await begin(anonymous, 'Margaret')
   await admin.PATCH('/users/{id}', { params, body: { disabled: true } })
   await isEnded(t, holder, disabled, 'disabled')
   await admin.PATCH('/users/{id}', { params, body: { disabled: false } })
   await isEnded(t, holder, disabled, 'enabled again')
 
-  const [changer, changed] = [await begin(anonymous, 'Somebody'), await begin(anonymous, 'Somebody')]
+  const [changer, changed] = [await begin(anonymous, 'Margaret'), await begin(anonymous, 'Margaret')]
   await holder(changer.access_token).PUT('/users/me/password', {
     body: { current_password: password, new_password: nextPassword }
   })
   await isEnded(t, holder, changed, 'after another password')
   t.equal((await refresh(anonymous, changer.refresh_token)).statusCode, 200)
 
-  const direct = await begin(anonymous, 'Somebody', { password: nextPassword })
+  const direct = await begin(anonymous, 'Margaret', { password: nextPassword })
   await db.updateTable('users').set({ disabled: true }).where('id', '=', id).execute()
   t.same(seen(await holder(direct.access_token).send({ url: '/employees' })), invalidToken)
   t.same(seen(await refresh(anonymous, direct.refresh_token)), invalidGrant, 'disabled, however that came about')
   await db.updateTable('users').set({ disabled: false }).where('id', '=', id).execute()
 
-  const deleted = await begin(anonymous, 'Somebody', { password: nextPassword })
+  const deleted = await begin(anonymous, 'Margaret', { password: nextPassword })
   await admin.DELETE('/users/{id}', { params })
   await isEnded(t, holder, deleted, 'deleted')
 })
 
-await t.test('refresh tokens are kept as hashes only, and are not in the log', async (t) => {
+await t.test('refresh tokens are stored as hashes only, and are not in the log', async (t) => {
   const { anonymous, db, log } = await serve(t)
   const first = await begin(anonymous, 'reader')
   const second = pairOf(await refresh(anonymous, first.refresh_token))
@@ -272,7 +272,7 @@ await t.test('refresh tokens are kept as hashes only, and are not in the log', a
   t.same(found(log.join(''), ...texts), [])
 })
 
-await t.test('a session ends thirty days after its login, however often it went on', async (t) => {
+await t.test('a session ends thirty days after its login, however often it is refreshed', async (t) => {
   const service = await serve(t)
   const { anonymous, db } = service
   const pair = await begin(anonymous, 'reader')
@@ -293,10 +293,10 @@ await t.test('a session ends thirty days after its login, however often it went 
   t.ok(await rest() <= thirtyDays - 29 * 24 * 60 * 60, 'going on does not prolong it')
   await age(1)
   t.same(seen(await refresh(anonymous, refresh_token)), invalidGrant)
-  t.equal(told(service, 'refresh-token-reused'), 0, 'to come too late is not to come twice')
+  t.equal(countLogged(service, 'refresh-token-reused'), 0, 'to come too late is not to come twice')
 })
 
-await t.test('to log out ends the session of a token, that session only, and at once', async (t) => {
+await t.test('a log-out ends the session of a token at once, and no other session', async (t) => {
   const service = await serve(t)
   const { anonymous, holder, user, db } = service
   const members: Array<Record<string, string>> =
@@ -327,10 +327,10 @@ await t.test('to log out ends the session of a token, that session only, and at 
     .where('action', '=', 'session-ended').execute()
   t.equal(ended.length, 16, 'each is kept once')
   t.match(ended, ended.map(() => ({ subject_id: user.account.id, subject: 'reader' })))
-  t.equal(told(service, 'session-ended'), 16)
+  t.equal(countLogged(service, 'session-ended'), 16)
 })
 
-await t.test('to log out with anything else is answered alike, and ends nothing', async (t) => {
+await t.test('a log-out with any other text gets the same answer, and ends nothing', async (t) => {
   const { anonymous, user, holder, db } = await serve(t)
   const pair = await begin(anonymous, 'reader')
   const past = await ownTokens({ signingKey: secretKey('HS256', secret), ttlSeconds: -10 })
@@ -353,17 +353,17 @@ await t.test('to log out with anything else is answered alike, and ends nothing'
   await isActive(t, holder(pair.access_token), 'a session')
 })
 
-await t.test('whoever logs out needs no token of their own, and ends the session of the token they name', async (t) => {
+await t.test('a log-out needs no Authorization, and ends the session of the token in its form', async (t) => {
   const { user, admin, anonymous, holder } = await serve(t)
   t.equal((await revoke(user, admin.account.token)).statusCode, 200)
   t.same(seen(await admin.send({ url: '/employees' })), invalidToken)
-  await isActive(t, user, 'the session of whoever asked')
+  await isActive(t, user, 'the session of the Authorization header')
   const pair = await begin(anonymous, 'reader')
   await revoke(holder(pair.access_token), pair.access_token)
   await isEnded(t, holder, pair, 'one that ends itself')
 })
 
-await t.test('to log out while the session goes on leaves nothing of it', async (t) => {
+await t.test('a log-out during a refresh leaves no session', async (t) => {
   const { anonymous, holder, db } = await serve(t)
   for (let round = 0; round < 10; round++) {
     const pair = await begin(anonymous, 'reader')
@@ -378,12 +378,12 @@ await t.test('to log out while the session goes on leaves nothing of it', async 
   t.equal((await db.selectFrom('sessions').select('id').execute()).length, 2)
 })
 
-await t.test('a login that races with what ends it leaves no session behind', async (t) => {
+await t.test('a login that races with a change that ends sessions leaves none', async (t) => {
   const rounds = 15
 
   await t.test('a change of the password', async (t) => {
     const { app, anonymous, holder, services } = await serve(t)
-    const changer = role(app, await account(services, 'Somebody', false))
+    const changer = role(app, await account(services, 'Margaret', false))
     let [current, next] = [password, nextPassword]
     for (let round = 0; round < rounds; round++) {
       const { logins, change } = await race(anonymous, current, async () => await changer.send({
@@ -398,7 +398,7 @@ await t.test('a login that races with what ends it leaves no session behind', as
 
   await t.test('a reset of the password', async (t) => {
     const { admin, anonymous, holder, services, db } = await serve(t)
-    const { id } = await account(services, 'Somebody', false)
+    const { id } = await account(services, 'Margaret', false)
     const password_hash = await services.passwords.hash(password)
     for (let round = 0; round < rounds; round++) {
       await db.updateTable('users').set({ password_hash, password_expires_at: null }).where('id', '=', id).execute()
@@ -411,7 +411,7 @@ await t.test('a login that races with what ends it leaves no session behind', as
 
   await t.test('a disabling', async (t) => {
     const { admin, anonymous, holder, services, db } = await serve(t)
-    const { id } = await account(services, 'Somebody', false)
+    const { id } = await account(services, 'Margaret', false)
     for (let round = 0; round < rounds; round++) {
       await db.updateTable('users').set({ disabled: false }).where('id', '=', id).execute()
       const { logins, change } = await race(anonymous, password, async () =>
@@ -425,7 +425,7 @@ await t.test('a login that races with what ends it leaves no session behind', as
   await t.test('a deletion', async (t) => {
     const { admin, anonymous, holder, services } = await serve(t)
     for (let round = 0; round < rounds; round++) {
-      const { id } = await account(services, 'Somebody', false)
+      const { id } = await account(services, 'Margaret', false)
       const { logins, change } = await race(anonymous, password, async () =>
         await admin.send({ method: 'DELETE', url: `/users/${id}` }))
       t.equal(change.statusCode, 204)
@@ -433,13 +433,13 @@ await t.test('a login that races with what ends it leaves no session behind', as
     }
   })
 
-  /** Makes a change while logins with a password come in; each of them is answered 200 or 401. */
+  /** Makes a change during logins with a password, each of which is answered 200 or 401. */
   async function race (
     caller: TestService['anonymous'],
     password: string,
     change: () => ReturnType<typeof logIn>
   ): Promise<{ logins: Pair[], change: Awaited<ReturnType<typeof logIn>> }> {
-    const enter = async () => await logIn(caller, { username: 'Somebody', password })
+    const enter = async () => await logIn(caller, { username: 'Margaret', password })
     const late = async () => {
       for (let turn = 0; turn < 20; turn++) await nextTurn()
       return await enter()
@@ -452,7 +452,7 @@ await t.test('a login that races with what ends it leaves no session behind', as
   }
 })
 
-await t.test('a login succeeds though another makes the hash anew in the meantime', async (t) => {
+await t.test('a login succeeds although a concurrent one replaces the hash', async (t) => {
   const { services, anonymous, holder } = await serve(t)
   services.passwords = await createPasswords(5)
   const { verify } = services.passwords
@@ -471,7 +471,7 @@ await t.test('a login succeeds though another makes the hash anew in the meantim
   if (second.statusCode === 200) await isActive(t, holder(pairOf(second).access_token), 'the other')
 })
 
-await t.test('a disabled account cannot log in, and learns no more than a stranger', async (t) => {
+await t.test('a disabled account cannot log in, and gets the answer of an unknown username', async (t) => {
   const { anonymous, admin, user } = await serve(t)
   const params = { path: { id: user.account.id } }
   await admin.PATCH('/users/{id}', { params, body: { disabled: true } })
@@ -480,7 +480,7 @@ await t.test('a disabled account cannot log in, and learns no more than a strang
   t.ok(await begin(anonymous, 'reader'))
 })
 
-await t.test('a token of another version of its account, or for another session, is of no use', async (t) => {
+await t.test('a token with another token version, or of another session, is rejected', async (t) => {
   const { services: { tokens }, db, user, admin, holder } = await serve(t)
   const { id: userId, sessionId } = user.account
   const claims = { userId, sessionId, tokenVersion: 1, scopes: ['employees:read'] } as const
@@ -494,8 +494,8 @@ await t.test('a token of another version of its account, or for another session,
   t.same(seen(await user.send({ url: '/employees' })), invalidToken)
 })
 
-await t.test('where another issuer signs tokens', async (t) => {
-  await t.test('there is no login, and the answer says where to go', async (t) => {
+await t.test('with an external issuer', async (t) => {
+  await t.test('a login is rejected, and the answer names the issuer', async (t) => {
     const { services, anonymous } = await serve(t)
     const issuer = 'https://login.example.com'
     services.tokens = { ...services.tokens, externalIssuer: issuer }
@@ -509,7 +509,7 @@ await t.test('where another issuer signs tokens', async (t) => {
       ...services.tokens, verify: async () => ({ issuer: 'external', subject: 'ada@example.com', scopes })
     }
     const caller = holder('a token of theirs')
-    await isActive(t, caller, 'whoever has the token')
+    await isActive(t, caller, 'the external token')
     t.same(seen(await caller.send({ url: '/users' })), notPermitted('users:read'))
     t.same(seen(await caller.send({ url: '/users/me' })), invalidToken)
     t.equal((await revoke(anonymous, 'a token of theirs')).statusCode, 200)
@@ -519,7 +519,7 @@ await t.test('where another issuer signs tokens', async (t) => {
   })
 })
 
-await t.test('to log out is a fault where tokens cannot be verified for a reason of the service', async (t) => {
+await t.test('a log-out is answered 500 if the service fails to verify tokens', async (t) => {
   const { services, anonymous, user } = await serve(t)
   const { tokens } = services
   services.tokens = { ...tokens, verify: async () => { throw new Error('out of memory') } }
@@ -528,14 +528,14 @@ await t.test('to log out is a fault where tokens cannot be verified for a reason
   await isActive(t, user, 'the session')
 })
 
-await t.test('what has expired', async (t) => {
-  /** Lets the refresh tokens of a session have expired some seconds ago. */
+await t.test('expired rows', async (t) => {
+  /** Makes a session one that expired some seconds ago. */
   async function age ({ db }: TestService, id: string, seconds: number) {
     await db.updateTable('sessions').set({ expires_at: sql<Date>`now() - make_interval(secs => ${seconds})` })
       .where('id', '=', id).execute()
   }
 
-  await t.test('is removed, a session not before its last access token', async (t) => {
+  await t.test('are purged, a session not before its last access token', async (t) => {
     const service = await serve(t)
     const { db, user, admin } = service
     const days = (from: number) => sql`make_interval(days => ${from})`
@@ -553,15 +553,15 @@ await t.test('what has expired', async (t) => {
     t.same((await db.selectFrom('known_addresses').select('address').orderBy('address').execute()),
       [{ address: '1' }, { address: '2' }, { address: '3' }])
     t.same(await db.selectFrom('sessions').select('id').execute(), [{ id: user.account.sessionId }])
-    await isActive(t, user, 'an access token whose session can go on no more')
+    await isActive(t, user, 'an access token whose session cannot be refreshed')
   })
 
-  await t.test('is removed at the start and every hour', async (t) => {
+  await t.test('are purged at the start and every hour', async (t) => {
     const service = await serve(t)
     const { db, user } = service
     const count = async (table: 'sessions' | 'known_addresses') =>
       (await db.selectFrom(table).select('expires_at').execute()).length
-    // The addresses come last: nothing is under way any more once they are gone.
+    // Addresses are purged last: without any, the purge has ended.
     const expire = async (pair: Pair) => {
       await age(service, String(decode(pair.access_token)['sid']), 61)
       await sql`INSERT INTO known_addresses VALUES (${user.account.id}, 'x', now() - interval '1 second')`.execute(db)
@@ -583,7 +583,7 @@ await t.test('what has expired', async (t) => {
     t.equal(await count('sessions'), 2, 'an hour later')
   })
 
-  await t.test('can wait for an hour where the database fails, with a warning', async (t) => {
+  await t.test('stay for an hour after the database failed, with a warning', async (t) => {
     const { db } = await serve(t)
     mock.timers.enable({ apis: ['setInterval'] })
     t.teardown(() => { mock.timers.reset() })
@@ -597,9 +597,9 @@ await t.test('what has expired', async (t) => {
       warnings.push(given)
       warned()
     }
-    for (const tidy of [() => { startCleanup(failing, 60, { warn }) }, () => { mock.timers.tick(60 * 60 * 1000) }]) {
+    for (const purge of [() => { startCleanup(failing, 60, { warn }) }, () => { mock.timers.tick(60 * 60 * 1000) }]) {
       const next = new Promise<void>((resolve) => { warned = resolve })
-      tidy()
+      purge()
       await next
     }
     t.match(warnings, Array.from({ length: 2 }, () =>

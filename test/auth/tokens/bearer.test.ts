@@ -3,7 +3,7 @@ import { invalidToken, notAuthenticated, seen } from '../../harness/answers/prob
 import { serve } from '../../harness/service.ts'
 import { goodClaims, sign } from '../../harness/tokens.ts'
 
-/** A service, a good token, and what is answered to an Authorization header. */
+/** A service, a valid token, and a request with an Authorization header. */
 async function start (t: Test) {
   const { app, user } = await serve(t)
   const token = user.account.token
@@ -12,7 +12,7 @@ async function start (t: Test) {
   return { app, token, ask }
 }
 
-await t.test('the Authorization header may name its scheme in any case and have spaces to spare', async (t) => {
+await t.test('the Authorization header may have its scheme in any case, and more spaces', async (t) => {
   const { token, ask } = await start(t)
   for (const form of ['Bearer', 'bearer', 'BEARER', 'bEaReR']) {
     t.equal((await ask(`${form} ${token}`)).status, 200, form)
@@ -20,14 +20,14 @@ await t.test('the Authorization header may name its scheme in any case and have 
   }
 })
 
-await t.test('an Authorization header that brings no bearer token is as good as none', async (t) => {
+await t.test('an Authorization header without a bearer token counts as missing', async (t) => {
   const { token, ask } = await start(t)
   const none = [undefined, '', ' ', 'Bearer', 'Bearer ', 'bearer   ', `Basic ${btoa('reader:password')}`,
     'Digest username="reader"', token, `Token ${token}`, `Bearer:${token}`, `Bearer${token}`, `Bearer=${token}`]
   for (const form of none) t.same(await ask(form), notAuthenticated, form?.replace(token, '<token>') ?? 'none')
 })
 
-await t.test('the Authorization header brings one token and nothing else', async (t) => {
+await t.test('the Authorization header has one token and nothing else', async (t) => {
   const { token, ask } = await start(t)
   for (const form of [`Bearer ${token} ${token}`, `Bearer ${token} more`, `Bearer Bearer ${token}`,
     `Bearer "${token}"`, `Bearer ${token},`, `Bearer ${token}, Basic eDp5`, `Bearer token=${token}`]) {
@@ -47,7 +47,7 @@ const now = () => Math.floor(Date.now() / 1000)
 const others = [null, true, [], {}, 1.5]
 const names = ['another', '', 'employee-management-api ', 'Employee-Management-API', 'employee', ...others]
 
-/** Values that a claim should not have; functions make those that depend on the time. */
+/** Invalid values of claims. Functions make the values that depend on the time. */
 const bad: Record<string, unknown[]> = {
   exp: [() => now() - 1, () => now() - 1800, () => String(now() + 1800), () => [now() + 1800], 0, -1, '', null, {}],
   nbf: [() => now() + 60, () => now() + 1800, () => String(now() - 60), () => [now() - 60], '', null, true, {}],
@@ -78,12 +78,12 @@ await t.test('a claim of a wrong value or type makes a token invalid', async (t)
   }
 })
 
-await t.test('a number that no time can have makes a token invalid', async (t) => {
+await t.test('a claim with an infinite number makes a token invalid', async (t) => {
   const { user, holder } = await serve(t)
   const claims = goodClaims(user.account)
   const numbers = [['exp', '1e400'], ['exp', '-1e400'], ['iat', '1e400'], ['nbf', '1e400'], ['ver', '1e400']]
   for (const [claim = '', number = ''] of numbers) {
-    // JSON.stringify has no word for it.
+    // JSON.stringify cannot write these numbers.
     const payload = JSON.stringify({ ...claims, [claim]: 'here' }).replace('"here"', number)
     t.same(seen(await holder(sign({ payload })).send({ url: '/employees' })), invalidToken, `${claim} ${number}`)
   }

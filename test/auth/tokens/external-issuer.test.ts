@@ -25,7 +25,7 @@ const audience = 'people'
 
 const makeKey = async (algorithm: KeyPairAlgorithm = 'ES256') => await keyPair(makePair(algorithm).privatePem)
 
-/** A set of public keys, as an issuer publishes it. */
+/** A JWK Set, as an issuer publishes it. */
 const setOf = (...keys: SigningKey[]) => JSON.stringify({ keys: keys.map(({ publicKey }) => publicKey) })
 
 const tokensOf = (keys: ReturnType<typeof keySet>) => createExternalTokens({ issuer, audience, keys })
@@ -34,7 +34,7 @@ const now = () => Math.floor(Date.now() / 1000)
 const goodClaims = () =>
   ({ iss: issuer, aud: audience, sub: 'ada@example', iat: now(), exp: now() + 600, scope: 'employees:read' })
 
-/** A token of the issuer, with some of its claims and its header replaced; those that become undefined are left out. */
+/** A token of the issuer, with some claims and header parameters replaced. Undefined ones are left out. */
 async function signed (
   { algorithm: alg, kid, signWith }: SigningKey,
   changes: Record<string, unknown> = {},
@@ -43,7 +43,7 @@ async function signed (
   return await new SignJWT({ ...goodClaims(), ...changes }).setProtectedHeader({ alg, kid, ...header }).sign(signWith)
 }
 
-/** Each value of a claim is refused. */
+/** Asserts that each value of a claim is rejected. */
 async function refuses (t: Test, tokens: Tokens, key: SigningKey, claim: string, values: unknown[]) {
   for (const value of values) {
     const token = await signed(key, { [claim]: value })
@@ -75,7 +75,7 @@ function clock (t: Test) {
   return { pass: (seconds: number) => { mock.timers.tick(seconds * 1000) } }
 }
 
-await t.test('a token of the issuer is taken, by any algorithm of a key pair', async (t) => {
+await t.test('a token of the issuer is accepted, with any algorithm of a key pair', async (t) => {
   const keys = await Promise.all(keyPairAlgorithms.map(makeKey))
   const tokens = tokensOf(keySet(setOf(...keys)))
   for (const key of keys) {
@@ -90,7 +90,7 @@ await t.test('a token of the issuer is taken, by any algorithm of a key pair', a
   }
 })
 
-await t.test('what the service is when others sign', async (t) => {
+await t.test('with an external issuer the service publishes no keys and signs no tokens', async (t) => {
   const tokens = tokensOf(keySet(setOf(await makeKey())))
   t.equal(tokens.externalIssuer, issuer)
   t.same(tokens.publicKeys, [])
@@ -114,7 +114,7 @@ await t.test('a token with a claim that is wrong or missing is refused', async (
   t.equal(await refusalOf(tokens, good), undefined)
 })
 
-await t.test('a token of another type, or with conditions that nobody here knows, is refused', async (t) => {
+await t.test('a token of another type, with padding or white space, or too long, is refused', async (t) => {
   const key = await makeKey()
   const tokens = tokensOf(keySet(setOf(key)))
   for (const typ of ['logout+jwt', 'JWE', '', 'jwt ', 'id+jwt', 7, null, {}, ['JWT']]) {
@@ -170,10 +170,10 @@ await t.test('scopes come from either claim, and are those of the contract', asy
   for (const scope of ['EMPLOYEES:READ', '*', 'employees:read,users:read']) t.same(await scopesOf({ scope }), [], scope)
 })
 
-await t.test('no scope is about an account, since there is none', async (t) => {
+await t.test('no scope for an account is granted, since there is none', async (t) => {
   const key = await makeKey()
   const tokens = tokensOf(keySet(setOf(key)))
-  // As the contract lists scopes, whichever it has.
+  // In the order of the contract, whatever scopes it has.
   const names: string[] = allScopes as unknown as string[]
   names.push('account:test')
   t.teardown(() => names.pop())
@@ -182,7 +182,7 @@ await t.test('no scope is about an account, since there is none', async (t) => {
   t.same(scopes, names.filter((name) => !name.startsWith('account:')))
 })
 
-/** Tokens of a key, and how often the key was asked for: once for each token that is not remembered. */
+/** Tokens of a key, and how often the key was looked up: once for each token that is not cached. */
 function counted (key: SigningKey) {
   const state = { asked: 0 }
   const keys = keySet(setOf(key))
@@ -193,7 +193,7 @@ function counted (key: SigningKey) {
   return { state, tokens }
 }
 
-await t.test('a token that was taken is remembered, as the latest thousand are', async (t) => {
+await t.test('the latest thousand accepted tokens are cached', async (t) => {
   const key = await makeKey('EdDSA')
   const { state, tokens } = counted(key)
   const many = await Promise.all(Array.from({ length: 1001 }, async (_, n) => await signed(key, { sub: `${n}` })))
@@ -205,7 +205,7 @@ await t.test('a token that was taken is remembered, as the latest thousand are',
   t.equal(state.asked, 1002, 'the first')
 })
 
-await t.test('a token that was taken is remembered to its end, and for no more than ten minutes', async (t) => {
+await t.test('an accepted token is cached until it expires, and for ten minutes at most', async (t) => {
   const time = clock(t)
   const key = await makeKey()
   const { state, tokens } = counted(key)
@@ -237,7 +237,7 @@ await t.test('keys are fetched when they are needed, and once', async (t) => {
   t.equal(published.fetches, 1)
 })
 
-await t.test('a token that several keys could be meant by is refused', async (t) => {
+await t.test('a token that several keys match is refused', async (t) => {
   const [one, other] = [await makeKey(), await makeKey()]
   const { url } = await publish(t, setOf(one, other))
   const tokens = tokensOf(fetchedKeys(url))
@@ -286,7 +286,7 @@ await t.test('bad tokens cause no storm of fetches', async (t) => {
   t.equal(published.fetches, 2, 'not for what could be good by no key')
 })
 
-await t.test('while the keys cannot be fetched nobody is told that their token is bad', async (t) => {
+await t.test('while the keys cannot be fetched, no token is answered as invalid', async (t) => {
   const time = clock(t)
   const key = await makeKey()
   const published = await publish(t, (_, response) => { response.writeHead(500).end() })
@@ -308,7 +308,7 @@ await t.test('while the keys cannot be fetched nobody is told that their token i
   t.equal(published.fetches, 3)
 })
 
-await t.test('what is no set of keys counts as none', async (t) => {
+await t.test('a response that is no JWK Set counts as a failed fetch', async (t) => {
   const key = await makeKey()
   const elsewhere = await publish(t, setOf(key))
   const answers: Array<string | RequestListener> = [
@@ -332,7 +332,7 @@ await t.test('an issuer that does not answer is not waited for long', async (t) 
   t.ok(performance.now() - begun < 3000)
 })
 
-await t.test('an issuer\'s key that is weak is good for nothing', async (t) => {
+await t.test('a weak key of an issuer verifies nothing', async (t) => {
   const refusalBy = async ({ privatePem, publicPem }: PemPair) => {
     const { url } = await publish(t, JSON.stringify({ keys: [createPublicKey(publicPem).export({ format: 'jwk' })] }))
     const input = `${encode({ alg: 'RS256' })}.${encode(goodClaims())}`
@@ -344,7 +344,7 @@ await t.test('an issuer\'s key that is weak is good for nothing', async (t) => {
   t.equal(await refusalBy(makePair('RS256')), undefined)
 })
 
-await t.test('a file of keys has public ones, and one at least that is of use', (t) => {
+await t.test('a key file has public keys only, and at least one that is supported', (t) => {
   const publicOf = (pem: string) => createPublicKey(pem).export({ format: 'jwk' })
   const { privatePem, publicPem } = makePair('EdDSA')
   // The key of RSA-PSS has no form as a JWK.
@@ -378,7 +378,7 @@ await t.test('the service answers by the scopes of the issuer\'s token', async (
   t.same(seen(await ask(await signed(key, { aud: 'other' }))), invalidToken)
 })
 
-await t.test('nobody logs in to a service whose tokens another issuer signs', async (t) => {
+await t.test('with an external issuer every login is rejected, and no own token is accepted', async (t) => {
   const key = await makeKey()
   const { services, anonymous, holder, user, app } = await serve(t)
   const { refresh_token } = (await logIn(anonymous, { username: 'reader', password })).json()
@@ -386,7 +386,7 @@ await t.test('nobody logs in to a service whose tokens another issuer signs', as
   for (const members of [{ username: 'reader', password }, { grant_type: 'refresh_token', refresh_token }]) {
     t.same(seen(await logIn(anonymous, members)), loginClosed(issuer))
   }
-  t.same(seen(await user.send({ url: '/employees' })), invalidToken, 'a token of before')
+  t.same(seen(await user.send({ url: '/employees' })), invalidToken, 'an earlier token of the service')
   t.same((await app.inject('/.well-known/jwks.json')).json(), { keys: [] })
   const token = await signed(key, { scope: allScopes.join(' ') })
   const own: Array<[method: 'GET' | 'DELETE' | 'PUT', url: string, scope: string]> = [
@@ -394,10 +394,10 @@ await t.test('nobody logs in to a service whose tokens another issuer signs', as
     ['PUT', '/users/me/password', 'account:password']
   ]
   for (const [method, url, scope] of own) {
-    t.same(seen(await holder(token).send({ method, url })), notPermitted(scope), 'there is no account of theirs')
+    t.same(seen(await holder(token).send({ method, url })), notPermitted(scope), 'the token has no account')
   }
-  const [refusal] = (await holder(token).send({ url: '/audit?action=access-refused&limit=1' })).json()
-  t.match(refusal, { actor_id: null, actor: 'ada@example', reason: 'changePassword' })
+  const [denial] = (await holder(token).send({ url: '/audit?action=access-refused&limit=1' })).json()
+  t.match(denial, { actor_id: null, actor: 'ada@example', reason: 'changePassword' })
   const revocation = { ...tokenRequest(`token=${token}`), url: '/auth/revoke' }
   t.equal((await anonymous.send(revocation)).statusCode, 200)
   t.equal((await holder(token).send({ url: '/employees' })).statusCode, 200, 'only the issuer can revoke its tokens')

@@ -16,7 +16,7 @@ const another = 'a secret that signs now, which is as long as any algorithm asks
 const claims = { userId: 7, sessionId: crypto.randomUUID(), tokenVersion: 3, scopes: ['employees:read'] as const }
 const ttlSeconds = 60
 
-/** A certificate, whose key is of a kind that is used here. */
+/** A certificate whose key has a supported kind. */
 const certificate = `-----BEGIN CERTIFICATE-----
 MIIBNDCB56ADAgECAhQfscpGMrUKgM7AnHYvchuvDGty5DAFBgMrZXAwDzENMAsG
 A1UEAwwEdGVzdDAgFw0yNjExMjIxMzQzMTBaGA8yMTI2MTAyOTEzNDMxMFowDzEN
@@ -38,7 +38,7 @@ async function makeKey (algorithm: SigningKey['algorithm']): Promise<SigningKey>
 
 const signedBy = async (signingKey: SigningKey) => await (await ownTokens({ signingKey, ttlSeconds })).sign(claims)
 
-/** Each token is refused, and one that the service signs itself is still taken. */
+/** Asserts that each token is rejected, and that a token of the service is still accepted. */
 async function refuses (t: Test, tokens: Tokens, cases: Record<string, string>) {
   for (const [name, token] of Object.entries(cases)) {
     t.equal(await refusalOf(tokens, token), 'invalid-token', name)
@@ -47,7 +47,7 @@ async function refuses (t: Test, tokens: Tokens, cases: Record<string, string>) 
 }
 
 for (const algorithm of [...secretAlgorithms, ...keyPairAlgorithms]) {
-  await t.test(`a token that is signed by ${algorithm} says so, and is good`, async (t) => {
+  await t.test(`a token that is signed with ${algorithm} names it, and is valid`, async (t) => {
     const signingKey = await makeKey(algorithm)
     const tokens = await ownTokens({ signingKey, ttlSeconds })
     const token = await tokens.sign(claims)
@@ -58,13 +58,13 @@ for (const algorithm of [...secretAlgorithms, ...keyPairAlgorithms]) {
   })
 }
 
-/** A key of the same algorithm that is not the same. */
+/** Another key of the same algorithm. */
 async function makeOther (algorithm: SigningKey['algorithm']): Promise<SigningKey> {
   const bySecret = secretAlgorithms.find((name) => name === algorithm)
   return bySecret === undefined ? await makeKey(algorithm) : secretKey(bySecret, another)
 }
 
-await t.test('a pair is named by its thumbprint, as anyone can compute it', async (t) => {
+await t.test('the kid of a key pair is its JWK thumbprint', async (t) => {
   for (const algorithm of keyPairAlgorithms) {
     const { privatePem, publicPem } = makePair(algorithm)
     const { kid } = await keyPair(privatePem)
@@ -73,7 +73,7 @@ await t.test('a pair is named by its thumbprint, as anyone can compute it', asyn
   }
 })
 
-await t.test('a secret is named so that each has its own name, and none can be had from it', async (t) => {
+await t.test('each secret has its own kid, which does not reveal it', async (t) => {
   const { kid } = secretKey('HS256', secret)
   t.match(kid, /^[\w-]{12}$/)
   t.equal(secretKey('HS256', secret).kid, kid)
@@ -107,7 +107,7 @@ await t.test('the key set has the public keys, the one that signs first, and not
   t.same(bySecret.publicKeys, [], 'of secrets, nothing')
 })
 
-await t.test('a token that was signed before a rotation is good for as long as its key verifies', async (t) => {
+await t.test('a token from before a rotation is valid as long as its key verifies', async (t) => {
   const before = await Promise.all([...secretAlgorithms.slice(0, 1), ...keyPairAlgorithms].map(makeKey))
   const [bySecret, ...byPair] = before
   const verifyingKeys = [
@@ -126,7 +126,7 @@ await t.test('a token that was signed before a rotation is good for as long as i
   t.equal(bySecret?.kid, secretKey('HS256', secret).kid)
 })
 
-await t.test('a token without a key\'s name is tried with the key that signs, and with no other', async (t) => {
+await t.test('a token without a kid is verified with the signing key, and with no other', async (t) => {
   const tokens = await ownTokens({
     signingKey: secretKey('HS256', another),
     verifyingKeys: [secretKey('HS256', secret)],
@@ -139,11 +139,11 @@ await t.test('a token without a key\'s name is tried with the key that signs, an
     'by the previous secret, under the name of the other': sign({
       header: { alg: 'HS256', typ: 'JWT', kid: secretKey('HS256', another).kid }, payload, key: secret
     }),
-    'under a name that nobody has': sign({ header: { alg: 'HS256', typ: 'JWT', kid: 'x' }, payload, key: another })
+    'with an unknown kid': sign({ header: { alg: 'HS256', typ: 'JWT', kid: 'x' }, payload, key: another })
   })
 })
 
-await t.test('of two keys with one name, the first counts', async (t) => {
+await t.test('of two keys with one kid, the first is used', async (t) => {
   const { privatePem, publicPem } = makePair('ES256')
   const impostor = { ...secretKey('HS256', secret), kid: (await keyPair(privatePem)).kid }
   const tokens = await ownTokens({
@@ -155,7 +155,7 @@ await t.test('of two keys with one name, the first counts', async (t) => {
   await refuses(t, tokens, { 'of the second': await signedBy(impostor) })
 })
 
-await t.test('no public key is good for a secret', async (t) => {
+await t.test('no public key is used as a secret', async (t) => {
   for (const algorithm of keyPairAlgorithms) {
     const { privatePem, publicPem } = makePair(algorithm)
     const signingKey = await keyPair(privatePem)
@@ -176,7 +176,7 @@ await t.test('no public key is good for a secret', async (t) => {
         `HMAC by ${form}, ${hash}, alg ${alg}, ${JSON.stringify(named)}`,
         sign({ header: { alg, typ: 'JWT', ...named }, payload, key, hash })
       ]))))
-    // A secret stands beside it, so that the algorithm of the secret is one that the service knows.
+    // A secret is configured as well, so that the service supports the algorithm of secrets.
     const verifyingKeys = [secretKey('HS256', secret)]
     const tokens = await ownTokens({ signingKey, verifyingKeys, ttlSeconds })
     t.equal(cases.length, 7 * 4 * 3 * 3)
@@ -190,7 +190,7 @@ await t.test('no public key is good for a secret', async (t) => {
   }
 })
 
-await t.test('a key is good for its own algorithm alone', async (t) => {
+await t.test('a key verifies its own algorithm only', async (t) => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const { privatePem, publicPem } = pems({ privateKey, publicKey: createPublicKey(privateKey) })
   const ed = await makeKey('EdDSA')
@@ -211,7 +211,7 @@ await t.test('a key is good for its own algorithm alone', async (t) => {
   })
 })
 
-await t.test('a secret is good for its own algorithm alone, whatever the others are good for', async (t) => {
+await t.test('a secret verifies its own algorithm only, whatever other keys verify', async (t) => {
   const previous = secretKey('HS256', secret)
   const tokens = await ownTokens({ signingKey: secretKey('HS512', another), verifyingKeys: [previous], ttlSeconds })
   const header = (alg: string) => ({ alg, typ: 'JWT', kid: previous.kid })
@@ -222,7 +222,7 @@ await t.test('a secret is good for its own algorithm alone, whatever the others 
   })
 })
 
-await t.test('a token ends at its time, to the fraction of a second', async (t) => {
+await t.test('a token expires at its `exp`, to the fraction of a second', async (t) => {
   mock.timers.enable({ apis: ['Date'], now: Date.UTC(2030, 0, 1, 12, 0, 0, 500) })
   t.teardown(() => { mock.timers.reset() })
   const tokens = await ownTokens({ signingKey: secretKey('HS256', secret), ttlSeconds })
@@ -232,15 +232,15 @@ await t.test('a token ends at its time, to the fraction of a second', async (t) 
   t.match(await tokens.verify(ending(1)), { userId: 7 }, 'in a moment')
 })
 
-await t.test('a key of an unfit kind or size is none', async (t) => {
+await t.test('a key of an unsupported kind or size is rejected', async (t) => {
   for (const [name, { privatePem, publicPem }] of Object.entries(unfitPairs())) {
-    const flaw = /^holds a key of another kind than Ed25519, P-256 and RSA of 2048 bits or more$/
-    await t.rejects(keyPair(privatePem), flaw, name)
-    await t.rejects(publicKey(publicPem), flaw, name)
+    const message = /^holds a key of another kind than Ed25519, P-256 and RSA of 2048 bits or more$/
+    await t.rejects(keyPair(privatePem), message, name)
+    await t.rejects(publicKey(publicPem), message, name)
   }
 })
 
-await t.test('what holds no key is told from what holds the wrong half', async (t) => {
+await t.test('the error tells a text without a key from one with the wrong half of a pair', async (t) => {
   const { privatePem, publicPem } = makePair('ES256')
   const { privateKey } = generateKeyPairSync('ed25519')
   const locked = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString()
@@ -255,7 +255,7 @@ await t.test('what holds no key is told from what holds the wrong half', async (
   }
 })
 
-await t.test('a key in an older PEM form is as good', async (t) => {
+await t.test('a key in an older PEM form is accepted', async (t) => {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const pkcs1 = rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()

@@ -8,9 +8,9 @@ import { ownTokens } from '../../harness/tokens.ts'
 
 const read = { url: '/employees' }
 
-/** An account whose token was taken once, so that whatever is remembered of it is. */
+/** An account whose token was accepted once, and is therefore cached. */
 async function known (t: Test, { app, services }: TestService, is_admin = false) {
-  const made = await account(services, 'Somebody', is_admin)
+  const made = await account(services, 'Margaret', is_admin)
   const caller = role(app, made)
   t.equal((await caller.send(read)).statusCode, 200, 'the token was good')
   return { caller, id: made.id, users: services.db.updateTable('users').where('id', '=', made.id) }
@@ -31,7 +31,7 @@ await t.test('a token does not pass to a new account of the same name', async (t
   const service = await serve(t)
   const { caller, id } = await known(t, service)
   await service.db.deleteFrom('users').where('id', '=', id).execute()
-  const { data } = await service.anonymous.POST('/auth/register', { body: { username: 'Somebody', password } })
+  const { data } = await service.anonymous.POST('/auth/register', { body: { username: 'Margaret', password } })
   t.not(data?.id, id, 'an id is never given again')
   await isRefused(t, caller)
 })
@@ -50,14 +50,14 @@ await t.test('a token ends when the version of its account rises, and a new one 
   const { caller, users } = await known(t, service)
   await users.set({ token_version: 2 }).execute()
   await isRefused(t, caller)
-  const login = await logIn(service.anonymous, { username: 'Somebody', password })
+  const login = await logIn(service.anonymous, { username: 'Margaret', password })
   t.equal((await service.holder(login.json().access_token).send(read)).statusCode, 200)
 })
 
 await t.test('a token ends with its session, and those of other sessions of the account do not', async (t) => {
   const service = await serve(t)
   const { caller } = await known(t, service)
-  const login = await logIn(service.anonymous, { username: 'Somebody', password })
+  const login = await logIn(service.anonymous, { username: 'Margaret', password })
   const another = service.holder(login.json().access_token)
   await service.db.deleteFrom('sessions').where('id', '=', caller.account.sessionId).execute()
   await isRefused(t, caller)
@@ -77,7 +77,7 @@ await t.test('a variant of the signature does not outlive the token', async (t) 
   for (const twin of twins) await isRefused(t, twin)
 })
 
-await t.test('an administrator who is demoted is a user like others, with the token of before', async (t) => {
+await t.test('a demoted administrator is an ordinary user, also with an earlier token', async (t) => {
   const service = await serve(t)
   const { caller, users } = await known(t, service, true)
   t.equal((await caller.send({ url: '/users' })).statusCode, 200)
@@ -86,14 +86,14 @@ await t.test('an administrator who is demoted is a user like others, with the to
   t.equal((await caller.send(read)).statusCode, 200)
 })
 
-await t.test('a promotion gives a token of before no more than it was given', async (t) => {
+await t.test('a promotion adds no scopes to an earlier token', async (t) => {
   const service = await serve(t)
   const { caller, users } = await known(t, service)
   await users.set({ is_admin: true }).execute()
   t.same(seen(await caller.send({ url: '/users' })), notPermitted('users:read'))
 })
 
-await t.test('a token that was taken before ends with its time, to the second', async (t) => {
+await t.test('a cached token expires at its `exp`, to the second', async (t) => {
   const issued = 1000 * Math.ceil(Date.now() / 1000)
   mock.timers.enable({ apis: ['Date'], now: issued })
   t.teardown(() => { mock.timers.reset() })
@@ -109,7 +109,7 @@ await t.test('a token that was taken before ends with its time, to the second', 
   await isRefused(t, user)
 })
 
-await t.test('requests that arrive together are each judged by their own token', async (t) => {
+await t.test('concurrent requests are each authenticated by their own token', async (t) => {
   const service = await serve(t)
   const { user, admin, anonymous, holder } = service
   const { caller: disabled, users } = await known(t, service)
@@ -123,7 +123,7 @@ await t.test('requests that arrive together are each judged by their own token',
   t.same(answers.map(({ statusCode }) => statusCode), all.map(([, status]) => status))
 })
 
-await t.test('more tokens than are remembered are all good', async (t) => {
+await t.test('more tokens than the cache holds are all valid', async (t) => {
   const { services: { tokens }, user, holder } = await serve(t)
   const { id: userId, sessionId } = user.account
   const claims = { userId, sessionId, tokenVersion: 1, scopes: ['employees:read'] } as const

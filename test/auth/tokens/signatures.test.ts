@@ -6,7 +6,7 @@ import { encode, goodClaims, goodHeader, sign } from '../../harness/tokens.ts'
 
 type Cases = Record<string, string>
 
-/** Each token is refused in the same words, and a good one is still taken. */
+/** Asserts that each token gets the same answer, and that a valid token is still accepted. */
 async function refuses (t: Test, { holder, user }: TestService, cases: Cases) {
   for (const [name, token] of Object.entries(cases)) {
     t.same(seen(await holder(token).send({ url: '/employees' })), invalidToken, name)
@@ -14,12 +14,12 @@ async function refuses (t: Test, { holder, user }: TestService, cases: Cases) {
   t.equal((await user.send({ url: '/employees' })).statusCode, 200, 'a good token')
 }
 
-/** The claims of a good token with some replaced; those that become undefined are left out. */
+/** The claims of a valid token with some replaced. Undefined ones are left out. */
 function claimsWith (service: TestService, changes: Record<string, unknown>) {
   return { ...goodClaims(service.user.account), ...changes }
 }
 
-await t.test('a token that is signed by hand as the service signs it is taken', async (t) => {
+await t.test('a token that is signed by hand like a token of the service is accepted', async (t) => {
   const service = await serve(t)
   const token = sign({ payload: claimsWith(service, {}) })
   t.equal((await service.holder(token).send({ url: '/employees' })).statusCode, 200)
@@ -82,7 +82,7 @@ await t.test('the header of a token brings no key', async (t) => {
   })
 })
 
-await t.test('a token of another type, or with conditions that the service does not know, is refused', async (t) => {
+await t.test('a token of another type, or with the header parameter crit, is refused', async (t) => {
   const service = await serve(t)
   const payload = claimsWith(service, {})
   const headers = {
@@ -135,7 +135,7 @@ await t.test('a token that was tampered with is refused', async (t) => {
   })
 })
 
-await t.test('what is no token at all is refused', async (t) => {
+await t.test('text that is no token is refused', async (t) => {
   const service = await serve(t)
   const [header = '', payload = '', signature = ''] = sign({ payload: claimsWith(service, {}) }).split('.')
   const long = (length: number) => sign({ payload: claimsWith(service, { jti: 'x'.repeat(length) }) })
@@ -164,7 +164,7 @@ await t.test('what is no token at all is refused', async (t) => {
   })
 })
 
-await t.test('a token without scopes is good for nothing that needs one', async (t) => {
+await t.test('a token without scopes permits nothing that needs one', async (t) => {
   const service = await serve(t)
   for (const scope of ['', ' ', 'admin', 'employees:reads', 'employees:read,users:read', 'EMPLOYEES:READ', '*']) {
     const token = sign({ payload: claimsWith(service, { scope }) })
