@@ -1,4 +1,4 @@
-// What somebody does to the whole directory from a shell of the machine.
+// The commands for employees, which work on the database of the service.
 
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -23,16 +23,16 @@ const adaRow = '101,Ada Lovelace,1985-12-10,London,United Kingdom\r\n'
 const graceRow = '7,"Hopper, Grace",1986-12-09,New York,United States\r\n'
 const evilRow = '8,=1+1,1990-01-01,New York,United States\r\n'
 
-/** So many people as NDJSON. */
+/** Generated people as NDJSON. */
 function linesOf (count: number): string {
   return [...people({ seed: 1, count })].map((person) => `${JSON.stringify(person)}\n`).join('')
 }
 
-/** Whether a stream is a terminal, and who is told each time that something is written to it. */
-interface Seen { isTTY?: boolean, wrote?: () => void }
+/** Whether a stream is a terminal, and a function that is called with each write to it. */
+interface SinkOptions { isTTY?: boolean, wrote?: () => void }
 
-/** A stream that keeps what is written to it. */
-function sink ({ isTTY, wrote = () => {} }: Seen = {}) {
+/** A stream that collects its text. */
+function sink ({ isTTY, wrote = () => {} }: SinkOptions = {}) {
   const written: string[] = []
   const stream = new Writable({
     write (chunk, _encoding, done) {
@@ -44,16 +44,16 @@ function sink ({ isTTY, wrote = () => {} }: Seen = {}) {
   return { stream: Object.assign(stream, isTTY === undefined ? {} : { isTTY }), text: () => written.join('') }
 }
 
-/** What came of a command, what it wrote to standard output, and what progress it showed. */
+/** The outcome of a command, its standard output, and the progress that it showed. */
 interface Ran { outcome: Outcome, output: string, shown: string }
 
-/** A folder and a directory of a test's own, and commands on both. */
+/** A folder and an empty database for one test, and commands on both. */
 async function workplace (t: Test) {
   const folder = await temporaryFolder(t)
   const { db, close } = await emptyDatabase()
   t.teardown(close)
 
-  async function run (args: string, means: Partial<CommandContext> = {}, terminal: Seen = {}): Promise<Ran> {
+  async function run (args: string, means: Partial<CommandContext> = {}, terminal: SinkOptions = {}): Promise<Ran> {
     const [shown, output] = [sink(terminal), sink()]
     let [opened, closed] = [0, 0]
     const outcome = await employeesCommand(args.split(' ').map((arg) => arg.replace('./', `${folder}/`)), {
@@ -83,7 +83,7 @@ async function workplace (t: Test) {
   }
 }
 
-/** The directory as it is, without what the service gives. */
+/** The employees of a database, without the fields that the service adds. */
 async function employeesIn (db: Kysely<Database>) {
   return await db.selectFrom('employees').select(['emp_id', 'emp_name', 'emp_dob', 'city', 'country'])
     .orderBy('emp_id').execute()
@@ -94,7 +94,7 @@ const failed = (text: string) => ({ code: 1, text })
 const counts = (rows: string, { created = 0, updated = 0, skipped = 0, refused = 0 }) =>
   `${rows}: ${created} created, ${updated} updated, ${skipped} skipped, ${refused} refused.`
 
-await t.test('an import adds the employees of a file, by nobody\'s account', async (t) => {
+await t.test('an import adds the employees of a file, without an actor', async (t) => {
   const { db, run, write } = await workplace(t)
   await write('some.csv', header + adaRow + graceRow)
   t.same((await run('import ./some.csv')).outcome, done(counts('2 rows', { created: 2 })))
@@ -107,7 +107,7 @@ await t.test('an import adds the employees of a file, by nobody\'s account', asy
     Array(3).fill({ action: 'created', actor_id: null, actor: null }))
 })
 
-await t.test('an import takes standard input, and what is no file, in the format that it is told', async (t) => {
+await t.test('an import reads standard input, a device or any file in the format of --format', async (t) => {
   const { db, run, write } = await workplace(t)
   const input = Readable.from([Buffer.from(header), Buffer.from(adaRow)])
   const { outcome, shown } = await run('import - --format csv', { input })
@@ -120,7 +120,7 @@ await t.test('an import takes standard input, and what is no file, in the format
   t.same((await run('import ./misnamed.csv --format ndjson')).outcome, done(counts('1 row', { created: 1 })))
 })
 
-await t.test('an import treats rows whose emp_id is taken as it is told', async (t) => {
+await t.test('an import treats rows whose emp_id is taken as --on-conflict says', async (t) => {
   const { db, run, write } = await workplace(t)
   await write('old.csv', header + adaRow)
   await run('import ./old.csv')
@@ -147,7 +147,7 @@ await t.test('an import of CSV without a header fails', async (t) => {
   }
 })
 
-await t.test('an import tells what is wrong with the first rows that are refused, and how many more are', async (t) => {
+await t.test('an import reports the errors of the first refused rows, and the number of the others', async (t) => {
   const { run, write } = await workplace(t)
   await write('short.csv', `${header}1\r\n2,,2999-01-01,Paris,France\r\n${adaRow}`)
   t.same((await run('import ./short.csv')).outcome, failed([
@@ -169,7 +169,7 @@ await t.test('an import tells what is wrong with the first rows that are refused
   ])
 })
 
-await t.test('an export has what the filters let through, in the order that is asked for', async (t) => {
+await t.test('an export has the employees that match the filters, in the requested order', async (t) => {
   const { run, write, read, files } = await workplace(t)
   await write('in.csv', header + adaRow + evilRow + graceRow)
   await run('import ./in.csv')
@@ -200,7 +200,7 @@ await t.test('an export replaces nothing but files', async (t) => {
   t.match((await run('export ./none/out.csv')).outcome, { code: 1, text: /no such file or directory/ })
 })
 
-await t.test('a seed adds people where there are none yet, the same for the same number', async (t) => {
+await t.test('a seed adds employees at free emp_ids, the same for the same --seed', async (t) => {
   const { db, run } = await workplace(t)
   const first = await run('seed --count 1500')
   t.same(first.outcome, done('1,500 rows: 1,500 created, 0 updated, 0 skipped, 0 refused.'))
@@ -217,10 +217,10 @@ await t.test('a terminal has a bar as long as it is wide', async (t) => {
   t.match(wide.shown, /\[-{40}\] 0 % {2}0\.0 of 0\.1 MB {2}0\.0 MB\/s/)
   t.match(wide.shown, /\[={20,40}\] 100 % {2}0\.1 of 0\.1 MB {2}\d+\.\d MB\/s {2}00:00:00 left/)
   const endless = await run('import - --format csv', { input: Readable.from([Buffer.from(header)]) }, { isTTY: true })
-  t.notMatch(endless.shown, /[[\]]=|%/, 'and none where nobody knows how much there is')
+  t.notMatch(endless.shown, /[[\]]=|%/, 'and none if the total is not known')
 })
 
-/** Input that begins with `text`, and then neither goes on nor ends until `meanwhile` has come true. */
+/** Input that begins with `text`, waits for `meanwhile`, and then neither continues nor ends. */
 function unfinished (text: string, meanwhile: () => Promise<unknown>): Readable {
   return Readable.from((async function * () {
     yield Buffer.from(text)
@@ -240,7 +240,7 @@ await t.test('an atomic import that is interrupted writes nothing', async (t) =>
   t.same(await employeesIn(db), [])
 })
 
-await t.test('a partial import that is interrupted keeps what it has written, and tells how much', async (t) => {
+await t.test('an interrupted partial import keeps the rows that it wrote, and reports their number', async (t) => {
   const { db, run } = await workplace(t)
   const interrupt = new AbortController()
   const input = unfinished(linesOf(1_500), async () => {
@@ -256,7 +256,7 @@ await t.test('a partial import that is interrupted keeps what it has written, an
     `[\\d,]+ rows: ${length.toLocaleString('en')} created, 0 updated, 0 skipped, 0 refused.$`))
 })
 
-await t.test('a seed that is interrupted keeps what it has written', async (t) => {
+await t.test('a seed that is interrupted keeps the rows that it has written', async (t) => {
   const { db, run } = await workplace(t)
   const interrupt = new AbortController()
   const watching = eventually(async () => await employeesIn(db), (employees) => employees.length > 0)
@@ -286,12 +286,12 @@ await t.test('an export that is interrupted leaves what was there, and nothing e
   })
 })
 
-/** Means that fail the test if a database is opened. */
+/** A context that fails the test if a database is opened. */
 function untouched (t: Test) {
   return { open: async () => t.fail('nothing is opened') as never }
 }
 
-await t.test('a command that is not understood is told how to ask, and opens nothing', async (t) => {
+await t.test('an invalid command prints the usage or the error, and opens no database', async (t) => {
   const { run, files } = await workplace(t)
   for (const args of ['', 'remove', 'constructor']) {
     const { code, text } = (await run(args, untouched(t))).outcome
@@ -336,7 +336,7 @@ await t.test('a configuration that is wrong has an exit code of its own', async 
   t.match((await run('seed --count 1', { open })).outcome, { code: 78, text: /PORT should be a number$/ })
 })
 
-await t.test('whoever interrupts a command before the database is open has it do nothing', async (t) => {
+await t.test('a command that is interrupted before the database is open does nothing', async (t) => {
   const { db, run } = await workplace(t)
   const signal = AbortSignal.abort()
   t.same((await run('seed --count 1', { signal })).outcome, {
@@ -345,7 +345,7 @@ await t.test('whoever interrupts a command before the database is open has it do
   t.same(await employeesIn(db), [])
 })
 
-await t.test('a transaction is kept alive while whoever writes into a pipe takes their time', async (t) => {
+await t.test('a heartbeat keeps the transaction alive while input from a pipe is slow', async (t) => {
   const { promise: goOn, resolve: proceed } = Promise.withResolvers<undefined>()
   let ended = false
   async function * slow () {

@@ -1,4 +1,4 @@
-// What people are made up of, for databases that want filling.
+// The generated employees of a seed.
 
 import t from 'tap'
 import { violations } from '../../src/contract/messages.ts'
@@ -7,7 +7,7 @@ import { people } from '../../src/commands/employees/people/people.ts'
 
 const many = [...people({ seed: 7, from: 1_001, count: 100_000 })]
 
-/** How many of them have each value. */
+/** The number of occurrences of each value. */
 function counts (values: string[]): number[] {
   return Object.values(Object.groupBy(values, (value) => value)).map((group = []) => group.length)
 }
@@ -22,7 +22,7 @@ await t.test('a seed and a first emp_id always give the same people', async (t) 
   t.ok(first.filter((name) => later.includes(name)).length < 10, 'another first emp_id gives others')
 })
 
-await t.test('everybody could be sent to the service as they are, with an emp_id after the last', async (t) => {
+await t.test('every person is an employee that the contract allows, with consecutive emp_ids', async (t) => {
   const validate = compileAt('/components/schemas/EmployeeCreate')
   t.same(many.flatMap((person) => violations(validate, person, 'body')), [])
   t.same(many.map(({ emp_id }) => emp_id), many.map((_, index) => 1_001 + index))
@@ -34,7 +34,7 @@ await t.test('they are of working age on the first day of 2026', async (t) => {
   t.same([days[0], days.at(-1)], ['1958-01-02', '2008-01-01'])
 })
 
-await t.test('countries and cities differ much in how many people they have', async (t) => {
+await t.test('countries and cities differ much in their numbers of people', async (t) => {
   const countries = counts(many.map(({ country }) => country))
   t.equal(countries.length, 43)
   t.ok(Math.max(...countries) > 0.13 * many.length && Math.max(...countries) < 0.15 * many.length)

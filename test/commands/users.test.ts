@@ -1,4 +1,4 @@
-// What somebody does to accounts from a shell of the machine.
+// The commands for accounts, which work on the database of the service.
 
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ const fails = (text: string): Outcome => ({ code: 1, text })
 const lastAdmin =
   fails('The last administrator can be neither demoted, disabled, deleted nor given a temporary password')
 
-await t.test('what the command does to accounts, the service shows', async (t) => {
+await t.test('the service shows the accounts as the commands left them', async (t) => {
   const { db, services, anonymous, holder } = await serve(t)
   await db.deleteFrom('users').execute()
   const adas = 'an analytical engine'
@@ -80,26 +80,26 @@ await t.test('what the command does to accounts, the service shows', async (t) =
   const entries = await db.selectFrom('audit')
     .select(['action', 'subject', 'actor_id', 'actor', 'address', 'request_id'])
     .where('action', 'not like', 'login-%').orderBy('id').execute()
-  const nobody = { actor_id: null, actor: null, address: null, request_id: null }
+  const noActor = { actor_id: null, actor: null, address: null, request_id: null }
   t.same(entries, [
-    { action: 'user-created', subject: 'Ada', ...nobody },
-    { action: 'user-created', subject: 'boss', ...nobody },
-    { action: 'user-promoted', subject: 'Ada', ...nobody },
-    { action: 'user-disabled', subject: 'Ada', ...nobody },
-    { action: 'user-enabled', subject: 'Ada', ...nobody },
-    { action: 'user-demoted', subject: 'Ada', ...nobody },
-    { action: 'password-reset', subject: 'boss', ...nobody }
+    { action: 'user-created', subject: 'Ada', ...noActor },
+    { action: 'user-created', subject: 'boss', ...noActor },
+    { action: 'user-promoted', subject: 'Ada', ...noActor },
+    { action: 'user-disabled', subject: 'Ada', ...noActor },
+    { action: 'user-enabled', subject: 'Ada', ...noActor },
+    { action: 'user-demoted', subject: 'Ada', ...noActor },
+    { action: 'password-reset', subject: 'boss', ...noActor }
   ])
   for (const secret of [adas, bosses]) t.notOk(said.some((text) => text.includes(secret)), 'no password is printed')
 })
 
-/** Fails the test if a command opens a database or asks for a password. */
+/** A context that fails the test if a command opens a database or asks for a password. */
 const untouched = (t: Test) => ({
   async open () { return t.fail('nothing is opened') as never },
   async askPassword () { return t.fail('nothing is asked') as never }
 })
 
-await t.test('a command that is not understood is told how to ask, and does nothing', async (t) => {
+await t.test('an invalid command prints the usage, and does nothing', async (t) => {
   for (const args of [
     [], ['create'], ['remove', 'Ada'], ['constructor', 'Ada'], ['create', ''], ['promote', 'Ada', '--admin'],
     ['create', 'Ada', password]
@@ -135,7 +135,7 @@ await t.test('a process takes the password from its input, and the account is th
   t.ok(await verify(password, password_hash, async () => {}), 'the first line is the password')
 })
 
-await t.test('a process that is not understood says so where errors are said, and makes nothing', async (t) => {
+await t.test('a process with invalid arguments prints the usage on standard error, and creates nothing', async (t) => {
   const cwd = await temporaryFolder(t)
   const { code, stdout, stderr } = await userProcess({ cwd, env: {} }, ['create', 'Ada', password], password)
   t.same({ code, stdout }, { code: 1, stdout: '' })
@@ -144,7 +144,7 @@ await t.test('a process that is not understood says so where errors are said, an
   t.same(await readdir(cwd), [])
 })
 
-await t.test('a process explains what is wrong in its configuration', async (t) => {
+await t.test('a process reports the problems of its configuration', async (t) => {
   const cwd = await temporaryFolder(t)
   await writeFile(join(cwd, '.env'), 'DATABASE_URL=mysql://db\n')
   t.match(await userProcess({ cwd, env: {} }, ['promote', 'Ada']), {

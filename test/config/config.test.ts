@@ -125,7 +125,7 @@ await t.test('every variable is heeded', async (t) => {
   for (const [env, expected] of heeded) t.match(loadConfig(env), expected, JSON.stringify(env))
 })
 
-await t.test('a value that makes no sense is refused, and what would is named', async (t) => {
+await t.test('an invalid value is rejected, and the problem names valid ones', async (t) => {
   const refused: Record<string, [values: string[], expected: RegExp]> = {
     PORT: [['-1', '65536', '1.5', '8e3', '0x50', ' 80', '80 ', 'http', '99999999999', '٨'], /number from 0 to 65535/],
     ACCESS_TOKEN_EXPIRE_MINUTES: [['0', '525601', '-5', '30m', '1e1', 'NaN'], /number from 1 to 525600/],
@@ -172,7 +172,7 @@ await t.test('a value that makes no sense is refused, and what would is named', 
   }
 })
 
-await t.test('a first administrator has a password that anyone else could have', async (t) => {
+await t.test('the password of the first administrator follows the rules for all passwords', async (t) => {
   const weak = ['short', 'password', 'Password1', 'x'.repeat(73), 'é'.repeat(37), '\ud800 and more', 'nul\0 and more']
   for (const password of weak) {
     t.match(problems({ ADMIN_PASSWORD: password }), [/^ADMIN_PASSWORD is not allowed: Password/])
@@ -180,13 +180,13 @@ await t.test('a first administrator has a password that anyone else could have',
   t.match(problems({ ADMIN_USERNAME: 'superuser', ADMIN_PASSWORD: 'SuperUser' }), [/should not be the username/])
 })
 
-await t.test('a secret is as long as its algorithm asks, and nobody knows it', async (t) => {
+await t.test('a secret is as long as its algorithm requires, and not a published one', async (t) => {
   const algorithms: Record<string, number> = { HS256: 32, HS384: 48, HS512: 64 }
   for (const [algorithm, bytes] of Object.entries(algorithms)) {
     const [enough, less] = [secret.slice(0, bytes), secret.slice(0, bytes - 1)]
     t.same(problems({ JWT_ALGORITHM: algorithm, JWT_SECRET_KEY: enough }), [], `${bytes} bytes for ${algorithm}`)
-    const refusal = [`JWT_SECRET_KEY should have at least ${bytes} bytes`]
-    t.same(problems({ JWT_ALGORITHM: algorithm, JWT_SECRET_KEY: less }), refusal)
+    const problem = [`JWT_SECRET_KEY should have at least ${bytes} bytes`]
+    t.same(problems({ JWT_ALGORITHM: algorithm, JWT_SECRET_KEY: less }), problem)
   }
   t.same(problems({ JWT_SECRET_KEY: 'é€đŋħłþø→↓←' }).length, 1, 'characters that are more than a byte each')
   t.same(problems({ JWT_SECRET_KEY: 'é€đŋħłþø→↓←ß€ŧ' }), [], 'count as their bytes')
@@ -204,7 +204,7 @@ await t.test('PostgreSQL, which several processes share, needs a secret that the
   t.same(problems({ DATABASE_URL: 'pglite:memory' }), [])
 })
 
-await t.test('everything that is wrong is named at once, and no secret with it', async (t) => {
+await t.test('all problems are reported at once, without secrets', async (t) => {
   const env = {
     DATABASE_URL: 'postgres://app:hunter22@db:port/people',
     JWT_SECRET_KEY: 'correct horse',

@@ -17,20 +17,20 @@ await t.test('a service may sign with a private key, and needs no secret then', 
       previousSecrets: [],
       ttlSeconds: 1800
     })
-    const refusal = /^JWT_PRIVATE_KEY_FILE should be set: \w+ signs with a private key/
-    t.match(problems({ JWT_ALGORITHM: algorithm }), [refusal])
+    const problem = /^JWT_PRIVATE_KEY_FILE should be set: \w+ signs with a private key/
+    t.match(problems({ JWT_ALGORITHM: algorithm }), [problem])
     t.match(problems({ ...env, JWT_SECRET_KEY: secret }), [/^JWT_SECRET_KEY should not be set with .*PREVIOUS/])
   }
 })
 
-await t.test('a private key has no place where a secret signs', async (t) => {
+await t.test('a private key is rejected where a secret signs', async (t) => {
   for (const algorithm of ['HS256', 'HS384', 'HS512']) {
     const env = { JWT_ALGORITHM: algorithm, JWT_SECRET_KEY: secret, JWT_PRIVATE_KEY_FILE: 'private.pem' }
     t.match(problems(env), [/^JWT_PRIVATE_KEY_FILE should not be set with HS\d+, which signs with a secret/])
   }
 })
 
-await t.test('keys that only verify stand beside the one that signs', async (t) => {
+await t.test('keys that only verify are configured beside the signing key', async (t) => {
   const env = { JWT_VERIFY_KEY_FILES: 'a.pem, b.pem,,', JWT_PREVIOUS_SECRET_KEYS: `${secret} ,${other}` }
   const verifying = (algorithm: string) => ({
     verifyKeyFiles: ['a.pem', 'b.pem'],
@@ -45,11 +45,11 @@ await t.test('there are no more keys than the JWK Set has room for', async (t) =
   const files = (count: number) => Array.from({ length: count }, (_, index) => `${index}.pem`).join()
   const env = { ...keyPair, JWT_PREVIOUS_SECRET_KEYS: secret }
   t.same(problems({ ...env, JWT_VERIFY_KEY_FILES: files(98) }), [])
-  const refusal = 'JWT_VERIFY_KEY_FILES and JWT_PREVIOUS_SECRET_KEYS should have at most 99 keys together'
-  t.same(problems({ ...env, JWT_VERIFY_KEY_FILES: files(99) }), [refusal])
+  const problem = 'JWT_VERIFY_KEY_FILES and JWT_PREVIOUS_SECRET_KEYS should have at most 99 keys together'
+  t.same(problems({ ...env, JWT_VERIFY_KEY_FILES: files(99) }), [problem])
 })
 
-await t.test('a secret that only verifies is no weaker than one that signs, and is not shown', async (t) => {
+await t.test('a secret that only verifies follows the rules for one that signs, and is not shown', async (t) => {
   const refusals: Array<[string, RegExp]> = [
     ['correct horse', /at least 32 bytes/],
     ['x'.repeat(64), /too simple/],
@@ -79,7 +79,7 @@ await t.test('an external issuer may sign, whose keys are in a file or at a URL'
   }
 })
 
-await t.test('keys come from no URL that anyone on the way could answer for', async (t) => {
+await t.test('keys are fetched over https, and over http from this machine only', async (t) => {
   const urls = ['http://issuer.example/keys', 'http://127.0.0.1.example/keys', 'http://localhost.example/keys',
     'http://10.0.0.1/keys', 'http://[::2]/keys', 'ftp://issuer.example/keys', 'file:///etc/keys.json', 'https://',
     'http://', 'https://user@issuer.example/', 'https://user:hunter22@issuer.example/',
@@ -100,7 +100,7 @@ await t.test('the three variables of an external issuer go together', async (t) 
   }
 })
 
-await t.test('a service whose tokens another signs has no keys of its own', async (t) => {
+await t.test('with an external issuer the service has no keys of its own', async (t) => {
   const keys = {
     JWT_ALGORITHM: 'HS256',
     JWT_SECRET_KEY: secret,

@@ -9,13 +9,13 @@ import { provide, sampleRequest } from '../harness/requests/requests.ts'
 import { account, type Role, role, serve, type TestService } from '../harness/service.ts'
 import { goodClaims, sign } from '../harness/tokens.ts'
 
-/** Somebody who calls, and what they may do: the scopes they have, or the answer to their token. */
+/** A client and its permissions: the scopes of its token, or the response to the token. */
 interface Caller { caller: Role, may: readonly Scope[] | Seen }
 
-/** The callers of the matrix, by what they are called, made anew for every operation: some delete themselves. */
+/** The clients of the matrix by name. They are created for every operation, since some delete their own account. */
 const callers: Record<string, (service: TestService) => Promise<Caller>> = {
-  nobody: async ({ anonymous }) => ({ caller: anonymous, may: notAuthenticated }),
-  'somebody with a malformed token': async ({ holder }) => ({ caller: holder('token'), may: invalidToken }),
+  'a client without a token': async ({ anonymous }) => ({ caller: anonymous, may: notAuthenticated }),
+  'a client with a malformed token': async ({ holder }) => ({ caller: holder('token'), may: invalidToken }),
   'an administrator whose token expired': async (service) => claims(service, { exp: 1_700_000_000 }),
   'an administrator of another service': async (service) => claims(service, { aud: 'another-service' }),
   'an administrator who was disabled': async (service) => changed(service, { disabled: true }, invalidToken),
@@ -30,7 +30,7 @@ const callers: Record<string, (service: TestService) => Promise<Caller>> = {
     await service.db.deleteFrom('users').where('id', '=', account.id).execute()
     return { caller, may: invalidToken }
   },
-  'an administrator with the session of somebody else': async (service) => {
+  'an administrator with the session of another account': async (service) => {
     const { account, caller } = await fresh(service, true)
     await service.db.updateTable('sessions').set({ user_id: service.admin.account.id })
       .where('id', '=', account.sessionId).execute()
@@ -51,7 +51,7 @@ const ordinary = { is_admin: false }
 /** The id of an employee or of an account in the path of a sample request. */
 const example = /\d+/
 
-/** Somebody with an account and a session of their own. */
+/** A client with a new account and a session of it. */
 async function fresh ({ app, services }: TestService, is_admin: boolean) {
   const made = await account(services, `u-${randomUUID()}`, is_admin)
   return { account: made, caller: role(app, made) }
@@ -83,8 +83,8 @@ async function withScopes (
   return { caller: service.holder(token), may }
 }
 
-/** The answer that keeps a caller from an operation; undefined where there is none. */
-function refusal (id: OperationId, may: Caller['may']): Seen | undefined {
+/** The response that denies an operation to a client; undefined if it is permitted. */
+function denialOf (id: OperationId, may: Caller['may']): Seen | undefined {
   const { security } = operations[id]
   if (security === null) return undefined
   if ('status' in may) return may
@@ -92,7 +92,7 @@ function refusal (id: OperationId, may: Caller['may']): Seen | undefined {
   return missing === undefined ? undefined : notPermitted(missing)
 }
 
-await t.test('everybody may do what the contract lets them, and nothing else', async (t) => {
+await t.test('each client may do what the contract permits, and nothing else', async (t) => {
   const service = await serve(t)
   for (const [name, make] of Object.entries(callers)) {
     await t.test(name, async (t) => {
@@ -100,7 +100,7 @@ await t.test('everybody may do what the contract lets them, and nothing else', a
         const { caller, may } = await make(service)
         await provide(service, id)
         const answer = seen(await caller.send(sampleRequest(id)))
-        const refused = refusal(id, may)
+        const refused = denialOf(id, may)
         if (refused === undefined) t.match(answer, { status: /^20[014]$/, challenge: undefined }, id)
         else t.same(answer, refused, id)
       }
@@ -120,12 +120,12 @@ await t.test('HEAD is guarded as GET is', async (t) => {
     await provide(service, id)
     for (const { caller, may } of callers) {
       const { statusCode } = await caller.send({ ...sampleRequest(id), method: 'HEAD' })
-      t.equal(statusCode, refusal(id, may)?.status ?? 200, id)
+      t.equal(statusCode, denialOf(id, may)?.status ?? 200, id)
     }
   }
 })
 
-await t.test('who may not do a thing is told so before anything is said of the request', async (t) => {
+await t.test('a denial takes precedence over every error of the request', async (t) => {
   const { anonymous, user, holder } = await serve(t)
   const strangers: Caller[] = [
     { caller: anonymous, may: notAuthenticated },
@@ -134,17 +134,17 @@ await t.test('who may not do a thing is told so before anything is said of the r
   ]
   for (const id of operationIds.filter((id) => operations[id].security !== null)) {
     for (const { caller, may } of strangers) {
-      const refused = refusal(id, may)
-      if (refused !== undefined) await refusesBroken(t, caller, id, refused)
+      const refused = denialOf(id, may)
+      if (refused !== undefined) await deniesInvalid(t, caller, id, refused)
     }
   }
 })
 
-/** The same answer, however broken the request. */
-async function refusesBroken (t: Test, caller: Role, id: OperationId, refused: Seen) {
+/** Asserts that requests that are invalid in any other way get the denial. */
+async function deniesInvalid (t: Test, caller: Role, id: OperationId, refused: Seen) {
   const { method, url } = sampleRequest(id)
   const json = { 'content-type': 'application/json' }
-  const broken = {
+  const invalidRequests = {
     'a body that breaks rules': { method, url, headers: json, payload: '{"emp_id":0,"unknown":true}' },
     'a body that is no JSON': { method, url, headers: json, payload: '{' },
     'a body that is no UTF-8': { method, url, headers: json, payload: Buffer.from([0xff]) },
@@ -159,7 +159,7 @@ async function refusesBroken (t: Test, caller: Role, id: OperationId, refused: S
     'a query that is no UTF-8': { ...sampleRequest(id), url: `${url}?city=%FF` },
     'nothing that it accepts': { ...sampleRequest(id), headers: { ...json, accept: 'image/png' } }
   }
-  for (const [name, request] of Object.entries(broken)) {
+  for (const [name, request] of Object.entries(invalidRequests)) {
     t.same(seen(await caller.send(request)), refused, `${id}: ${name}`)
   }
 }

@@ -35,7 +35,7 @@ await t.test('an operation without a handler, and a handler without an operation
   ])
 })
 
-await t.test('an operation that was not generated, and one that was and is gone, are named', async (t) => {
+await t.test('an operation that was not generated, and a generated one that was removed, are named', async (t) => {
   const changed = structuredClone(document)
   Object.assign(changed.paths['/']?.get ?? {}, { operationId: 'getFarewell' })
   t.match(inconsistencies(changed, [...names, 'getFarewell']), [
@@ -44,7 +44,7 @@ await t.test('an operation that was not generated, and one that was and is gone,
   ])
 })
 
-await t.test('examples that their schemas refuse are named', async (t) => {
+await t.test('examples that violate their schemas are named', async (t) => {
   const changed = structuredClone(document)
   Object.assign(changed.components.schemas['EmpId'] ?? {}, { examples: [0] })
   const [cursor = {}] = changed.paths['/employees/changes']?.get?.parameters ?? []
@@ -86,7 +86,7 @@ await t.test('a page is as long as limit allows, and a limit is the same whereve
   }
 })
 
-await t.test('a rule for which there is no sentence of its own is broken with a general one', async (t) => {
+await t.test('a keyword without a message of its own gets the general message', async (t) => {
   const even = new Ajv2020().compile({ type: 'integer', multipleOf: 2 })
   t.same(violations(even, 3, 'query'), [{ in: 'query', pointer: '', message: 'Input should follow the contract' }])
   t.same(violations(even, 4, 'query'), [])
@@ -94,11 +94,11 @@ await t.test('a rule for which there is no sentence of its own is broken with a 
   t.match(violations(uuid, 'x', 'path'), [{ message: 'Input should be a valid uuid' }])
 })
 
-await t.test('every object that the service answers is closed, so that no property slips out', async (t) => {
+await t.test('every schema of a response is closed, so that no other property is sent', async (t) => {
   const open = Object.entries(document.components.schemas)
     .filter(([, schema]) => schema.type === 'object' && schema.additionalProperties !== false)
     .map(([name]) => name)
-  // The contract's own document, and the forms of which RFC 6749 and RFC 7009 want unknown members ignored.
+  // Except the contract itself, and the forms whose unknown members RFC 6749 and RFC 7009 ignore.
   t.same(open, ['Contract', 'TokenRequest', 'RevocationRequest'])
 })
 
@@ -110,7 +110,7 @@ await t.test('every operation has a summary, a description and one tag that the 
   }
 })
 
-await t.test('a property that the contract does not have never leaves', async (t) => {
+await t.test('a property that the contract does not have is never sent', async (t) => {
   const leaking: Handlers = {
     ...handlers,
     async getWelcome () {
@@ -125,7 +125,7 @@ await t.test('a property that the contract does not have never leaves', async (t
   t.match(log.join(''), /getWelcome should not answer 200 with this body: .*additionalProperties/)
 })
 
-await t.test('what the contract does not let an operation answer is answered as a fault', async (t) => {
+await t.test('a response that the contract does not declare is replaced by a 500', async (t) => {
   const undeclared = {
     'a failure': async () => { throw new Failure('employee-exists', 'It is taken') },
     'a status': async () => ({ status: 201, body: { message: 'Welcome.' } }),
@@ -146,11 +146,11 @@ await t.test('what the contract does not let an operation answer is answered as 
   t.match(log.join(''), /deleteEmployee should not answer 204 with this body: none is declared/)
 })
 
-await t.test('what goes wrong on the way to an operation is answered as the contract declares', async (t) => {
+await t.test('errors before the handler are answered as the contract declares', async (t) => {
   const service = await serve(t)
   for (const id of operationIds) {
     await provide(service, id)
-    // Anew, since some delete themselves.
+    // Created for each operation, since some delete their own account.
     const admin = role(service.app, await account(service.services, id, true))
     const sample = sampleRequest(id)
     const { url } = sample
@@ -183,13 +183,13 @@ await t.test('what goes wrong on the way to an operation is answered as the cont
     await t.test(`${id}: a representation that is not offered`, async (t) => {
       const answer = await admin.send({ ...sample, headers: { ...sample.headers, accept: 'image/png' } })
       if (declaredStatuses(id).includes(406)) isProblem(t, answer, 406, url)
-      // Where there is no body, there is nothing to refuse.
+      // A response without a body is acceptable to every client.
       else t.match(answer, { statusCode: /^20[04]$/, body: /^$/ })
     })
   }
 })
 
-await t.test('a fault of an operation is answered without a word about it', async (t) => {
+await t.test('an exception of a handler is answered without details', async (t) => {
   const failing = (name: string) => async () => { throw new Error(`the secret of ${name}`) }
   const faulty = Object.fromEntries(names.map((name) => [name, failing(name)]))
   const { admin, log } = await serve(t, { handlers: faulty as unknown as Handlers })

@@ -6,7 +6,7 @@ import { ada, employeeWrites, newUser, write, writes } from '../harness/requests
 
 const textFields = { emp_name: 'Name', city: 'City', country: 'Country' } as const
 
-await t.test('text that cannot be kept is refused', async (t) => {
+await t.test('text that cannot be stored is refused', async (t) => {
   const service = await serve(t)
   const blank = (name: string) => `${name} should not be blank or contain a NUL character`
   const few = 'String should have at least 1 character'
@@ -29,7 +29,7 @@ await t.test('text that cannot be kept is refused', async (t) => {
   }
 })
 
-await t.test('text of whatever kind is kept and given back as it was sent', async (t) => {
+await t.test('any other text is stored and returned as it was sent', async (t) => {
   const service = await serve(t)
   const texts = [
     "'; DROP TABLE employees; --", "' OR '1'='1", "Robert'); DELETE FROM users; --", '$1', '$$', '$' + '{7*7}',
@@ -110,7 +110,7 @@ await t.test('a filter of accounts or of the audit is refused, or finds what has
   }
 })
 
-await t.test('what is not UTF-8 is refused wherever it stands', async (t) => {
+await t.test('invalid UTF-8 is refused in every part of a request', async (t) => {
   const service = await serve(t)
   const body = malformed('The body is not valid UTF-8')
   const encoding = malformed('Percent-encoding should be that of UTF-8')
@@ -149,7 +149,7 @@ await t.test('what is not UTF-8 is refused wherever it stands', async (t) => {
   }
 })
 
-await t.test('what a login cannot match is a wrong username or password, and no fault', async (t) => {
+await t.test('text that no account can have is a wrong username or password, and no error', async (t) => {
   const { anonymous } = await serve(t)
   for (const text of ['\0', 'reader\0', "' OR 1=1 --", '\\', '%', '\u0001', '😀', '__proto__', 'x'.repeat(200)]) {
     t.same(seen(await logIn(anonymous, { username: text, password })), incorrectCredentials, JSON.stringify(text))
@@ -158,7 +158,7 @@ await t.test('what a login cannot match is a wrong username or password, and no 
   }
 })
 
-await t.test('a body that is no JSON is refused, and one that is no object is told so', async (t) => {
+await t.test('a body that is not JSON is refused, and so is one that is not an object', async (t) => {
   const service = await serve(t)
   for (const { id } of writes) {
     for (const text of ['{', '{"city":}', "{'city':'x'}", '{"city":"x",}', '{"a":NaN}', '{"a":Infinity}', '{"a":01}',

@@ -5,18 +5,19 @@ import { provide } from '../harness/requests/requests.ts'
 import { password, serve } from '../harness/service.ts'
 import { ada, employeeWrites, newUser, write } from '../harness/requests/writes.ts'
 
-const greatest = 2147483647
+const maxInteger = 2147483647
 const integer = 'Input should be a valid integer'
-const least = (limit: number) => `Input should be greater than or equal to ${limit}`
-const most = (limit: number) => `Input should be less than or equal to ${limit}`
+const atLeast = (limit: number) => `Input should be greater than or equal to ${limit}`
+const atMost = (limit: number) => `Input should be less than or equal to ${limit}`
 
 await t.test('an emp_id in a body is a whole number from 1 to 2147483647', async (t) => {
   const service = await serve(t)
-  // As JSON text, which has numbers that JavaScript cannot write.
+  // As text: JSON has numbers that JavaScript cannot write.
   const refused: Array<[json: string, ...messages: string[]]> = [
-    ['0', least(1)], ['-0', least(1)], ['-1', least(1)], ['-2147483648', least(1)], ['2147483648', most(greatest)],
-    ['9007199254740993', most(greatest)], ['1e300', most(greatest)], ['1e400', integer], ['-1e400', integer],
-    ['1.5', integer], ['0.1', integer, least(1)], ['1e-400', least(1)], ['"5"', integer], ['""', integer],
+    ['0', atLeast(1)], ['-0', atLeast(1)], ['-1', atLeast(1)], ['-2147483648', atLeast(1)],
+    ['2147483648', atMost(maxInteger)], ['9007199254740993', atMost(maxInteger)], ['1e300', atMost(maxInteger)],
+    ['1e400', integer], ['-1e400', integer],
+    ['1.5', integer], ['0.1', integer, atLeast(1)], ['1e-400', atLeast(1)], ['"5"', integer], ['""', integer],
     ['true', integer], ['false', integer], ['null', integer], ['[7]', integer], ['[]', integer], ['{}', integer],
     ['{"valueOf":7}', integer]
   ]
@@ -26,10 +27,10 @@ await t.test('an emp_id in a body is a whole number from 1 to 2147483647', async
       const violations = messages.map((message): Violation => ['body', '/emp_id', message])
       t.same(answer, invalid(...violations), `${id}: ${json}`)
     }
-    // What is put has the emp_id of its path.
+    // The emp_id in the body of a PUT is that of its path.
     const taken = id === 'replaceEmployee'
       ? [['101', 101], ['101.0', 101], ['1.01E+2', 101]] as const
-      : [['1', 1], ['2147483647', greatest], ['1.0', 1], ['1E+2', 100]] as const
+      : [['1', 1], ['2147483647', maxInteger], ['1.0', 1], ['1E+2', 100]] as const
     for (const [json, emp_id] of taken) {
       const answer = await write(service, id, JSON.stringify({ ...ada, emp_id: 'here' }).replace('"here"', json))
       t.equal(answer.json().emp_id, emp_id, `${id}: ${json}`)
@@ -57,7 +58,7 @@ await t.test('text in a body is text', async (t) => {
   }
 })
 
-await t.test('what is true or false in a body is that', async (t) => {
+await t.test('a boolean in a body is true or false', async (t) => {
   const service = await serve(t)
   const others: unknown[] = [0, 1, -1, 'true', 'false', 'yes', '', null, [], [true], {}, { valueOf: true }]
   for (const name of ['is_admin', 'disabled']) {
@@ -72,12 +73,12 @@ await t.test('what is true or false in a body is that', async (t) => {
   }
 })
 
-/** What stands for no whole number in a path or a query, percent-encoded. */
+/** Percent-encoded text that is no plain decimal. */
 const noInteger = ['', '%20', '1e400', '1e3', '1.5', '1.0', '0x1F', '0b1', '01', '00', '-0', '+1', '%201', '1%20',
   '1%0A', 'true', 'null', 'undefined', 'NaN', 'Infinity', '%5B7%5D', '%225%22', '1,2', '1_000', '1n', '%EF%BC%91',
   '%D9%A1', '%00', '1%00', 'abc', "1'%20OR%201=1%20--", '1;2', '__proto__', '%E2%88%921', '9'.repeat(400)]
 
-/** The paths that name something by a number, what names it, and a number that it does not have. */
+/** The paths with a number: the name of their parameter, and a number that does not exist. */
 const numbered = [
   { method: 'PUT', start: '/employees/', end: '', name: 'emp_id', absent: '1' },
   { method: 'GET', start: '/employees/', end: '/history', name: 'emp_id', absent: '1' },
@@ -92,9 +93,9 @@ const numbered = [
 await t.test('an id in a path is a plain decimal from 1 to 2147483647', async (t) => {
   const service = await serve(t)
   const refused: Array<[path: string, message: string]> = [
-    // Without any text the path is that of the list.
+    // The empty text would make the path that of the list.
     ...noInteger.filter((text) => text !== '').map((text): [string, string] => [text, integer]),
-    ['0', least(1)], ['-1', least(1)], ['2147483648', most(greatest)], ['9'.repeat(20), most(greatest)]
+    ['0', atLeast(1)], ['-1', atLeast(1)], ['2147483648', atMost(maxInteger)], ['9'.repeat(20), atMost(maxInteger)]
   ]
   for (const { method, start, end, name, absent } of numbered) {
     const payload = { PATCH: {}, PUT: ada }[String(method)]
@@ -103,7 +104,7 @@ await t.test('an id in a path is a plain decimal from 1 to 2147483647', async (t
       const answer = seen(await service.admin.send({ ...request, url: `${start}${path}${end}` }))
       t.same(answer, invalid(['path', `/${name}`, message]), `${method} ${start}${path.slice(0, 30)}${end}`)
     }
-    // What is put need not be there.
+    // A PUT adds the employee.
     if (method === 'PUT') continue
     for (const path of [absent, '2147483647', absent.replace(/^./, (digit) => `%3${digit}`)]) {
       const answer = await service.admin.send({ ...request, url: `${start}${path}${end}` })
@@ -120,7 +121,7 @@ await t.test('an id in a path is a plain decimal from 1 to 2147483647', async (t
 /** The parameters of queries that are numbers, and their limits. */
 const paged = [
   ...['/employees', '/users'].flatMap((path) => [
-    { path, name: 'limit', from: 1, to: 1000 }, { path, name: 'offset', from: 0, to: greatest }
+    { path, name: 'limit', from: 1, to: 1000 }, { path, name: 'offset', from: 0, to: maxInteger }
   ]),
   ...['/audit', '/employees/101/history'].flatMap((path) => [
     { path, name: 'limit', from: 1, to: 1000 }, { path, name: 'before', from: 1, to: Number.MAX_SAFE_INTEGER }
@@ -134,8 +135,8 @@ await t.test('the numbers of a query are plain decimals', async (t) => {
   for (const { path, name, from, to } of paged) {
     const refused: Array<[query: string, pointer: string, message: string]> = [
       ...noInteger.map((text): [string, string, string] => [`${name}=${text}`, name, integer]),
-      [name, name, integer], [`${name}=${from - 1}`, name, least(from)], [`${name}=-1`, name, least(from)],
-      [`${name}=${BigInt(to) + 1n}`, name, most(to)], [`${name}=9223372036854775808`, name, most(to)],
+      [name, name, integer], [`${name}=${from - 1}`, name, atLeast(from)], [`${name}=-1`, name, atLeast(from)],
+      [`${name}=${BigInt(to) + 1n}`, name, atMost(to)], [`${name}=9223372036854775808`, name, atMost(to)],
       [`${name}=5&${name}=5`, name, 'Parameter should be given once'],
       [`${name}=1&${name}=2&${name}=3`, name, 'Parameter should be given once'],
       [`${name}[]=5`, `${name}[]`, 'Unknown parameter'], [`${name}[gt]=5`, `${name}[gt]`, 'Unknown parameter'],
@@ -155,7 +156,7 @@ await t.test('the numbers of a query are plain decimals', async (t) => {
   }
 })
 
-await t.test('a time in a query is one that there was or will be, with its offset', async (t) => {
+await t.test('a time in a query is an existing time with an offset', async (t) => {
   const { admin } = await serve(t)
   const message = 'Input should be a valid time in the form YYYY-MM-DDTHH:MM:SSZ'
   const refused = ['', ' ', '2026-03-01', '09:30:00Z', '2026-03-01T09:30:00', '2026-03-01T09:30Z',
@@ -189,7 +190,7 @@ const form = 'Input should be a valid date in the form YYYY-MM-DD'
 const future = 'Date of birth cannot be in the future'
 const past = 'Date of birth cannot be before 1900-01-01'
 
-await t.test('a date of birth is a day that there was, since 1900', async (t) => {
+await t.test('a date of birth is an existing day, since 1900', async (t) => {
   const service = await serve(t)
   const refused: Record<string, string[]> = {
     [form]: ['', ' ', '2023-02-30', '2023-02-29', '1900-02-29', '2023-04-31', '2023-00-10', '2023-13-01',
@@ -211,7 +212,7 @@ await t.test('a date of birth is a day that there was, since 1900', async (t) =>
     for (const emp_dob of ['1900-01-01', '1900-02-28', '1904-02-29', '2000-02-29', '1999-12-31', '2000-01-01']) {
       t.equal((await write(service, id, { ...ada, emp_dob })).json().emp_dob, emp_dob, `${id}: ${emp_dob}`)
       const { data } = await service.user.GET('/employees')
-      t.match(data, [{ emp_dob }], 'it was kept')
+      t.match(data, [{ emp_dob }], 'it was stored')
     }
   }
 })
@@ -232,7 +233,7 @@ for (const zone of ['Etc/GMT+8', 'UTC', 'Etc/GMT-14']) {
       if (TZ === undefined) delete process.env['TZ']
       else process.env['TZ'] = TZ
     })
-    // Ahead, so that the tokens that are made now are good at either time.
+    // In the future, so that tokens that are signed now are valid at both times.
     const midnight = Date.parse(day(1))
     for (const [moment, now] of [['the last of a day', midnight - 1], ['the first of a day', midnight]] as const) {
       mock.timers.setTime(now)
@@ -241,7 +242,7 @@ for (const zone of ['Etc/GMT+8', 'UTC', 'Etc/GMT-14']) {
         for (const emp_dob of [day(-1), day(0)]) {
           const answer = await write(service, id, { ...ada, emp_dob })
           t.equal(answer.json().emp_dob, emp_dob, `${id}, ${moment}: ${emp_dob}`)
-          t.match((await service.user.GET('/employees')).data, [{ emp_dob }], 'it was kept')
+          t.match((await service.user.GET('/employees')).data, [{ emp_dob }], 'it was stored')
         }
         const answer = seen(await write(service, id, { ...ada, emp_dob: day(1) }))
         t.same(answer, invalid(['body', '/emp_dob', future]), `${id}, ${moment}: tomorrow`)

@@ -6,7 +6,7 @@ import { logIn, provide, sampleRequest } from '../harness/requests/requests.ts'
 import { password, scopesOfUser, serve } from '../harness/service.ts'
 import { write, writeAgain, writes } from '../harness/requests/writes.ts'
 
-/** Members that hardly a write takes: what a caller would like to set, and what means something to JavaScript. */
+/** Members that most writes do not have: some that a client may want to set, and names with a meaning in JavaScript. */
 const strange = ['id', 'is_admin', 'isAdmin', 'admin', 'role', 'scope', 'version', 'token_version', 'disabled',
   'password_hash', 'created_at', 'unknown', 'Emp_id', 'emp_id ', '', '$ref', '$set', '0', 'a/b', 'a~b', 'a.b', 'é',
   'x'.repeat(1000), '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then', 'toJSON']
@@ -40,7 +40,7 @@ await t.test('a body with a member that the contract does not have is refused, a
   t.notOk('is_admin' in {}, 'no prototype was changed')
 })
 
-await t.test('a name of half a character is told in well-formed JSON', async (t) => {
+await t.test('a name with an unpaired surrogate is reported in well-formed JSON', async (t) => {
   const service = await serve(t)
   for (const { id, body } of writes) {
     const answer = await write(service, id, withMember(body, '\ud800', '1').replace('\ud800', '\\ud800'))
@@ -65,7 +65,7 @@ await t.test('a query parameter that the contract does not have is refused', asy
   }
 })
 
-await t.test('a login gives no more for members that are not its own', async (t) => {
+await t.test('unknown members of a login have no effect', async (t) => {
   const { anonymous, db } = await serve(t)
   for (const name of strange.filter((name) => name !== 'scope')) {
     const { scope } = (await logIn(anonymous, { username: 'reader', password, [name]: 'true' })).json()
@@ -75,7 +75,7 @@ await t.test('a login gives no more for members that are not its own', async (t)
   t.same(reader, { is_admin: false })
 })
 
-await t.test('all rules that a request breaks are told at once, those of its parts together', async (t) => {
+await t.test('all violations in all parts of a request are reported at once', async (t) => {
   const service = await serve(t)
   const fields = ['emp_id', 'emp_name', 'emp_dob', 'city', 'country']
   t.same(seen(await write(service, 'createEmployee', {})), invalid(
@@ -113,7 +113,7 @@ await t.test('all rules that a request breaks are told at once, those of its par
     ['query', '/limit', 'Input should be greater than or equal to 1']))
 })
 
-await t.test('no more than the first twenty rules are told', async (t) => {
+await t.test('only the first twenty violations are reported', async (t) => {
   const service = await serve(t)
   for (const count of [19, 20, 21, 5_000]) {
     const names = Array.from({ length: count }, (_, index) => `x${index}`)

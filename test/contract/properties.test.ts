@@ -21,7 +21,7 @@ function parts (id: OperationId) {
   const { path, method } = operations[id]
   const operation = locate<Operation>(['paths', path, method.toLowerCase()])
   const content = locate<RequestBody | undefined>(['requestBody'], operation).value?.content ?? {}
-  // Of what is sent item by item, the sample is one line.
+  // A body that is a stream of items is sampled by one line of it.
   const [mediaType] = Object.keys(content).toSorted((one) => one === ndjson ? -1 : 0)
   const isItem = mediaType === ndjson
   const parameters = parametersOf(path, method).map((parameter) => {
@@ -37,21 +37,21 @@ function parts (id: OperationId) {
   }
 }
 
-/** Whether text can be sent as this part: a header has no line breaks, for one (RFC 9110, section 5.5). */
+/** Whether text can be sent in a part: a header cannot have line breaks, for example (RFC 9110, section 5.5). */
 function isCarried (text: string, part: string): boolean {
   return part !== 'header' || /^[!-~\x80-\xff]([\t -~\x80-\xff]*[!-~\x80-\xff])?$/.test(text)
 }
 
 interface Values { parameters: Record<string, unknown>, body: unknown }
 
-/** Values for parts of a request: those that `broken` names are there and break their schemas, no others do. */
-function values (id: OperationId, broken: (part: string) => boolean): Arbitrary<Values> {
+/** Values for the parts of a request. Those for which `isInvalid` holds are present and violate their schemas. */
+function values (id: OperationId, isInvalid: (part: string) => boolean): Arbitrary<Values> {
   const { parameters, body } = parts(id)
   return fc.record({
     parameters: fc.record(Object.fromEntries(parameters.map(({ name, part, schema }) =>
-      [name, broken(name) ? invalidText(schema).filter((text) => isCarried(text, part)) : valid(schema)])),
-    { requiredKeys: parameters.filter(({ name, required }) => required || broken(name)).map(({ name }) => name) }),
-    body: body === undefined ? fc.constant(undefined) : broken('body') ? invalid(body) : valid(body)
+      [name, isInvalid(name) ? invalidText(schema).filter((text) => isCarried(text, part)) : valid(schema)])),
+    { requiredKeys: parameters.filter(({ name, required }) => required || isInvalid(name)).map(({ name }) => name) }),
+    body: body === undefined ? fc.constant(undefined) : isInvalid('body') ? invalid(body) : valid(body)
   })
 }
 
@@ -73,8 +73,8 @@ function formOf (body: unknown): string {
   return form(Object.fromEntries(Object.entries(Object(body)).map(([name, value]) => [name, asText(value)])))
 }
 
-/** What is refused by rules of the domain, which no schema can state. */
-const refusals: Partial<Record<OperationId, RegExp>> = {
+/** The responses to violations of rules that no schema can state. */
+const domainFailures: Partial<Record<OperationId, RegExp>> = {
   listEmployees: /"errors":\[\{"in":"query","pointer":"\/(cursor|offset)","message":"[^"]* a cursor[^"]*"\}\]\}$/,
   issueToken: /^\{"detail":"(Incorrect username or password|The refresh token is not valid; log in again)","error":"/,
   replaceEmployee: /"errors":\[\{"in":"body","pointer":"\/emp_id","message":"[^"]* the emp_id of the path"\}\]\}$/,
@@ -86,25 +86,25 @@ const refusals: Partial<Record<OperationId, RegExp>> = {
 for (const id of operationIds) {
   const { parameters, body } = parts(id)
 
-  await t.test(`whatever ${id} allows is answered as declared, and not refused as invalid`, async (t) => {
+  await t.test(`a valid request of ${id} gets a declared answer, and none that says it is invalid`, async (t) => {
     const { app, services } = await serve(t)
     const allowed = declaredStatuses(id).filter((status) => status < 500 && ![400, 401, 415, 422].includes(status))
     await fc.assert(fc.asyncProperty(values(id, () => false), async (values) => {
-      // Anew, since whoever called before may have ended their own session, role or account.
+      // A new account each time: a request may have ended the session, the role or the account before.
       const caller = role(app, await account(services, `u-${randomUUID()}`, true))
       const { statusCode, body } = await caller.send(request(id, values))
-      if (!allowed.includes(statusCode) && !refusals[id]?.test(body)) throw new Error(`${statusCode} ${body}`)
+      if (!allowed.includes(statusCode) && !domainFailures[id]?.test(body)) throw new Error(`${statusCode} ${body}`)
     }), { numRuns: runs })
   })
 
-  for (const broken of [...parameters.map(({ name }) => name), ...body === undefined ? [] : ['body']]) {
-    // A form has text only, so that what is broken may not be broken any more once it is sent.
+  for (const invalidPart of [...parameters.map(({ name }) => name), ...body === undefined ? [] : ['body']]) {
+    // A form has text only: an invalid value of another type may be valid once it is sent.
     const expected = { issueToken: [200, 400, 401, 422], revokeToken: [200, 422] }[String(id)] ?? [400, 404, 422]
-    await t.test(`whatever ${id} does not allow as ${broken} is refused`, async (t) => {
+    await t.test(`a request of ${id} with an invalid ${invalidPart} is refused`, async (t) => {
       const { admin } = await serve(t)
-      await fc.assert(fc.asyncProperty(values(id, (part) => part === broken), async (values) => {
+      await fc.assert(fc.asyncProperty(values(id, (part) => part === invalidPart), async (values) => {
         const { statusCode, body } = await admin.send(request(id, values))
-        // An import that is not atomic only tells that it refused the row.
+        // A partial import reports the refused row.
         const isRefused = expected.includes(statusCode) || /^\{"received":1,.*"refused":1,/.test(body)
         if (!isRefused) throw new Error(`${statusCode} ${body}`)
       }), { numRuns: runs })

@@ -1,4 +1,4 @@
-// Faults of a server and of the way to it, of which an embedded database has neither.
+// Errors of a server and of the network, which an embedded database does not have.
 
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -13,7 +13,7 @@ import { serve } from '../harness/service.ts'
 const server = process.env['TEST_DATABASE_URL'] ?? ''
 const skip = server === '' && 'TEST_DATABASE_URL is not set'
 const mostMs = 3_000
-/** What a busy machine may add to a limit of three seconds. */
+/** The time that a busy machine may add to the limit of three seconds. */
 const leewayMs = 500
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
@@ -23,7 +23,7 @@ async function serveOnServer (t: Test) {
   const { config } = service.database
   const url = config?.kind === 'postgres' ? config.url : ''
   const other = new pg.Client({ connectionString: url, application_name: 'another' })
-  // When the database is dropped at last, this connection is broken too.
+  // Dropping the database at the end closes this connection, too.
   other.on('error', () => {})
   await other.connect()
   t.teardown(async () => { await other.end() })
@@ -41,7 +41,7 @@ const terminate = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 const count = `SELECT count(*)::integer AS connections FROM pg_stat_activity
   WHERE datname = current_database() AND application_name = 'employee-management-api'`
 
-/** Asserts that a promise of the database fails, as what the service answers with 503, within three seconds. */
+/** Asserts that a promise of the database fails within three seconds, with an error that is answered 503. */
 async function isUnavailable (t: Test, work: Promise<unknown>, what: string): Promise<unknown> {
   const start = performance.now()
   const error: unknown = await work.then(() => 'no error', (error) => error)
@@ -83,13 +83,13 @@ await t.test('a connection that the server ends within a transaction fails that 
   t.match(await db.selectFrom('employees').selectAll().execute(), [ada], 'nothing was half done')
 })
 
-await t.test('a query that takes too long is given up, and the connection is used again', { skip }, async (t) => {
+await t.test('a query that takes too long is cancelled, and the connection is used again', { skip }, async (t) => {
   const { db, read } = await serveOnServer(t)
   await isUnavailable(t, sql`SELECT pg_sleep(20)`.execute(db), 'statement_timeout')
   t.equal(await read(), 200)
 })
 
-await t.test('a server that does not answer is given up, and so is the connection', { skip }, async (t) => {
+await t.test('a query that gets no answer fails, and its connection is closed', { skip }, async (t) => {
   const { db, read } = await serveOnServer(t)
   const query = db.connection().execute(async (connection) => {
     await sql`SET statement_timeout = 0`.execute(connection)
@@ -99,7 +99,7 @@ await t.test('a server that does not answer is given up, and so is the connectio
   t.same([await read(), await read()], [200, 200], 'no later request meets the connection')
 })
 
-await t.test('a row that another keeps locked is waited for, but not for long', { skip }, async (t) => {
+await t.test('a query waits for a locked row, but not for long', { skip }, async (t) => {
   const { admin, read, other } = await serveOnServer(t)
   await other.query('BEGIN')
   await other.query('SELECT 1 FROM employees WHERE emp_id = 101 FOR UPDATE')
@@ -120,7 +120,7 @@ await t.test('a row that another keeps locked is waited for, but not for long', 
   t.match(changed.json(), { ...ada, city: 'Rome' }, 'nothing was half done')
 })
 
-await t.test('a request for which there is no connection is told to try again', { skip }, async (t) => {
+await t.test('a request that gets no connection is answered 503', { skip }, async (t) => {
   const { db, user, read } = await serveOnServer(t)
   const busy = Promise.allSettled(Array.from({ length: 8 }, async () => await sql`SELECT pg_sleep(20)`.execute(db)))
   const start = performance.now()
@@ -132,7 +132,7 @@ await t.test('a request for which there is no connection is told to try again', 
   t.equal(await read(), 200)
 })
 
-await t.test('a database that takes no more changes is told apart from a fault of the service', { skip }, async (t) => {
+await t.test('a read-only database is answered 503, not 500', { skip }, async (t) => {
   const { admin, read, url, other } = await serveOnServer(t)
   await execute(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET default_transaction_read_only = on`)
   await other.query(terminate)

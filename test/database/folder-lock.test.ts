@@ -11,7 +11,7 @@ import { temporaryFolder } from '../harness/process.ts'
 const source = new URL('../../src/database/folder-lock.ts', import.meta.url).href
 const holder = `
   const { lockFolder } = await import(process.env.SOURCE)
-  // Kept where it is not collected as garbage, and its lock with it.
+  // A global reference keeps the lock from being garbage-collected.
   globalThis.unlock = lockFolder(process.env.FOLDER)
   console.log('locked')
   setInterval(() => {}, 1000)`
@@ -31,12 +31,12 @@ async function lockElsewhere (t: Test, folder: string) {
   return { pid: child.pid, kill }
 }
 
-/** What the refusal of a folder says that this process holds, or another. */
+/** The error about a folder that a process has locked. */
 function inUseBy (pid: number | undefined): { message: RegExp } {
   return { message: new RegExp(`in use by process ${pid} on ${hostname()}\\. Stop that process, or set `) }
 }
 
-await t.test('a folder is locked once, and whoever holds it is named', async (t) => {
+await t.test('a folder is locked once, and the error names the process that holds the lock', async (t) => {
   const folder = await temporaryFolder(t)
   const unlock = lockFolder(folder)
   const unlockAnother = lockFolder(await temporaryFolder(t))
@@ -46,7 +46,7 @@ await t.test('a folder is locked once, and whoever holds it is named', async (t)
   unlockAnother()
 })
 
-await t.test('the lock of a process that was killed is free', async (t) => {
+await t.test('the lock of a killed process is released', async (t) => {
   const folder = await temporaryFolder(t)
   const { pid, kill } = await lockElsewhere(t, folder)
   t.throws(() => lockFolder(folder), inUseBy(pid))
@@ -56,7 +56,7 @@ await t.test('the lock of a process that was killed is free', async (t) => {
   unlock()
 })
 
-await t.test('of many that want a folder at once, one gets it', async (t) => {
+await t.test('of concurrent attempts to lock a folder, one succeeds', async (t) => {
   const folder = await temporaryFolder(t)
   const others = await Promise.allSettled(Array.from({ length: 10 }, async () => lockFolder(folder)))
   const unlocks = others.flatMap((other) => other.status === 'fulfilled' ? [other.value] : [])
@@ -64,7 +64,7 @@ await t.test('of many that want a folder at once, one gets it', async (t) => {
   for (const unlock of unlocks) unlock()
 })
 
-await t.test('a folder that another process is about to lock is in use all the same', async (t) => {
+await t.test('a folder is in use before the process that locked it has written its name', async (t) => {
   const folder = await temporaryFolder(t)
   const other = new DatabaseSync(join(folder, 'lock'))
   other.exec('BEGIN IMMEDIATE')
@@ -72,21 +72,21 @@ await t.test('a folder that another process is about to lock is in use all the s
   other.close()
 })
 
-await t.test('those who are refused a folder do not keep its holder from it', async (t) => {
+await t.test('a failed attempt to lock a folder does not keep another process from it', async (t) => {
   const folder = await temporaryFolder(t)
   lockFolder(folder)()
   const other = new DatabaseSync(join(folder, 'lock'))
   other.exec('BEGIN; SELECT * FROM sqlite_schema')
-  t.doesNotThrow(() => { lockFolder(folder)() }, 'one that only reads who holds it does not hold it')
+  t.doesNotThrow(() => { lockFolder(folder)() }, 'a reader of the lock file does not hold the lock')
   other.close()
 })
 
-await t.test('a folder that cannot be locked is another matter', async (t) => {
+await t.test('any other error is not taken for a lock', async (t) => {
   const folder = join(await temporaryFolder(t), 'missing')
   t.throws(() => lockFolder(folder), /unable to open/)
 })
 
-await t.test('a folder that its holder cannot sign is not locked', async (t) => {
+await t.test('a folder in which the name of the process cannot be written is not locked', async (t) => {
   const folder = await temporaryFolder(t)
   await mkdir(join(folder, 'holder'))
   for (const attempt of ['first', 'second']) t.throws(() => lockFolder(folder), /EISDIR/, attempt)

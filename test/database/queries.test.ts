@@ -33,7 +33,7 @@ await t.test('the look-ups of one turn are one query, and each gets its own row'
   t.equal(queries.length, 1)
 })
 
-await t.test('what one turn found is not remembered in the next', async (t) => {
+await t.test('the results of one turn are not cached for the next', async (t) => {
   const { find, queries } = squares()
   const first = find(anyDatabase, 1)
   await nextTurn()
@@ -43,13 +43,13 @@ await t.test('what one turn found is not remembered in the next', async (t) => {
   t.same(queries, [[1], [1], [1]])
 })
 
-await t.test('databases are not mixed up', async (t) => {
+await t.test('look-ups in different databases are not batched', async (t) => {
   const { find, queries } = squares()
   await Promise.all([find(anyDatabase, 1), find({} as Kysely<Database>, 2)])
   t.same(queries, [[1], [2]])
 })
 
-await t.test('a query that fails fails all that it was for, and none that comes after', async (t) => {
+await t.test('a failed query fails all its look-ups, and no later ones', async (t) => {
   const { find } = squares()
   const outcomes = await Promise.allSettled([1, 13, 2].map(async (root) => await find(anyDatabase, root)))
   t.same(outcomes.map(({ status }) => status), ['rejected', 'rejected', 'rejected'])
@@ -62,7 +62,7 @@ await t.test('a query looks up a bounded number of rows', async (t) => {
   t.same(queries.map((roots) => roots.length), [500, 500, 200])
 })
 
-await t.test('requests that arrive together share the queries for what they look up', async (t) => {
+await t.test('concurrent requests share the queries of their look-ups', async (t) => {
   const { db, close } = await emptyDatabase()
   t.teardown(close)
   await db.insertInto('employees').values([101, 102, 103].map((emp_id) => ({ ...ada, emp_id }))).execute()
@@ -93,7 +93,7 @@ await t.test('a statement is prepared once, under a name that depends on its tex
   t.equal(names.length, 1)
 })
 
-await t.test('a transaction that lost against another is tried again, three times', async (t) => {
+await t.test('a transaction that conflicts with another is retried three times', async (t) => {
   const { db, close } = await emptyDatabase()
   t.teardown(close)
   for (const code of ['40001', '40P01']) {
@@ -113,7 +113,7 @@ await t.test('a transaction that lost against another is tried again, three time
   }
 })
 
-await t.test('a transaction that failed for another reason is not tried again', async (t) => {
+await t.test('a transaction that fails for another reason is not retried', async (t) => {
   const { db, close } = await emptyDatabase()
   t.teardown(close)
   for (const code of ['23505', '57P01', 'EPIPE', undefined]) {

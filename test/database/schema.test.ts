@@ -24,7 +24,7 @@ async function outcomeOf (statement: { execute: () => Promise<unknown> }): Promi
   return await statement.execute().then(() => 'accepted', sqlStateOf)
 }
 
-await t.test('the schema itself refuses employees that no rule of the service let through', async (t) => {
+await t.test('the schema itself rejects employees that violate the rules of the service', async (t) => {
   const db = await database(t)
   await db.insertInto('employees').values(ada).execute()
   const refused: Array<[state: string, wrong: object]> = [
@@ -52,7 +52,7 @@ await t.test('the schema itself refuses employees that no rule of the service le
   t.equal(await outcomeOf(db.insertInto('employees').values(most)), 'accepted', 'characters are counted, not bytes')
 })
 
-await t.test('the schema itself refuses accounts that no rule of the service let through', async (t) => {
+await t.test('the schema itself rejects accounts that violate the rules of the service', async (t) => {
   const db = await database(t)
   await db.insertInto('users').values(user).execute()
   for (const username of ['ada', 'ADA', 'aDa']) {
@@ -66,7 +66,7 @@ await t.test('the schema itself refuses accounts that no rule of the service let
   t.match(await db.selectFrom('users').select('username').execute(), [{ username: 'ada' }], 'nothing was added')
 })
 
-await t.test('an id of an account is never given a second time', async (t) => {
+await t.test('the id of an account is never assigned again', async (t) => {
   const db = await database(t)
   const add = async () => await db.insertInto('users').values(user).returning('id').executeTakeFirstOrThrow()
   const first = await add()
@@ -74,7 +74,7 @@ await t.test('an id of an account is never given a second time', async (t) => {
   t.ok((await add()).id > first.id)
 })
 
-await t.test('any number of processes may bring an empty database up to date', async (t) => {
+await t.test('any number of processes may migrate an empty database at once', async (t) => {
   const { db, config, migrate, close } = await emptyDatabase()
   t.teardown(close)
   await sql`DROP SCHEMA public CASCADE`.execute(db)
@@ -90,7 +90,7 @@ await t.test('any number of processes may bring an empty database up to date', a
   t.equal(await outcomeOf(db.insertInto('employees').values(ada)), 'accepted')
 })
 
-await t.test('a date is the text that it was, wherever the process runs', async (t) => {
+await t.test('a date is read as the text that was stored, in every time zone', async (t) => {
   const zone = process.env['TZ']
   t.teardown(() => {
     if (zone === undefined) delete process.env['TZ']
@@ -107,7 +107,7 @@ await t.test('a date is the text that it was, wherever the process runs', async 
   }
 })
 
-await t.test('an error of the database is understood by its SQLSTATE', (t) => {
+await t.test('a database error is classified by its SQLSTATE', (t) => {
   const states: Array<[kind: DatabaseErrorKind | undefined, codes: string]> = [
     ['unavailable', '08006 08P01 53300 57P01 57P03 57014 58030 55P03 25006'],
     ['contention', '40001 40P01'],

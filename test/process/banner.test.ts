@@ -5,7 +5,7 @@ import { loadConfig } from '../../src/config/config.ts'
 const address = 'http://127.0.0.1:8000'
 const secret = { JWT_SECRET_KEY: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' }
 
-await t.test('whoever starts the service reads where it is and where it keeps its data', (t) => {
+await t.test('the banner has the address of the service and the location of its database', (t) => {
   const databases: Array<[env: Record<string, string>, line: RegExp]> = [
     [{ DATABASE_URL: 'pglite:/srv/data' }, /Database +embedded PGlite in \S*srv\S*data\n +For this process alone/],
     [
@@ -30,7 +30,7 @@ await t.test('the password of the first administrator is shown, and that this is
   t.end()
 })
 
-await t.test('a limit that is switched off does not go unnoticed', (t) => {
+await t.test('the banner says that the rate limit is off', (t) => {
   t.match(banner(address, loadConfig({ RATE_LIMIT: 'off' }), undefined), /Rate limit +off\n/)
   t.end()
 })

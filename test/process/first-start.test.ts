@@ -22,25 +22,25 @@ await t.test('the first administrator', async (t) => {
   const warnings: string[] = []
   const log = { warn: (message: unknown) => { warnings.push(String(message)) } }
 
-  await t.test('is not made where there is one', async (t) => {
+  await t.test('is not created where there is one', async (t) => {
     t.equal(await provideFirstAdmin(services, { admin: chosen, database: embedded, jwt }, log), undefined)
     t.same(await admins(), [{ username: 'root' }])
   })
 
-  await t.test('has the password that was chosen, which is not told', async (t) => {
+  await t.test('has the configured password, which is not returned', async (t) => {
     await none()
     t.equal(await provideFirstAdmin(services, { admin: chosen, database: postgres, jwt }, log), undefined)
     t.same(await admins(), [{ username: 'chief' }])
   })
 
-  await t.test('has a password that is made and told, where no other was chosen', async (t) => {
+  await t.test('has a generated password, which is returned, if none is configured', async (t) => {
     await none()
     const admin = { username: 'chief', password: undefined }
     const made = await provideFirstAdmin(services, { admin, database: embedded, jwt }, log)
     t.match(made, { username: 'chief', password: /^.{20}$/ })
   })
 
-  await t.test('is not made on PostgreSQL without a password, and the operator is told what to do', async (t) => {
+  await t.test('is not created on PostgreSQL without a password, and a warning says what to do', async (t) => {
     await none()
     const admin = { username: 'chief', password: undefined }
     t.equal(await provideFirstAdmin(services, { admin, database: postgres, jwt }, log), undefined)
@@ -48,7 +48,7 @@ await t.test('the first administrator', async (t) => {
     t.match(warnings, [/set ADMIN_PASSWORD and start again/])
   })
 
-  await t.test('is not made where another issuer signs the tokens', async (t) => {
+  await t.test('is not created where an external issuer signs the tokens', async (t) => {
     await none()
     const { jwt } = loadConfig({ JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people', JWT_JWKS: 'keys.json' })
     t.equal(await provideFirstAdmin(services, { admin: chosen, database: embedded, jwt }, log), undefined)
@@ -64,7 +64,7 @@ await t.test('the first administrator', async (t) => {
     await db.deleteFrom('users').where('username', '=', 'Chief').execute()
   })
 
-  await t.test('is one, however many processes make it at once', async (t) => {
+  await t.test('is created once, however many processes start at once', async (t) => {
     await none()
     const outcomes = await Promise.all(Array.from({ length: 5 }, async () => await createFirstAdmin(services, chosen)))
     t.same(outcomes.toSorted(), ['created', ...Array<string>(4).fill('not needed')])
@@ -75,14 +75,14 @@ await t.test('the first administrator', async (t) => {
 await t.test('the secret of an embedded database', async (t) => {
   const folder = await temporaryFolder(t)
 
-  await t.test('is made once and kept', async (t) => {
+  await t.test('is generated once and stored', async (t) => {
     const secret = await embeddedSecret({ kind: 'folder', folder })
     t.ok(secret.length >= 64)
     t.equal(await readFile(join(folder, 'jwt-secret'), 'utf8'), secret)
     t.equal(await embeddedSecret({ kind: 'folder', folder }), secret)
   })
 
-  await t.test('is another each time in memory', async (t) => {
+  await t.test('is generated for each start in memory', async (t) => {
     t.not(await embeddedSecret(embedded), await embeddedSecret(embedded))
   })
 
@@ -92,12 +92,12 @@ await t.test('the secret of an embedded database', async (t) => {
     await t.rejects(embeddedSecret({ kind: 'folder', folder: unreadable }), /EISDIR/)
   })
 
-  await t.test('that cannot be kept keeps the service from starting', async (t) => {
+  await t.test('that cannot be stored keeps the service from starting', async (t) => {
     await t.rejects(embeddedSecret({ kind: 'folder', folder: join(folder, 'missing') }), /ENOENT/)
   })
 })
 
-await t.test('a folder whose database cannot be opened is free again', async (t) => {
+await t.test('a folder whose database cannot be opened is unlocked', async (t) => {
   const folder = await temporaryFolder(t)
   await mkdir(join(folder, 'pglite'))
   await writeFile(join(folder, 'pglite', 'PG_VERSION'), '9\n')

@@ -34,7 +34,7 @@ async function write<Name extends string> (t: Test, files: Record<Name, string>)
   return Object.fromEntries(await Promise.all(entries))
 }
 
-/** What is wrong with the files that an environment names. */
+/** The problems of the files that an environment names. */
 async function problems (env: Record<string, string>): Promise<string[]> {
   try {
     await provide(env)
@@ -45,7 +45,7 @@ async function problems (env: Record<string, string>): Promise<string[]> {
   }
 }
 
-await t.test('the service signs with the secret that is configured, or else one of its own', async (t) => {
+await t.test('the service signs with the configured secret, or with a generated one', async (t) => {
   const tokens = await provide({ JWT_SECRET_KEY: secret, JWT_ALGORITHM: 'HS512', ACCESS_TOKEN_EXPIRE_MINUTES: '2' })
   t.same(decodeHeader(await tokens.sign(claims)), { alg: 'HS512', typ: 'JWT', kid: secretKey('HS512', secret).kid })
   t.equal(tokens.ttlSeconds, 120)
@@ -53,7 +53,7 @@ await t.test('the service signs with the secret that is configured, or else one 
   t.equal(await refusalOf(one, await other.sign(claims)), 'invalid-token')
 })
 
-await t.test('the service signs with the key in a file, and still takes what was signed before', async (t) => {
+await t.test('the service signs with the key in a file, and still accepts earlier tokens', async (t) => {
   const [now, before] = [makePair('ES256'), makePair('EdDSA')]
   const files = await write(t, { now: now.privatePem, before: before.publicPem })
   const tokens = await provide({
@@ -93,7 +93,7 @@ await t.test('an external issuer\'s keys are read from a file, or fetched when t
   t.equal(externalIssuer, 'https://issuer.example', 'an issuer that is down keeps no service from starting')
 })
 
-await t.test('a file that is of no use is named, with its variable, and never quoted', async (t) => {
+await t.test('a file that cannot be used is named, with its variable, and never quoted', async (t) => {
   const { privatePem, publicPem } = makePair('ES256')
   const weak = unfitPairs()['RSA of 1024 bits'] ?? makePair('RS256')
   const files = await write(t, {
@@ -109,7 +109,7 @@ await t.test('a file that is of no use is named, with its variable, and never qu
   const missing = join(folder, 'missing.pem')
   const ofPair = (JWT_PRIVATE_KEY_FILE: string) => ({ JWT_ALGORITHM: 'ES256', JWT_PRIVATE_KEY_FILE })
   const kinds = 'holds a key of another kind than Ed25519, P-256 and RSA of 2048 bits or more'
-  const cases: Array<[Record<string, string>, file: string, flaw: string]> = [
+  const cases: Array<[Record<string, string>, file: string, problem: string]> = [
     [ofPair(missing), missing, 'cannot be read (ENOENT)'],
     [ofPair(folder), folder, 'cannot be read (EISDIR)'],
     [ofPair(files.empty), files.empty, 'holds no private key in PEM form without a passphrase'],
@@ -126,20 +126,20 @@ await t.test('a file that is of no use is named, with its variable, and never qu
     [{ ...external, JWT_JWKS: files.text }, files.text, 'holds no JWK Set'],
     [{ ...external, JWT_JWKS: files.set }, files.set, 'holds a private key, where public ones are expected']
   ]
-  for (const [env, file, flaw] of cases) {
+  for (const [env, file, problem] of cases) {
     const variable = Object.keys(env).find((name) => env[name] === file)
-    t.same(await problems(env), [`${variable} names ${file}, which ${flaw}`])
+    t.same(await problems(env), [`${variable} names ${file}, which ${problem}`])
   }
 })
 
-await t.test('all files that are of no use are named at once', async (t) => {
+await t.test('all files that cannot be used are named at once', async (t) => {
   const files = { JWT_PRIVATE_KEY_FILE: '/none/a.pem', JWT_VERIFY_KEY_FILES: '/none/b.pem,/none/c.pem' }
   const found = await problems({ JWT_ALGORITHM: 'EdDSA', ...files })
   const named = found.map((problem) => /\/none\/.\.pem/.exec(problem)?.[0])
   t.same(named.toSorted(), ['/none/a.pem', '/none/b.pem', '/none/c.pem'])
 })
 
-await t.test('a service with a key file of no use does not start, and says why without quoting it', async (t) => {
+await t.test('a key file that cannot be used keeps the service from starting, and is not quoted', async (t) => {
   const { privatePem } = makePair('ES256')
   const { key } = await write(t, { key: privatePem })
   const stdout = new PassThrough({ encoding: 'utf8' })

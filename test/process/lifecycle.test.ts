@@ -6,7 +6,7 @@ import {
   beginRequest, caller, eventually, killWhileCreating, start, temporaryFolder
 } from '../harness/process.ts'
 
-// To start on an embedded database takes seconds: this is one story, in which each part begins where the last ended.
+// A start on an embedded database takes seconds: each part of this test continues where the one before it ended.
 await t.test('a service in a folder', async (t) => {
   const folder = await temporaryFolder(t)
   await writeFile(join(folder, '.env'), 'ADMIN_USERNAME=chief\nLOG_LEVEL=silent\n')
@@ -17,7 +17,7 @@ await t.test('a service in a folder', async (t) => {
   const token = await logIn('chief', password)
   let acknowledged: number[] = []
 
-  await t.test('says at its first start where it is and who may enter', async (t) => {
+  await t.test('prints its address and the first administrator at its first start', async (t) => {
     const [block = '', ...log] = first.stdout().split(/^(?=\{)/m)
     for (const line of log) t.match(line, /^\{.+\}\n$/, 'the log comes after the block')
     t.match(block, `Address         ${address}\n`)
@@ -28,7 +28,7 @@ await t.test('a service in a folder', async (t) => {
     t.equal((await get('/users', token))?.status, 200, 'the first account is an administrator')
   })
 
-  await t.test('logs JSON, at the level of the environment, which precedes that of the file', async (t) => {
+  await t.test('logs JSON, at the level of the environment, which takes precedence over the file', async (t) => {
     await first.said(/"path":"\/users"/)
     const lines = first.stdout().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
     const completed = { level: 30, reqId: String, method: 'GET', path: '/users', status: 200, msg: 'request completed' }
@@ -37,7 +37,7 @@ await t.test('a service in a folder', async (t) => {
     t.equal(first.stderr(), '')
   })
 
-  await t.test('keeps its data and its secret to itself', async (t) => {
+  await t.test('stores its data and its secret for its own user only', async (t) => {
     const modes = { '.data': 0o700, '.data/jwt-secret': 0o600 }
     for (const [path, mode] of Object.entries(modes)) t.equal((await stat(join(folder, path))).mode & 0o777, mode, path)
   })
@@ -72,14 +72,14 @@ await t.test('a service in a folder', async (t) => {
   const again = caller(await second.address())
   await second.said(/is ready/)
 
-  await t.test('starts again after it was killed, with all that it had acknowledged', async (t) => {
+  await t.test('starts again after it was killed, with every employee whose creation it had confirmed', async (t) => {
     const kept = new Set(await again.emp_ids(token))
     t.ok(acknowledged.length >= 100)
     t.same(acknowledged.filter((emp_id) => !kept.has(emp_id)), [], 'the old token is good and nothing is lost')
     t.notMatch(second.stdout(), /Admin (username|password)/, 'a password is shown once')
   })
 
-  await t.test('finishes what is under way when it is told to stop', async (t) => {
+  await t.test('finishes running requests when it is stopped', async (t) => {
     const finish = await beginRequest(t, await second.address(), token)
     // Under npm a signal may come twice.
     second.signal('SIGTERM')

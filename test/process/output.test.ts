@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import t from 'tap'
 import { Output } from '../../src/process/output.ts'
 
-/** An output, and what it has written so far. */
+/** An output, and its text so far. */
 function capture ({ isTTY }: { isTTY: boolean }) {
   const stdout = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY })
   return { output: new Output(stdout), written: () => String(stdout.read() ?? '') }
@@ -20,7 +20,7 @@ await t.test('text for people comes first, whatever was logged before', async (t
   t.equal(written(), line, 'later lines are written at once')
 })
 
-await t.test('a log that cannot wait for the text is written without it, once', async (t) => {
+await t.test('log lines that are released are written without the text, once', async (t) => {
   const { output, written } = capture({ isTTY: false })
   output.write(line)
   output.release()

@@ -1,4 +1,4 @@
-// What a process does on PostgreSQL and cannot do on an embedded database: to share it, and to wait for it.
+// Processes on PostgreSQL, which they can share and may have to wait for.
 
 import { connect, createServer } from 'node:net'
 import { once } from 'node:events'
@@ -13,7 +13,7 @@ const secret = { JWT_SECRET_KEY: 'a secret of the tests, long enough' }
 
 await t.test('several processes that share a database', { skip }, async (t) => {
   const { url, drop } = await createDatabase(server)
-  // The last to be torn down: the processes are killed before.
+  // Torn down last: the processes are killed first.
   t.teardown(drop)
   const folder = await temporaryFolder(t)
   const env = { ...secret, DATABASE_URL: url, ADMIN_PASSWORD: 'newpassword' }
@@ -39,7 +39,7 @@ await t.test('several processes that share a database', { skip }, async (t) => {
     t.match(JSON.parse(users?.body ?? ''), [{ id: 1, username: 'admin', is_admin: true }])
   })
 
-  await t.test('lose nothing that was acknowledged when one is killed', async (t) => {
+  await t.test('lose no confirmed employee when one is killed', async (t) => {
     const acknowledged = await killWhileCreating(first, callFirst, token)
     const kept = new Set(await callSecond.emp_ids(token))
     t.ok(acknowledged.length >= 100)
@@ -56,7 +56,7 @@ await t.test('several processes that share a database', { skip }, async (t) => {
   })
 })
 
-await t.test('a database that comes late is prepared and used', { skip }, async (t) => {
+await t.test('a database that becomes reachable late is migrated and used', { skip }, async (t) => {
   const { url, drop } = await createDatabase(server)
   t.teardown(drop)
   const port = await closedPort()

@@ -15,7 +15,7 @@ const reasons: Array<[error: Error, reason: string]> = [
   [new StartFailure('starting\n up', { maxWaitMs: Infinity }), 'starting up']
 ]
 
-await t.test('a database that cannot be reached is tried again, with the reason in one line', async (t) => {
+await t.test('an unreachable database is tried again, and the reason is reported in one line', async (t) => {
   await Promise.all(reasons.map(async ([error, reason]) => {
     const reported: string[] = []
     const result = await retryUntilReachable(async () => {
@@ -38,7 +38,7 @@ await t.test('the same reason is reported once in a while', async (t) => {
   t.equal(reported.length, 2)
 })
 
-await t.test('an error that waiting does not cure is not tried again', async (t) => {
+await t.test('work that fails for another reason is not tried again', async (t) => {
   for (const error of [new TypeError('a fault'), new StartFailure('a fault')]) {
     await t.rejects(retryUntilReachable(async () => { throw error }, () => { t.fail('it was reported') }), error)
   }

@@ -5,10 +5,10 @@ import { closedPort } from '../harness/closed-port.ts'
 import { errorMessage, serveSockets } from '../database/start/servers.ts'
 import { beginRequest, caller, eventually, start, temporaryFolder } from '../harness/process.ts'
 
-/** What standard output begins with: the first line of the banner. */
+/** The beginning of standard output: the first line of the banner. */
 const banner = /^\nEmployee Management API [0-9.]+ is ready\.\n/
 
-await t.test('a service in memory takes the password that it is given; a second signal ends it at once', async (t) => {
+await t.test('a service in memory has the configured password; a second signal ends it at once', async (t) => {
   const running = start(t, await temporaryFolder(t), {
     DATABASE_URL: 'pglite:memory',
     ADMIN_PASSWORD: 'newpassword',
@@ -80,7 +80,7 @@ await t.test('a database that refuses the service ends the start with one line',
   t.equal(running.stdout(), '')
 })
 
-await t.test('a service that is told to stop before it listens does', async (t) => {
+await t.test('a service can be stopped before it listens', async (t) => {
   const running = start(t, await temporaryFolder(t), {
     DATABASE_URL: `postgres://127.0.0.1:${await closedPort()}/people`,
     JWT_SECRET_KEY: 'a secret of the tests, long enough'
@@ -91,7 +91,7 @@ await t.test('a service that is told to stop before it listens does', async (t) 
   t.notMatch(running.stdout(), /Server listening/)
 })
 
-await t.test('a database that cannot be reached is waited for', async (t) => {
+await t.test('the service waits for a database that cannot be reached', async (t) => {
   const running = start(t, await temporaryFolder(t), {
     DATABASE_URL: `postgres://app:hunter22@127.0.0.1:${await closedPort()}/people`,
     JWT_SECRET_KEY: 'a secret of the tests, long enough',
