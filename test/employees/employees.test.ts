@@ -8,7 +8,7 @@ const ada: EmployeeCreate = {
   emp_id: 101, emp_name: 'Ada Lovelace', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom'
 }
 
-await t.test('an employee that was added can be got', async (t) => {
+await t.test('an employee that was added can be fetched', async (t) => {
   const { admin, user } = await serve(t)
   const added = await admin.POST('/employees', { body: ada })
   t.equal(added.response.status, 201)
@@ -31,7 +31,7 @@ await t.test('an emp_id is given once', async (t) => {
   })
 })
 
-await t.test('an employee that is not there is not found, whatever is asked of it', async (t) => {
+await t.test('an employee that does not exist is not found, whatever the operation', async (t) => {
   const { admin } = await serve(t)
   const params = { path: { emp_id: 999 } }
   const answers = [
@@ -81,7 +81,7 @@ await t.test('an employee does not move to an emp_id that is taken', async (t) =
   t.same((await admin.GET('/employees/{emp_id}', { params })).data, before)
 })
 
-await t.test('an employee that was removed is gone, and its emp_id is free', async (t) => {
+await t.test('an employee that was deleted is gone, and its emp_id is free', async (t) => {
   const { admin } = await serve(t)
   await admin.POST('/employees', { body: ada })
   const params = { path: { emp_id: 101 } }
@@ -115,7 +115,7 @@ await t.test('lists', async (t) => {
     return data.map(({ emp_id }) => emp_id)
   }
 
-  await t.test('are sorted by emp_id unless told', async (t) => {
+  await t.test('are sorted by emp_id by default', async (t) => {
     t.same(await ids({}), [1, 2, 3, 4, 5])
     t.same(await ids({ order: 'desc' }), [5, 4, 3, 2, 1])
   })
@@ -143,7 +143,7 @@ await t.test('lists', async (t) => {
     t.same(await ids({ city: '' }), [1, 2, 3, 4, 5])
   })
 
-  await t.test('take wildcards for what they are', async (t) => {
+  await t.test('take wildcards as ordinary characters', async (t) => {
     t.same(await ids({ city: '100%' }), [1])
     t.same(await ids({ country: 'r_s' }), [4])
     t.same(await ids({ country: 'k\\s' }), [1])

@@ -21,18 +21,18 @@ const person = (emp_id: number, emp_name = `Ada ${emp_id}`): Row =>
 const line = (emp_id: number) => `${Object.values(person(emp_id)).join(',')}\r\n`
 const people = (count: number) => Array.from({ length: count }, (_, index) => person(index + 1))
 
-async function employ ({ db }: TestService, employees: Row[]): Promise<void> {
+async function addEmployees ({ db }: TestService, employees: Row[]): Promise<void> {
   await db.insertInto('employees').values(employees).execute()
 }
 
-/** What an export is answered. */
+/** Requests an export. */
 async function send ({ user }: TestService, query = '', accept?: string) {
   return await user.send({ url: `/employees/export${query}`, headers: accept === undefined ? {} : { accept } })
 }
 
-await t.test('everybody is exported, as CSV or as NDJSON', async (t) => {
+await t.test('all employees are exported, as CSV or as NDJSON', async (t) => {
   const service = await serve(t)
-  await employ(service, [person(2), person(1)])
+  await addEmployees(service, [person(2), person(1)])
   const asCsv = await send(service, '?format=csv')
   t.equal(asCsv.body, header + line(1) + line(2))
   t.equal(asCsv.headers['content-type'], 'text/csv; charset=utf-8')
@@ -42,13 +42,13 @@ await t.test('everybody is exported, as CSV or as NDJSON', async (t) => {
   t.equal(asNdjson.headers['content-type'], 'application/x-ndjson; charset=utf-8')
 })
 
-await t.test('where there is nobody, CSV has its header and NDJSON nothing', async (t) => {
+await t.test('without employees CSV has its header, and NDJSON is empty', async (t) => {
   const service = await serve(t)
   t.match(await send(service), { statusCode: 200, body: header })
   t.match(await send(service, '?format=ndjson'), { statusCode: 200, body: '' })
 })
 
-await t.test('the format is the one that is asked for, or that Accept prefers, or CSV', async (t) => {
+await t.test('the format is the requested one, or the one that Accept prefers, or CSV', async (t) => {
   const service = await serve(t)
   const expected: Array<[query: string, accept: string | undefined, type: string]> = [
     ['', undefined, csv], ['', '*/*', csv], ['', 'text/*', csv], ['', csv, csv], ['', ndjson, ndjson],
@@ -74,17 +74,17 @@ await t.test('only what needs quotes has them', async (t) => {
   const service = await serve(t)
   const quoted = ['a,b', 'a"b', 'a\nb', 'a\rb', 'a\r\nb']
   const bare = ["O'Hara", ' a ', 'a;b', 'Zoë 💩']
-  await employ(service, [...quoted, ...bare].map((name, index) => person(index + 1, name)))
+  await addEmployees(service, [...quoted, ...bare].map((name, index) => person(index + 1, name)))
   const cells = [...quoted.map((name) => `"${name.replaceAll('"', '""')}"`), ...bare]
   const rows = cells.map((cell, index) => line(index + 1).replace(`Ada ${index + 1}`, cell))
   t.equal((await send(service)).body, header + rows.join(''))
 })
 
-await t.test('what spreadsheets would run is defused in CSV, unless it is to be raw', async (t) => {
+await t.test('cells that spreadsheets would run as formulas are escaped in CSV, unless raw', async (t) => {
   const service = await serve(t)
   const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx']
   const others = ["'=1", 'a=1', ' =1', '1-1']
-  await employ(service, [...formulas, ...others].map((name, index) => person(index + 1, name)))
+  await addEmployees(service, [...formulas, ...others].map((name, index) => person(index + 1, name)))
   const names = (text: string) => [...text.matchAll(/^\d+,"?(.[^,"]*)"?,/gms)].map(([, name]) => name)
   const { body } = await send(service)
   t.same(names(body), [...formulas.map((name) => `'${name}`), ...others])
@@ -93,13 +93,13 @@ await t.test('what spreadsheets would run is defused in CSV, unless it is to be 
   t.same(lines.map((json) => JSON.parse(json).emp_name), [...formulas, ...others], 'JSON is never run')
 })
 
-await t.test('what was exported can be imported, and exported again to the byte', async (t) => {
+await t.test('an export can be imported, and exported again byte for byte', async (t) => {
   const texts = [
     '=1+1', 'a,b', '"', '""', 'a"b,\r\nc', 'a\nb', 'a\rb', ' a ', "'a", 'Zoë 💩', 'null', '0', '\\', 'a\u2028b'
   ]
   const service = await serve(t)
   const { db, admin } = service
-  await employ(service, texts.map((text, index) => ({ ...person(index + 1, text), city: text, country: text })))
+  await addEmployees(service, texts.map((text, index) => ({ ...person(index + 1, text), city: text, country: text })))
   for (const [type, query] of [[csv, '?raw=true'], [ndjson, '?format=ndjson']] as const) {
     const { rawPayload } = await send(service, query)
     await db.deleteFrom('employees').execute()
@@ -109,10 +109,10 @@ await t.test('what was exported can be imported, and exported again to the byte'
   }
 })
 
-await t.test('many are exported as few are, each once and in order', async (t) => {
+await t.test('many employees are exported like few, each once and in order', async (t) => {
   const service = await serve(t)
   for (const start of [0, 1_000, 2_000]) {
-    await employ(service, people(1_000).map((each) => ({ ...each, emp_id: start + each.emp_id })))
+    await addEmployees(service, people(1_000).map((each) => ({ ...each, emp_id: start + each.emp_id })))
     const numbers = (await send(service)).body.split('\r\n').slice(1, -1).map((row) => Number(row.split(',')[0]))
     t.same(numbers, Array.from({ length: start + 1_000 }, (_, index) => index + 1))
   }
@@ -124,7 +124,7 @@ async function hideEmployees (t: Test, { db }: TestService): Promise<void> {
   t.teardown(async () => { await sql`ALTER TABLE elsewhere RENAME TO employees`.execute(db) })
 }
 
-await t.test('HEAD is answered as GET is, and nobody is read for it', async (t) => {
+await t.test('HEAD is answered like GET, without reading employees', async (t) => {
   const service = await serve(t)
   await hideEmployees(t, service)
   const { statusCode, headers, body } = await service.user.send({ method: 'HEAD', url: '/employees/export' })
@@ -132,16 +132,16 @@ await t.test('HEAD is answered as GET is, and nobody is read for it', async (t) 
   t.equal(headers['content-length'], undefined, 'how long it would be is not known')
 })
 
-await t.test('what goes wrong before anything was sent is answered as elsewhere', async (t) => {
+await t.test('an error before the first byte is answered with a problem', async (t) => {
   const service = await serve(t)
   await hideEmployees(t, service)
   for (const query of ['', '?format=ndjson']) isProblem(t, await send(service, query), 500, query)
 })
 
-await t.test('an employee that the contract does not let leave does not, and the answer is not whole', async (t) => {
+await t.test('an employee that violates the contract is not sent, and the response breaks off', async (t) => {
   const service = await serve(t)
-  await employ(service, people(1_500))
-  // A blank of Unicode, which the database does not take for one.
+  await addEmployees(service, people(1_500))
+  // A Unicode space, which the database does not count as white space.
   await sql`UPDATE employees SET emp_name = chr(160) WHERE emp_id = 1400`.execute(service.db)
   const { open } = await listen(t, service.app)
   const { socket, write } = await open()
@@ -157,7 +157,7 @@ await t.test('an employee that the contract does not let leave does not, and the
   t.match(service.log.join(''), /An exported employee violates the contract/)
 })
 
-await t.test('no more is made than a client reads, and nothing once it is gone', async (t) => {
+await t.test('rows are produced only as the client reads them, and none after it disconnects', async (t) => {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
   const chunk = 'x'.repeat(100_000)
   let made = 0

@@ -21,8 +21,8 @@ const onServer = database.config !== undefined
 const fields = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 let lastEmpId = 0
 
-/** An emp_id that was never in use, and its address. */
-function unused () {
+/** An emp_id that no employee has had, and its URL. */
+function unusedEmpId () {
   const emp_id = ++lastEmpId
   return { emp_id, url: `/employees/${emp_id}` }
 }
@@ -31,13 +31,13 @@ async function create (emp_id: number, { send }: Role = admin): Promise<Employee
   return (await send({ method: 'POST', url: '/employees', payload: { emp_id, ...fields } })).json()
 }
 
-/** A new employee and its address. */
-async function employed () {
-  const { emp_id, url } = unused()
+/** Adds an employee. Returns it with its emp_id and its URL. */
+async function newEmployee () {
+  const { emp_id, url } = unusedEmpId()
   return { emp_id, url, employee: await create(emp_id) }
 }
 
-/** A write that succeeds; the employee as it is then. */
+/** Sends a write that succeeds, and returns the employee after it. */
 async function write (request: InjectOptions, { send }: Role = admin): Promise<Employee> {
   const { statusCode, body } = await send(request)
   if (statusCode >= 300) throw new Error(`${statusCode} ${body}`)
@@ -46,7 +46,7 @@ async function write (request: InjectOptions, { send }: Role = admin): Promise<E
 
 interface Page<Item> { changes: Item[], next: string | undefined }
 
-/** A page of changes, and the address of the next. */
+/** A page of changes, and the URL of the next page. */
 async function page<Item = Change> (url: string, reader: Role = admin): Promise<Page<Item>> {
   const { statusCode, headers, body } = await reader.send({ url })
   // A request that waits for too long is answered 503.
@@ -59,7 +59,7 @@ async function history (emp_id: number, query = ''): Promise<Entry[]> {
   return (await page<Entry>(`/employees/${emp_id}/history${query}`)).changes
 }
 
-/** Follows the feed to its end; what it had, and the address to go on from. */
+/** Follows the feed to its end. Returns its changes and the URL of the next page. */
 async function follow (url = '/employees/changes', reader: Role = admin): Promise<{ changes: Change[], next: string }> {
   const { changes, next = '' } = await page(url, reader)
   if (changes.length === 0) return { changes, next }
@@ -77,8 +77,8 @@ async function countOfChanges (): Promise<number> {
 }
 
 await t.test('every change is recorded: its actor, its time, and the employee before and after', async (t) => {
-  const { emp_id, url } = unused()
-  const to = unused()
+  const { emp_id, url } = unusedEmpId()
+  const to = unusedEmpId()
   const start = Date.now()
   const created = await create(emp_id)
   const patched = await write({ method: 'PATCH', url, payload: { city: 'Paris' } })
@@ -106,8 +106,8 @@ await t.test('every change is recorded: its actor, its time, and the employee be
 })
 
 await t.test('a change is recorded in the transaction that makes it, with its request', async (t) => {
-  const { emp_id, url } = unused()
-  const to = unused()
+  const { emp_id, url } = unusedEmpId()
+  const to = unusedEmpId()
   const requests: InjectOptions[] = [
     { method: 'POST', url: '/employees', payload: { emp_id, ...fields } },
     { method: 'PATCH', url, payload: { city: 'Paris' } },
@@ -127,7 +127,7 @@ await t.test('a change is recorded in the transaction that makes it, with its re
 /** Asserts that nothing can be changed, and that no response says why. */
 async function changesNothing (t: Test, { admin, db }: TestService, emp_id: number) {
   const url = `/employees/${emp_id}`
-  const { emp_id: another } = unused()
+  const { emp_id: another } = unusedEmpId()
   const requests: InjectOptions[] = [
     { method: 'POST', url: '/employees', payload: { emp_id: another, ...fields } },
     { method: 'PUT', url: `/employees/${another}`, payload: fields },
@@ -146,7 +146,7 @@ async function changesNothing (t: Test, { admin, db }: TestService, emp_id: numb
 }
 
 await t.test('a change that cannot be recorded is not made', async (t) => {
-  const { emp_id, url } = await employed()
+  const { emp_id, url } = await newEmployee()
   const count = await countOfChanges()
   await sql`CREATE TRIGGER failing BEFORE INSERT ON employee_changes EXECUTE FUNCTION refuse_change()`.execute(db)
   await changesNothing(t, service, emp_id)
@@ -161,9 +161,9 @@ await t.test('a change that cannot be recorded is not made', async (t) => {
 })
 
 await t.test('a request that changes nothing is not recorded, and neither is one that fails', async (t) => {
-  const { emp_id, url } = await employed()
-  const taken = await employed()
-  const absent = unused()
+  const { emp_id, url } = await newEmployee()
+  const taken = await newEmployee()
+  const absent = unusedEmpId()
   const requests: Array<[status: number, request: InjectOptions, caller?: Role]> = [
     [200, { method: 'PATCH', url, payload: {} }],
     [200, { method: 'PATCH', url, payload: { emp_id } }],
@@ -192,7 +192,7 @@ await t.test('a request that changes nothing is not recorded, and neither is one
 })
 
 await t.test('a history follows employees from one emp_id to another, and outlives them', async (t) => {
-  const [first, second, third] = [unused(), unused(), unused()]
+  const [first, second, third] = [unusedEmpId(), unusedEmpId(), unusedEmpId()]
   await create(first.emp_id)
   await write({ method: 'PATCH', url: first.url, payload: { emp_id: second.emp_id } })
   await write({ method: 'PATCH', url: second.url, payload: { emp_id: third.emp_id } })
@@ -205,7 +205,7 @@ await t.test('a history follows employees from one emp_id to another, and outliv
   const ended = await history(first.emp_id)
   t.same(ended.slice(1), whole)
   t.match(ended[0], { action: 'deleted', emp_id: third.emp_id, before: { city: 'Rome' }, after: null })
-  // Two others, one after the other, with an emp_id that the first had only in passing.
+  // Two other employees, one after the other, with an emp_id that the first one had for a while.
   await create(second.emp_id)
   await write({ method: 'DELETE', url: second.url })
   await create(second.emp_id)
@@ -217,7 +217,7 @@ await t.test('a history follows employees from one emp_id to another, and outliv
 })
 
 await t.test('a history has pages, each with the URL of the next', async (t) => {
-  const { emp_id, url } = await employed()
+  const { emp_id, url } = await newEmployee()
   for (let index = 1; index < 8; index++) await write({ method: 'PATCH', url, payload: { city: `city ${index}` } })
   const whole = await history(emp_id)
   t.equal(whole.length, 8)
@@ -244,7 +244,7 @@ await t.test('a history has pages, each with the URL of the next', async (t) => 
 })
 
 await t.test('a page has the URL of the page with newer changes, which leads back to the newest', async (t) => {
-  const { emp_id, url } = await employed()
+  const { emp_id, url } = await newEmployee()
   for (let index = 1; index < 5; index++) await write({ method: 'PATCH', url, payload: { city: `city ${index}` } })
   const whole = ids(await history(emp_id))
   async function at (address: string) {
@@ -267,16 +267,16 @@ await t.test('a page has the URL of the page with newer changes, which leads bac
   t.same(await at(`${first}&after=${deletion}`), { ids: [], first }, 'nothing is newer, though it is gone')
 })
 
-await t.test('there is no history where there never was an employee', async (t) => {
-  const { url } = unused()
+await t.test('an emp_id that no employee has had has no history', async (t) => {
+  const { url } = unusedEmpId()
   for (const query of ['', '?limit=1']) {
     const { detail } = isProblem(t, await admin.send({ url: `${url}/history${query}` }), 404, query)
     t.match(detail, /^Employee with emp_id '\d+' not found$/)
   }
 })
 
-await t.test('a history is read without a write, as from a copy of the database that can only be read', async (t) => {
-  const { emp_id } = await employed()
+await t.test('a history is read without a write, as on a read-only replica', async (t) => {
+  const { emp_id } = await newEmployee()
   await sql`CREATE TRIGGER failing BEFORE UPDATE ON employee_changes EXECUTE FUNCTION refuse_change()`.execute(db)
   const entries = await history(emp_id).finally(async () => {
     await sql`DROP TRIGGER failing ON employee_changes`.execute(db)
@@ -285,13 +285,13 @@ await t.test('a history is read without a write, as from a copy of the database 
 })
 
 await t.test('an employee that was added without the service has a history that begins later', async (t) => {
-  const { emp_id, url, employee } = await employed()
+  const { emp_id, url, employee } = await newEmployee()
   await db.deleteFrom('employee_changes').where('employee_id', '=', employee.id).execute()
   t.same(await page(`${url}/history`), { changes: [], next: undefined })
   const after = await write({ method: 'PATCH', url, payload: { city: 'Paris' } })
   t.match(await history(emp_id), [{ action: 'updated', before: employee, after }])
   await db.deleteFrom('employee_changes').where('employee_id', '=', employee.id).execute()
-  const to = unused()
+  const to = unusedEmpId()
   const moved = await write({ method: 'PATCH', url, payload: { emp_id: to.emp_id } })
   const [change] = await history(emp_id)
   t.match(change, { emp_id: to.emp_id, before: after, after: moved }, 'it begins with a move')
@@ -300,7 +300,7 @@ await t.test('an employee that was added without the service has a history that 
 
 await t.test('a change has the username of its actor, even after the account was deleted', async (t) => {
   const clerk = role(app, await account(services, 'clerk', true))
-  const { emp_id } = unused()
+  const { emp_id } = unusedEmpId()
   await create(emp_id, clerk)
   await write({ method: 'DELETE', url: `/users/${clerk.account.id}` })
   t.match(await history(emp_id), [{ actor: 'clerk', action: 'created' }])
@@ -310,7 +310,7 @@ await t.test('a change has the username of its actor, even after the account was
 })
 
 await t.test('histories and the feed are for administrators', async (t) => {
-  const { url } = await employed()
+  const { url } = await newEmployee()
   for (const target of [`${url}/history`, '/employees/changes']) {
     t.same(seen(await user.send({ url: target })), notPermitted('audit:read'), target)
   }
@@ -404,7 +404,7 @@ await t.test('what is no cursor of the feed is refused as such', async (t) => {
 
 await t.test('nothing appears before a cursor, however late it is committed', { skip: !onServer }, async (t) => {
   const by = { actor_id: null, actor: null, request_id: null }
-  const [late, changed, removed] = [unused(), await employed(), await employed()]
+  const [late, changed, removed] = [unusedEmpId(), await newEmployee(), await newEmployee()]
   const { next: start } = await follow()
   let end = () => {}
   const committed = new Promise<void>((resolve) => { end = resolve })
@@ -417,7 +417,7 @@ await t.test('nothing appears before a cursor, however late it is committed', { 
     await committed
   })
   await written.promise
-  const others = await Promise.all(Array.from({ length: 5 }, async () => await employed()))
+  const others = await Promise.all(Array.from({ length: 5 }, async () => await newEmployee()))
   const meanwhile = await follow(start)
   t.same(meanwhile.changes.map(({ emp_id }) => emp_id).sort(), others.map(({ emp_id }) => emp_id).sort())
   t.same((await history(changed.emp_id)).length, 1, 'nor does the history have a change that may be rolled back')
@@ -437,9 +437,9 @@ await t.test('nothing appears before a cursor, however late it is committed', { 
   t.same(rows, [{ overtaken: true }], 'it was written first, and appeared last')
 })
 
-/** A write at random among few employees, so that writers meet. */
+/** A random write to one of few employees, so that writers conflict. */
 function anyWrite (writer: number, turn: number): InjectOptions {
-  const any = (most: number) => 1_000_001 + Math.floor(Math.random() * most)
+  const any = (count: number) => 1_000_001 + Math.floor(Math.random() * count)
   const url = `/employees/${any(6)}`
   const payload = { ...fields, city: `writer ${writer}, turn ${turn}` }
   const requests: InjectOptions[] = [
@@ -481,16 +481,16 @@ await t.test('a client that follows the feed gets every change once, in an order
   t.same(other, one)
   t.same(third, one)
 
-  // What each change left, by the id of the employee; none is there yet.
+  // The employee after its latest change, by its id.
   const mirror = new Map<string, Change['after']>()
-  const broken = one.filter(({ action, emp_id, before, after }) => {
+  const inconsistent = one.filter(({ action, emp_id, before, after }) => {
     const id = (before ?? after)?.id ?? ''
     const known = mirror.get(id) ?? null
     mirror.set(id, after)
     return JSON.stringify(known) !== JSON.stringify(before) || emp_id !== (after ?? before)?.emp_id ||
       action !== (before === null ? 'created' : after === null ? 'deleted' : 'updated')
   })
-  t.same(broken, [], 'each begins where the one before it ended')
+  t.same(inconsistent, [], 'each begins where the one before it ended')
   const { data } = await admin.GET('/employees', { params: { query: { limit: 1000 } } })
   const byId = (one: { id: string }, other: { id: string }) => one.id < other.id ? -1 : 1
   const there = (data ?? []).filter(({ emp_id }) => emp_id > 1_000_000).toSorted(byId)
@@ -499,7 +499,7 @@ await t.test('a client that follows the feed gets every change once, in an order
 })
 
 await t.test('changes that were not read for long are in the feed all the same', async (t) => {
-  const { emp_id, employee } = await employed()
+  const { emp_id, employee } = await newEmployee()
   const { next } = await follow()
   const count = 10_005
   await sql`

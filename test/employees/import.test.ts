@@ -36,7 +36,7 @@ async function send ({ admin }: TestService, payload: string | Buffer, query = '
   return await admin.send({ method: 'POST', url, headers: { 'content-type': type }, payload })
 }
 
-/** Imports a file all of which can be read; the report. */
+/** Imports a file that can be read to its end, and returns the report. */
 async function report (service: TestService, payload: string | Buffer, query?: string, type?: string): Promise<Report> {
   const answer = await send(service, payload, query, type)
   if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${answer.body}`)
@@ -50,13 +50,13 @@ async function violations (service: TestService, payload: string | Buffer, type?
   return errors.map(({ line, pointer, message }) => `${line} ${pointer} ${message}`)
 }
 
-/** Lets these employees be the only ones. */
-async function employ ({ db }: TestService, ...employees: Row[]): Promise<void> {
+/** Replaces all employees by these. */
+async function setEmployees ({ db }: TestService, ...employees: Row[]): Promise<void> {
   await db.deleteFrom('employees').execute()
   if (employees.length > 0) await db.insertInto('employees').values(employees).execute()
 }
 
-/** The directory, as it would be written in a file. */
+/** The employees of the database, as rows of a file. */
 async function directory ({ db }: TestService): Promise<Row[]> {
   return await db.selectFrom('employees').select(['emp_id', 'emp_name', 'emp_dob', 'city', 'country'])
     .orderBy('emp_id').execute()
@@ -92,7 +92,7 @@ await t.test('a file adds the employees that are in it', async (t) => {
   const service = await serve(t)
   for (const [what, [type, file]] of Object.entries(files)) {
     await t.test(what, async (t) => {
-      await employ(service)
+      await setEmployees(service)
       t.same(await report(service, file, '', type), { ...emptyReport, received: 2, created: 2 })
       t.same(await directory(service), [person(1), person(2)])
       const { data, response } = await service.user.GET('/employees/{emp_id}', { params: { path: { emp_id: 1 } } })
@@ -102,7 +102,7 @@ await t.test('a file adds the employees that are in it', async (t) => {
   }
 })
 
-await t.test('texts are taken as they are', async (t) => {
+await t.test('texts are stored unchanged', async (t) => {
   const service = await serve(t)
   const texts = [
     'a,b', 'say "hi"', '"', 'a\nb', 'a\r\nb', ' padded ', "'=1+1", '=1+1', '💩 Zoë', 'x\uFEFF', 'a\u2028b', '0', 'null'
@@ -114,7 +114,7 @@ await t.test('texts are taken as they are', async (t) => {
     [ndjson]: rows.map((row) => JSON.stringify(row)).join('\n')
   }
   for (const [type, file] of Object.entries(files)) {
-    await employ(service)
+    await setEmployees(service)
     t.equal((await report(service, file, '', type)).created, texts.length)
     t.same(await directory(service), rows, type)
   }
@@ -147,7 +147,7 @@ await t.test('a row with a taken emp_id is refused, skipped or replaces; a dry r
       for (const dry_run of [true, false]) {
         const query = new URLSearchParams({ on_conflict, mode, dry_run: String(dry_run) }).toString()
         await t.test(query, async (t) => {
-          await employ(service, person(1))
+          await setEmployees(service, person(1))
           const answer = await send(service, [header, line(1, 'Paris'), line(2), line(0)].join('\n'), query)
           const errors = on_conflict === 'error' ? [taken, invalidRow] : [invalidRow]
           if (mode === 'atomic') {
@@ -176,11 +176,11 @@ await t.test('a row with a taken emp_id is refused, skipped or replaces; a dry r
   }
 })
 
-await t.test('a file that is well is written whole, whatever the mode; after a dry run it is not', async (t) => {
+await t.test('a valid file is written whole in both modes, and not at all in a dry run', async (t) => {
   const file = [header, line(1, 'Paris'), line(2)].join('\n')
   const service = await serve(t)
   for (const mode of ['atomic', 'partial']) {
-    await employ(service, person(1))
+    await setEmployees(service, person(1))
     const query = `mode=${mode}&on_conflict=update`
     const counts = { ...emptyReport, received: 2, created: 1, updated: 1 }
     t.same(await report(service, file, `${query}&dry_run=true`), { ...counts, dry_run: true }, mode)
@@ -199,7 +199,7 @@ await t.test('rows act in the order of the file', async (t) => {
   } as const
   const service = await serve(t)
   for (const [on_conflict, [counts, city]] of Object.entries(expected)) {
-    await employ(service)
+    await setEmployees(service)
     t.match(await report(service, file, `mode=partial&on_conflict=${on_conflict}`), { received: 4, ...counts })
     t.same(await directory(service), [person(1, city), person(2)], on_conflict)
   }
@@ -274,12 +274,12 @@ await t.test('a header that does not name each column once is refused, and no ro
   t.match(await violations(service, line(1)), [/^1 \/emp_id Column required$/], 'nor one that is missing')
 })
 
-await t.test('what cannot be read further is one refused row; those before it count', async (t) => {
+await t.test('the unreadable rest of a file is one refused row; the rows before it count', async (t) => {
   const long = 'x'.repeat(65_536)
   const utf8 = 'The text should be valid UTF-8'
   const size = 'A row should have at most 65536 bytes'
   const quotes = 'Quotes should enclose a whole cell, and be doubled within it'
-  const broken = (...parts: string[]) => Buffer.concat(parts.map((part) => Buffer.from(part, 'latin1')))
+  const latin1 = (...parts: string[]) => Buffer.concat(parts.map((part) => Buffer.from(part, 'latin1')))
   const start = `${header}\n1,"Ada\n1",1985-12-10,London,UK\n`
   const files: Record<string, [type: string, file: string | Buffer, message: string]> = {
     'a quote within a cell': [csv, `${start}2,A"da,1985-12-10,London,UK\n${line(3)}`, quotes],
@@ -288,16 +288,16 @@ await t.test('what cannot be read further is one refused row; those before it co
     'a quote that does not end for long': [csv, `${start}2,"${`${line(3)}\n`.repeat(2_000)}`, size],
     'a cell that is too long': [csv, `${start}2,${long},1985-12-10,London,UK\n${line(3)}`, size],
     'a line that does not end for long': [csv, start + long.repeat(3), size],
-    'bytes that are no UTF-8': [csv, broken(start, '2,Zo\xeb,1985-12-10,London,UK\n', line(3)), utf8],
-    'a character that is cut off': [csv, broken(start, '2,\xf0\x9f'), utf8],
-    'bytes that are no UTF-8, and the quotes around them': [csv, broken(start, '2,"\n\xff\n",\n', line(3)), utf8],
+    'bytes that are no UTF-8': [csv, latin1(start, '2,Zo\xeb,1985-12-10,London,UK\n', line(3)), utf8],
+    'a character that is cut off': [csv, latin1(start, '2,\xf0\x9f'), utf8],
+    'bytes that are no UTF-8, and the quotes around them': [csv, latin1(start, '2,"\n\xff\n",\n', line(3)), utf8],
     'a line of JSON that is too long': [ndjson, `${json(1)}\n\n{"emp_id":"${long}"}\n${json(3)}`, size],
-    'JSON that is no UTF-8': [ndjson, broken(`${json(1)}\n\n`, '{"emp_id":2,"city":"\xff"}\n', json(3)), utf8]
+    'JSON that is no UTF-8': [ndjson, latin1(`${json(1)}\n\n`, '{"emp_id":2,"city":"\xff"}\n', json(3)), utf8]
   }
   const service = await serve(t)
   for (const [what, [type, file, message]] of Object.entries(files)) {
     await t.test(what, async (t) => {
-      await employ(service)
+      await setEmployees(service)
       const { errors, ...counts } = await report(service, file, 'mode=partial', type)
       t.same(errors, [{ line: type === csv ? 4 : 3, pointer: '', message }])
       t.match(counts, { received: 2, created: 1, refused: 1 })
@@ -305,7 +305,7 @@ await t.test('what cannot be read further is one refused row; those before it co
   }
 })
 
-await t.test('it does not matter where a file is cut into parts', async (t) => {
+await t.test('a file may be split into chunks anywhere', async (t) => {
   const text = `\uFEFF${header}\r\n1,"💩 ""Zoë""\n2",1985-12-10,"a,b",Ñ\r\n\r\n${line(2)}\r\n`
   const lines = `\uFEFF${json(1, '💩 Zoë')}\r\n\n${json(2)}`
   for (const [mediaType, file] of [[csv, text], [ndjson, lines]] as const) {
@@ -331,7 +331,7 @@ async function * each<Item> (items: Iterable<Item>): AsyncGenerator<Item> {
   yield * items
 }
 
-await t.test('while a file is read, others have their turn', async (t) => {
+await t.test('an import leaves turns of the event loop to other work', async (t) => {
   let turns = 0
   const stop = setInterval(() => { turns++ }, 0)
   const text = Buffer.from(`${header}\n${`${line(1)}\n`.repeat(20_000)}`)
@@ -381,7 +381,7 @@ await t.test('a file of another media type, character set or coding is refused',
   isProblem(t, elsewhere, 415, 'what is not an import takes no stream')
 })
 
-/** Begins to send a file of which more is to come. */
+/** Sends the beginning of a file. */
 async function begin (t: Test, service: TestService, query: string, text: string): Promise<Connection> {
   const { open } = await listen(t, service.app)
   const connection = await open()
@@ -394,14 +394,14 @@ async function begin (t: Test, service: TestService, query: string, text: string
 
 const manyLines = [header, ...people(2_500).map((emp_id) => line(emp_id)), ''].join('\n')
 
-await t.test('what a client that goes away had sent: of an atomic import nothing is left', async (t) => {
+await t.test('an atomic import of a client that disconnects leaves nothing', async (t) => {
   const service = await serve(t)
   const arrival = once(service.app.server, 'request')
   const { socket } = await begin(t, service, '', manyLines)
   const [request] = await arrival
   await eventually(async () => request.socket.bytesRead, (bytes) => bytes > manyLines.length)
   socket.resetAndDestroy()
-  await noneWrites(service)
+  await writesEnded(service)
   t.same(await directory(service), [])
   t.notMatch(service.log.join(''), /"level":50/, 'it is no error of the service')
 })
@@ -413,30 +413,30 @@ function stopClock (t: Test): void {
   t.teardown(() => { clock.mock.restore() })
 }
 
-await t.test('what a client that goes away had sent: of a partial import stays what was written', async (t) => {
+await t.test('a partial import of a client that disconnects keeps the rows that were written', async (t) => {
   const service = await serve(t)
   stopClock(t)
   const { socket } = await begin(t, service, 'mode=partial', manyLines)
   await eventually(async () => (await directory(service)).length, (written) => written === 2_000)
   socket.resetAndDestroy()
-  await noneWrites(service)
+  await writesEnded(service)
   t.equal((await directory(service)).length, 2_000)
   t.equal(await countOf(service, 'employee_changes'), 2_000, 'with their histories')
   t.notMatch(service.log.join(''), /"level":50/, 'it is no error of the service')
 })
 
-/** Waits until no transaction is under way in which employees were written. @throws if one is for half a second */
-async function noneWrites ({ db }: TestService): Promise<void> {
+/** Waits until every transaction that wrote employees has ended. @throws after half a second */
+async function writesEnded ({ db }: TestService): Promise<void> {
   await db.transaction().execute(async (trx) => { await sql`LOCK TABLE employees`.execute(trx) })
 }
 
-await t.test('a file that comes to a stop is given up', async (t) => {
+await t.test('a file that stops arriving is answered 408', async (t) => {
   const service = await serve(t)
   // The real time limit would take too long.
   const { setTimeout: real } = globalThis
-  const hasty = mock.method(globalThis, 'setTimeout', (run: () => void, ms: number) =>
+  const shortened = mock.method(globalThis, 'setTimeout', (run: () => void, ms: number) =>
     real(run, ms === 4_000 ? 20 : ms))
-  t.teardown(() => { hasty.mock.restore() })
+  t.teardown(() => { shortened.mock.restore() })
   const { answers, end } = await begin(t, service, '', manyLines)
   const [answer = nothing] = await answers(1)
   isProblem(t, answer, 408, 'a stop')
@@ -445,7 +445,7 @@ await t.test('a file that comes to a stop is given up', async (t) => {
   t.same(await directory(service), [], 'nothing was written')
 })
 
-await t.test('what is refused before its end is answered, and the connection goes on', async (t) => {
+await t.test('a file that is refused before its end is answered, and the connection stays open', async (t) => {
   const service = await serve(t)
   const start = 'emp_id\n\n\n'
   const { write, answers } = await begin(t, service, '', start)
@@ -456,7 +456,7 @@ await t.test('what is refused before its end is answered, and the connection goe
   t.match((await answers(2))[1], { statusCode: 200 })
 })
 
-/** Imports rows as another client of the service does. */
+/** Imports rows in the queue of the service. */
 async function importRows (
   { db, services: { imports } }: TestService,
   rows: AsyncIterable<ImportRow[]>,
@@ -467,7 +467,7 @@ async function importRows (
   return await imports.run(async () => await importEmployees({ db, requester }, rows, { ...defaults, ...options }))
 }
 
-/** Rows that are well. */
+/** Valid rows. */
 const rows = (...emp_ids: number[]): ImportRow[] =>
   emp_ids.map((emp_id) => ({ line: emp_id, employee: person(emp_id) }))
 
@@ -485,10 +485,10 @@ await t.test('while two imports are running, others are answered 503', async (t)
   t.ok(Number(answer.headers['retry-after']) > 0)
   resolve()
   t.same((await Promise.all(both)).map(({ received }) => received), [1, 1])
-  t.equal((await report(service, `${header}\n${line(2)}`)).created, 1, 'and then it can be done')
+  t.equal((await report(service, `${header}\n${line(2)}`)).created, 1, 'and succeeds afterwards')
 })
 
-await t.test('rows are read no further ahead than they can be written', async (t) => {
+await t.test('rows are read only as fast as they are written', async (t) => {
   const service = await serve(t)
   const ahead: number[] = []
   async function * watched () {
@@ -526,9 +526,9 @@ await t.test('an error while rows are written is answered, and an atomic import 
   }
 })
 
-await t.test('an employee that is removed just before it is replaced is added', async (t) => {
+await t.test('an employee that is deleted just before it is replaced is added', async (t) => {
   const service = await serve(t)
-  await employ(service, person(1), person(2))
+  await setEmployees(service, person(1), person(2))
   const removal = "DELETE FROM employees WHERE emp_id = 1 AND city = 'London'; RETURN NULL;"
   await trigger(service, 'AFTER INSERT', removal, 'STATEMENT')
   const answer = await report(service, [header, line(1, 'Rome'), line(2, 'Rome')].join('\n'), 'on_conflict=update')
@@ -536,13 +536,13 @@ await t.test('an employee that is removed just before it is replaced is added', 
   t.same(await directory(service), [person(1, 'Rome'), person(2, 'Rome')])
 })
 
-/** Lets the database do something whenever employees are added. */
+/** Creates a trigger on the table of employees. */
 async function trigger ({ db }: TestService, when: string, body: string, each = 'ROW'): Promise<void> {
   await sql.raw(`CREATE FUNCTION meddle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${body} END $$`).execute(db)
   await sql.raw(`CREATE TRIGGER meddler ${when} ON employees FOR EACH ${each} EXECUTE FUNCTION meddle()`).execute(db)
 }
 
-await t.test('after many rows the database knows how many there are', async (t) => {
+await t.test('after an import of many rows the planner has statistics', async (t) => {
   const service = await serve(t)
   await importRows(service, each([rows(...people(10_000))]))
   const known = async () => (await sql<{ reltuples: number }>`

@@ -25,7 +25,7 @@ const foreign = invalid(['query', '/cursor',
 /** Twenty-four employees, of whom many have the same name, day of birth, city or country. */
 async function addCrowd (db: Kysely<Database>): Promise<void> {
   const employees = Array.from({ length: 24 }, (_, index) => ({
-    // Not in the order in which they are added.
+    // Not in the order of insertion.
     emp_id: 1 + (index * 7) % 24,
     emp_name: ['Zoë', 'adam', 'Ada Lovelace', 'Éva', '𝒜da'][index % 5] ?? '',
     emp_dob: ['1990-01-01', '1900-01-01', '2000-02-29'][index % 3] ?? '',
@@ -35,7 +35,7 @@ async function addCrowd (db: Kysely<Database>): Promise<void> {
   await db.insertInto('employees').values(employees).execute()
 }
 
-/** The emp_ids of all, in an order. */
+/** The emp_ids of all employees, in an order. */
 async function inOrder (db: Kysely<Database>, { sort_by, order }: Order): Promise<number[]> {
   const employees = await db.selectFrom('employees').select('emp_id').orderBy(sort_by, order).orderBy('emp_id', order)
     .execute()
@@ -51,7 +51,7 @@ async function page ({ send }: Role, url: string | undefined): Promise<Page> {
   return { ids: employees.map(({ emp_id }) => emp_id), links: links(headers['link']), total: headers['x-total-count'] }
 }
 
-/** The pages from one on, each of which led to the next; `between` happens before each step. */
+/** Follows the links from a page on, and returns all pages. `between` runs after each page. */
 async function follow (
   reader: Role,
   start: string,
@@ -72,12 +72,12 @@ async function follow (
 const addressOf = (query: Record<string, string>) => `/employees?${new URLSearchParams(query).toString()}`
 const idsOf = (pages: Page[]) => pages.flatMap(({ ids }) => ids)
 
-/** What a cursor says. */
+/** The content of a cursor. */
 function read (cursor: string | undefined): unknown[] {
   return JSON.parse(Buffer.from(String(cursor), 'base64url').toString())
 }
 
-const write = (said: unknown) => Buffer.from(JSON.stringify(said)).toString('base64url')
+const write = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url')
 
 await t.test('the pages have every employee once, in order, and lead back', async (t) => {
   const { db, user } = await serve(t)
@@ -107,7 +107,7 @@ await t.test('an empty list has one page', async (t) => {
   t.same([ids, parametersOf(there), others], [[], parametersOf(first), {}])
 })
 
-await t.test('the other pages have all parameters of this one but where it begins', async (t) => {
+await t.test('the links have all parameters of the page but its position', async (t) => {
   const { db, user } = await serve(t)
   await addCrowd(db)
   const lasting = {
@@ -137,7 +137,7 @@ await t.test('the other pages have all parameters of this one but where it begin
   }
 })
 
-await t.test('a page that an offset reached leads to those beside it', async (t) => {
+await t.test('a page at an offset links to the pages beside it', async (t) => {
   const { db, user } = await serve(t)
   await addCrowd(db)
   for (const order of everyOrder) {
@@ -156,7 +156,7 @@ await t.test('a page that an offset reached leads to those beside it', async (t)
   }
 })
 
-/** Whether an employee stays while others come and go. */
+/** Whether an employee is left as it is, while others are added, moved and deleted. */
 const stays = (emp_id: number) => emp_id <= 24 && emp_id % 3 === 0
 
 await t.test('an unchanged employee is listed once, in order, while others are written', async (t) => {
@@ -171,7 +171,7 @@ await t.test('an unchanged employee is listed once, in order, while others are w
       const last = Number(ids.at(-1))
       const { id: _, ...here } = await db.selectFrom('employees').selectAll().where('emp_id', '=', last)
         .executeTakeFirstOrThrow()
-      // One beside whom the next page begins, and one at each end.
+      // One employee right where the next page begins, and one at each end of the list.
       await db.insertInto('employees').values([
         { ...ada, emp_name: here.emp_name, emp_dob: here.emp_dob, city: here.city, country: here.country },
         { ...ada, ...least, emp_dob: '1900-01-01' },
@@ -205,14 +205,14 @@ await t.test('an unchanged employee is listed once, also to several clients whil
       ] as const) statuses.add((await admin.send(request)).statusCode)
     }
   })
-  const met = await Promise.all(everyOrder.map(async (order) =>
+  const lists = await Promise.all(everyOrder.map(async (order) =>
     idsOf(await follow(user, addressOf({ ...order, limit: '3' }), 'next')))).finally(() => { read.abort() })
   await Promise.all(writers)
-  t.same(met.map((ids) => ids.filter(stays)), crowd)
+  t.same(lists.map((ids) => ids.filter(stays)), crowd)
   t.same([...statuses], [201, 200, 204])
 })
 
-await t.test('a cursor is good for the filters and the order that it was made for, and for no others', async (t) => {
+await t.test('a cursor is valid for the filters and the order that it was made for, and for no others', async (t) => {
   const { db, user } = await serve(t)
   await addCrowd(db)
   for (const order of everyOrder) {
@@ -273,7 +273,7 @@ await t.test('a cursor may be as long as the longest name', async (t) => {
   }
 })
 
-await t.test('what is no cursor is refused', async (t) => {
+await t.test('text that is no cursor is refused', async (t) => {
   const { db, user, log } = await serve(t)
   await addCrowd(db)
   const { links: { next } } = await page(user, '/employees?limit=3')
@@ -303,7 +303,7 @@ await t.test('what is no cursor is refused', async (t) => {
   t.same(log.filter((line) => JSON.parse(line).level >= 50), [])
 })
 
-await t.test('a cursor that was made up is refused unless an employee could have what it says', async (t) => {
+await t.test('a forged cursor is refused unless an employee could have its sort key', async (t) => {
   const { db, user, log } = await serve(t)
   await addCrowd(db)
   for (const order of everyOrder) {
@@ -349,7 +349,7 @@ await t.test('random text is no cursor', async (t) => {
   t.same(log.filter((line) => JSON.parse(line).level >= 50), [])
 })
 
-await t.test('employees are counted if that is asked for', async (t) => {
+await t.test('employees are counted on request', async (t) => {
   const { db, user } = await serve(t)
   await sql`
     INSERT INTO employees (emp_id, emp_name, emp_dob, city, country)
@@ -360,7 +360,7 @@ await t.test('employees are counted if that is asked for', async (t) => {
   t.equal(await total({}), undefined)
   t.equal(await total({ count: 'exact' }), '2500')
   for (const [filter, expected] of [
-    [{ city: 'small' }, '999'], [{ city: 'LARGE' }, '1501'], [{ q: 'name 24' }, '111'], [{ emp_name: 'nobody' }, '0'],
+    [{ city: 'small' }, '999'], [{ city: 'LARGE' }, '1501'], [{ q: 'name 24' }, '111'], [{ emp_name: 'other' }, '0'],
     [{ born_to: '1985-12-09' }, '0'], [{ born_to: '1985-12-10', offset: '2000' }, '2500']
   ] as const) t.equal(await total({ ...filter, count: 'exact' }), expected, JSON.stringify(filter))
 

@@ -11,7 +11,7 @@ function tally (answers: Array<{ response: Response }>): Record<number, number> 
   return counts
 }
 
-await t.test('fifty creates of one emp_id: one is made', async (t) => {
+await t.test('of fifty concurrent creates of one emp_id one succeeds', async (t) => {
   const { admin } = await serve(t)
   const answers = await Promise.all(Array.from({ length: 50 }, async (_, index) =>
     await admin.POST('/employees', { body: { ...ada, emp_name: `Ada ${index}` } })))
@@ -20,7 +20,7 @@ await t.test('fifty creates of one emp_id: one is made', async (t) => {
   t.same((await admin.GET('/employees/{emp_id}', { params })).data, made?.data)
 })
 
-await t.test('concurrent changes of different fields are all kept', async (t) => {
+await t.test('concurrent changes of different fields all persist', async (t) => {
   const { admin } = await serve(t)
   await admin.POST('/employees', { body: ada })
   const changes = [{ city: 'Paris' }, { country: 'France' }, { emp_name: 'Ada King' }, { emp_dob: '1990-01-01' }]
@@ -30,7 +30,7 @@ await t.test('concurrent changes of different fields are all kept', async (t) =>
   t.match((await admin.GET('/employees/{emp_id}', { params })).data, Object.assign({}, ...changes))
 })
 
-await t.test('ten deletes of one employee: one removes it', async (t) => {
+await t.test('of ten concurrent deletes of one employee one succeeds', async (t) => {
   const { admin } = await serve(t)
   await admin.POST('/employees', { body: ada })
   const answers = await Promise.all(Array.from({ length: 10 }, async () =>
@@ -38,7 +38,7 @@ await t.test('ten deletes of one employee: one removes it', async (t) => {
   t.same(tally(answers), { 204: 1, 404: 9 })
 })
 
-await t.test('ten employees that move to one emp_id: one gets there, and none is lost', async (t) => {
+await t.test('of ten employees that move to one emp_id one gets it, and none is lost', async (t) => {
   const { admin } = await serve(t)
   const from = Array.from({ length: 10 }, (_, index) => index + 1)
   for (const emp_id of from) await admin.POST('/employees', { body: { ...ada, emp_id } })

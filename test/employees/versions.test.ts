@@ -23,15 +23,15 @@ const mergePatch = { 'content-type': 'application/merge-patch+json' }
 const writers = ['PUT', 'PATCH', 'DELETE'] as const
 let lastEmpId = 0
 
-/** An emp_id that was never in use, and its address. */
-function nobody () {
+/** An emp_id that no employee has had, and its URL. */
+function unusedEmpId () {
   const emp_id = ++lastEmpId
   return { emp_id, url: `/employees/${emp_id}` }
 }
 
-/** A new employee, its address and its tag. */
-async function somebody ({ send } = admin) {
-  const { emp_id, url } = nobody()
+/** Adds an employee. Returns its emp_id, its URL, its ETag and its id. */
+async function newEmployee ({ send } = admin) {
+  const { emp_id, url } = unusedEmpId()
   const answer = await send({ method: 'POST', url: '/employees', payload: { emp_id, ...fields } })
   return { emp_id, url, tag: tagOf(answer), id: String(answer.json().id) }
 }
@@ -46,13 +46,13 @@ async function get (url: string): Promise<LightMyRequestResponse> {
 
 type Headers = NonNullable<InjectOptions['headers']>
 
-/** A write of each kind that does something to an employee that is there. */
+/** Sends a valid write with the method. */
 async function write (method: typeof writers[number], url: string, headers: Headers = {}, { send } = admin) {
   const payload = { PUT: put, PATCH: { city: 'Paris' }, DELETE: undefined }[method]
   return await send({ method, url, headers, ...payload && { payload } })
 }
 
-function refuses (t: Test, answer: LightMyRequestResponse, emp_id: number, what: string): void {
+function isPreconditionFailed (t: Test, answer: LightMyRequestResponse, emp_id: number, what: string): void {
   const detail = `Employee with emp_id '${emp_id}' was modified; fetch it again and retry`
   const title = 'Precondition failed'
   t.same(isProblem(t, answer, 412, what), { type: '/problems/precondition-failed', title, status: 412, detail }, what)
@@ -71,8 +71,8 @@ function tally (answers: LightMyRequestResponse[]): Record<number, number> {
 }
 
 await t.test('an employee comes with the tag of its content, and every change gives it another', async (t) => {
-  const { emp_id, url, tag } = await somebody()
-  const elsewhere = nobody()
+  const { emp_id, url, tag } = await newEmployee()
+  const elsewhere = unusedEmpId()
   t.match(tag, /^"[\w-]{22}"$/)
   t.equal(tagOf(await get(url)), tag)
   const steps: Array<[content: string, request: InjectOptions]> = [
@@ -102,21 +102,21 @@ await t.test('an employee comes with the tag of its content, and every change gi
 })
 
 await t.test('a change that the service did not make gives another tag too', async (t) => {
-  const { emp_id, url, tag } = await somebody()
+  const { emp_id, url, tag } = await newEmployee()
   const move = async (city: string) =>
     await db.updateTable('employees').set({ city }).where('emp_id', '=', emp_id).execute()
   await move('Paris')
   const answer = await user.send({ url, headers: { 'if-none-match': tag } })
   t.equal(answer.statusCode, 200)
-  refuses(t, await write('PATCH', url, { 'if-match': tag }), emp_id, 'nobody has seen Paris')
+  isPreconditionFailed(t, await write('PATCH', url, { 'if-match': tag }), emp_id, 'nobody has seen Paris')
   await move('London')
   t.equal(tagOf(await get(url)), tag, 'what the client knows is what is there')
   t.equal((await write('DELETE', url, { 'if-match': tag })).statusCode, 204)
 })
 
-await t.test('who has the version of an employee is not sent it again', async (t) => {
-  const { url, tag, id } = await somebody()
-  const other = await somebody()
+await t.test('If-None-Match with the current ETag is answered 304', async (t) => {
+  const { url, tag, id } = await newEmployee()
+  const other = await newEmployee()
   const had = [tag, `W/${tag}`, '*', `"x", ${tag}`, `${tag},"y"`, `"x"\t ,\t ${tag} ,"y"`,
     `W/"x",W/${tag}`, `"", ${tag}`]
   const another = ['"x"', '""', 'W/""', other.tag, `"${id}"`, tag.replace('"', '"0'), tag.slice(0, -2) + '"',
@@ -135,27 +135,27 @@ await t.test('who has the version of an employee is not sent it again', async (t
       t.equal(tagOf(answer), tag)
       t.equal(answer.body === '', method === 'HEAD')
     }
-    const { statusCode } = await user.send({ method, url: nobody().url, headers: { 'if-none-match': '*' } })
-    t.equal(statusCode, 404, 'none that is not there is had')
+    const { statusCode } = await user.send({ method, url: unusedEmpId().url, headers: { 'if-none-match': '*' } })
+    t.equal(statusCode, 404, 'an employee that does not exist matches nothing')
   }
   await write('PATCH', url)
   t.equal((await user.send({ url, headers: { 'if-none-match': tag } })).statusCode, 200, 'it was changed since')
 })
 
-await t.test('a write to a version that is not the latest does nothing', async (t) => {
-  const { emp_id, url, id, tag: old } = await somebody()
-  const other = await somebody()
+await t.test('If-Match without the current ETag fails, and changes nothing', async (t) => {
+  const { emp_id, url, id, tag: old } = await newEmployee()
+  const other = await newEmployee()
   const tag = tagOf(await write('PATCH', url))
   const before = (await get(url)).json()
   const wrong = [old, `W/${tag}`, '"x"', '""', other.tag, `"${id}"`, tag.replace('"', '"0'), tag.slice(0, -2) + '"',
     tag.toUpperCase(), `${old}, W/${tag}, "x"`, `"W/${tag.slice(1)}`]
   for (const tags of wrong) {
     for (const method of writers) {
-      refuses(t, await write(method, url, { 'if-match': tags }), emp_id, `${method} ${tags}`)
+      isPreconditionFailed(t, await write(method, url, { 'if-match': tags }), emp_id, `${method} ${tags}`)
     }
-    for (const payload of [{}, { emp_id }, { emp_id: nobody().emp_id }, { emp_id: other.emp_id }]) {
+    for (const payload of [{}, { emp_id }, { emp_id: unusedEmpId().emp_id }, { emp_id: other.emp_id }]) {
       const answer = await admin.send({ method: 'PATCH', url, headers: { 'if-match': tags }, payload })
-      refuses(t, answer, emp_id, `${JSON.stringify(payload)} ${tags}`)
+      isPreconditionFailed(t, answer, emp_id, `${JSON.stringify(payload)} ${tags}`)
     }
   }
   const answer = await get(url)
@@ -163,75 +163,75 @@ await t.test('a write to a version that is not the latest does nothing', async (
   t.same(answer.json(), before)
 })
 
-await t.test('a write to the version that the client knows is done', async (t) => {
+await t.test('If-Match with the current ETag lets the write succeed', async (t) => {
   const listings = [(tag: string) => tag, () => '*', (tag: string) => `"x", ${tag}`, (tag: string) => `${tag} ,\t"x"`,
     (tag: string) => `W/"x",W/${tag},${tag}`]
   for (const list of listings) {
     for (const method of writers) {
-      const { url, tag } = await somebody()
+      const { url, tag } = await newEmployee()
       const { statusCode } = await write(method, url, { 'if-match': list(tag) })
       t.equal(statusCode, method === 'DELETE' ? 204 : 200, `${method} ${list(tag)}`)
       t.not(tagOf(await get(url)), tag)
     }
-    const { url, tag } = await somebody()
+    const { url, tag } = await newEmployee()
     const headers = { 'if-match': list(tag) }
     const unchanged = await admin.send({ method: 'PATCH', url, headers, payload: {} })
-    t.equal(tagOf(unchanged), tag, 'to change nothing is allowed')
-    const { emp_id } = nobody()
-    t.equal((await admin.send({ method: 'PATCH', url, headers, payload: { emp_id } })).statusCode, 200, 'so is to move')
+    t.equal(tagOf(unchanged), tag, 'a change of nothing succeeds')
+    const { emp_id } = unusedEmpId()
+    t.equal((await admin.send({ method: 'PATCH', url, headers, payload: { emp_id } })).statusCode, 200, 'and a move')
   }
 })
 
-await t.test('an employee that is not there is no version', async (t) => {
-  const { emp_id, url } = nobody()
+await t.test('an employee that does not exist matches no If-Match', async (t) => {
+  const { emp_id, url } = unusedEmpId()
   for (const tags of ['*', '"x"']) {
     for (const method of ['PATCH', 'DELETE'] as const) {
       isProblem(t, await write(method, url, { 'if-match': tags }), 404, `${method} ${tags}`)
     }
-    for (const payload of [{}, { emp_id: nobody().emp_id }]) {
+    for (const payload of [{}, { emp_id: unusedEmpId().emp_id }]) {
       isProblem(t, await admin.send({ method: 'PATCH', url, headers: { 'if-match': tags }, payload }), 404, tags)
     }
-    refuses(t, await write('PUT', url, { 'if-match': tags }), emp_id, `PUT ${tags}`)
+    isPreconditionFailed(t, await write('PUT', url, { 'if-match': tags }), emp_id, `PUT ${tags}`)
   }
   t.equal((await get(url)).statusCode, 404, 'nothing was added')
 })
 
-await t.test('the tag of an employee that was removed is never that of the next with its emp_id', async (t) => {
-  const { emp_id, url, tag } = await somebody()
+await t.test('the ETag of a deleted employee is never that of a later one with its emp_id', async (t) => {
+  const { emp_id, url, tag } = await newEmployee()
   for (const again of [
     async () => await admin.send({ method: 'POST', url: '/employees', payload: { emp_id, ...fields } }),
     async () => await write('PUT', url)
   ]) {
     await write('DELETE', url)
     t.equal((await again()).statusCode, 201)
-    for (const method of writers) refuses(t, await write(method, url, { 'if-match': tag }), emp_id, method)
+    for (const method of writers) isPreconditionFailed(t, await write(method, url, { 'if-match': tag }), emp_id, method)
     t.equal((await user.send({ url, headers: { 'if-none-match': tag } })).statusCode, 200)
   }
 })
 
-await t.test('an employee that was moved has a new tag at its new emp_id', async (t) => {
-  const { emp_id, url, tag } = await somebody()
-  const to = nobody()
+await t.test('an employee that was moved has a new ETag at its new emp_id', async (t) => {
+  const { emp_id, url, tag } = await newEmployee()
+  const to = unusedEmpId()
   const moved = await admin.send({ method: 'PATCH', url, headers: { 'if-match': tag }, payload: { emp_id: to.emp_id } })
   for (const method of writers) {
-    refuses(t, await write(method, to.url, { 'if-match': tag }), to.emp_id, method)
+    isPreconditionFailed(t, await write(method, to.url, { 'if-match': tag }), to.emp_id, method)
   }
   t.equal((await write('PATCH', url, { 'if-match': tag })).statusCode, 404)
   t.equal((await user.send({ url: to.url, headers: { 'if-none-match': tagOf(moved) } })).statusCode, 304)
   await write('PUT', url)
   for (const tags of [tag, tagOf(moved)]) {
-    refuses(t, await write('PATCH', url, { 'if-match': tags }), emp_id, 'whoever came after it')
+    isPreconditionFailed(t, await write('PATCH', url, { 'if-match': tags }), emp_id, 'a later employee')
   }
   const payload = { emp_id }
   t.equal((await admin.send({ method: 'PATCH', url: to.url, payload })).statusCode, 409)
-  t.equal(tagOf(await get(to.url)), tagOf(moved), 'a move that failed is none')
+  t.equal(tagOf(await get(to.url)), tagOf(moved), 'a failed move changes nothing')
   await write('DELETE', url)
   const back = await admin.send({ method: 'PATCH', url: to.url, headers: { 'if-match': tagOf(moved) }, payload })
   t.same([back.statusCode, tagOf(back)], [200, tag], 'it is what it was')
 })
 
-await t.test('to put an employee adds it, and to put it again replaces it', async (t) => {
-  const { emp_id, url } = nobody()
+await t.test('PUT adds an employee, and the next PUT replaces it', async (t) => {
+  const { emp_id, url } = unusedEmpId()
   const added = await write('PUT', url)
   t.equal(added.statusCode, 201)
   t.equal(added.headers['location'], url)
@@ -252,8 +252,8 @@ await t.test('to put an employee adds it, and to put it again replaces it', asyn
   t.not(first, second)
 })
 
-await t.test('what is put is a whole employee, that of the path', async (t) => {
-  const { url } = await somebody()
+await t.test('PUT takes a whole employee, with the emp_id of the path', async (t) => {
+  const { url } = await newEmployee()
   const refused: Array<[payload: object, ...violations: Violation[]]> = [
     [{ ...fields, emp_id: 2_000_000_000 }, ['body', '/emp_id', 'Input should be the emp_id of the path']],
     [{ ...fields, id: '0b5a3f0e-6a3c-4c55-9d0e-3f6a4c3b2a10' }, ['body', '/id', 'Extra inputs are not permitted']],
@@ -265,7 +265,7 @@ await t.test('what is put is a whole employee, that of the path', async (t) => {
   const before = await get(url)
   for (const [payload, ...violations] of refused) {
     t.same(seen(await admin.send({ method: 'PUT', url, payload })), invalid(...violations), JSON.stringify(payload))
-    const nowhere = nobody()
+    const nowhere = unusedEmpId()
     const answer = await admin.send({ method: 'PUT', url: nowhere.url, payload })
     t.same(seen(answer), invalid(...violations), `nowhere: ${JSON.stringify(payload)}`)
     t.equal((await get(nowhere.url)).statusCode, 404)
@@ -274,35 +274,35 @@ await t.test('what is put is a whole employee, that of the path', async (t) => {
   t.same([after.json(), tagOf(after)], [before.json(), tagOf(before)])
 })
 
-await t.test('a put that should only add, or not replace some versions, does as it is told', async (t) => {
+await t.test('PUT with If-None-Match only adds, or replaces no version of the list', async (t) => {
   let turn = 0
   const put = async (url: string, headers: Headers) =>
     await admin.send({ method: 'PUT', url, headers, payload: { ...fields, city: `city ${++turn}` } })
-  const { emp_id, url } = nobody()
+  const { emp_id, url } = unusedEmpId()
   const tag = tagOf(await put(url, { 'if-none-match': '*' }))
   for (const tags of ['*', tag, `W/${tag}`, `"x", ${tag}`]) {
-    refuses(t, await put(url, { 'if-none-match': tags }), emp_id, tags)
+    isPreconditionFailed(t, await put(url, { 'if-none-match': tags }), emp_id, tags)
   }
   for (const headers of [
     { 'if-match': tag, 'if-none-match': '*' }, { 'if-match': '*', 'if-none-match': '*' },
     { 'if-match': tag, 'if-none-match': tag }, { 'if-match': '"x"', 'if-none-match': '"x"' }
-  ]) refuses(t, await put(url, headers), emp_id, JSON.stringify(headers))
+  ]) isPreconditionFailed(t, await put(url, headers), emp_id, JSON.stringify(headers))
   t.equal(tagOf(await get(url)), tag, 'it is as it was')
   t.equal((await put(url, { 'if-none-match': '"x", "y"' })).statusCode, 200)
   const next = tagOf(await put(url, { 'if-none-match': tag }))
   t.equal(tagOf(await get(url)), next)
   t.not(next, tag)
   t.equal((await put(url, { 'if-match': next, 'if-none-match': tag })).statusCode, 200)
-  const absent = nobody()
+  const absent = unusedEmpId()
   t.equal((await put(absent.url, { 'if-none-match': tag })).statusCode, 201)
   for (const headers of [{ 'if-match': '*', 'if-none-match': '*' }, { 'if-match': '*', 'if-none-match': '"x"' }]) {
-    const { emp_id, url } = nobody()
-    refuses(t, await put(url, headers), emp_id, JSON.stringify(headers))
+    const { emp_id, url } = unusedEmpId()
+    isPreconditionFailed(t, await put(url, headers), emp_id, JSON.stringify(headers))
   }
 })
 
-await t.test('a merge patch changes what it has, and cannot take away what an employee must have', async (t) => {
-  const { url, tag } = await somebody()
+await t.test('a merge patch changes the fields that it has, and cannot remove required ones', async (t) => {
+  const { url, tag } = await newEmployee()
   const send = async (payload: string, headers: Headers = mergePatch) =>
     await admin.send({ method: 'PATCH', url, headers, payload })
   t.match((await send('{"city":"Rome"}')).json(), { ...fields, city: 'Rome' })
@@ -331,9 +331,9 @@ await t.test('a merge patch changes what it has, and cannot take away what an em
   }
 })
 
-await t.test('a service that demands to know the version says so, and does nothing', async (t) => {
-  const { url, tag } = await somebody(strict.admin)
-  const absent = nobody()
+await t.test('a service that requires If-Match answers 428 without it, and changes nothing', async (t) => {
+  const { url, tag } = await newEmployee(strict.admin)
+  const absent = unusedEmpId()
   for (const method of writers) {
     for (const address of [url, absent.url]) {
       t.same(isProblem(t, await write(method, address, {}, strict.admin), 428, `${method} ${address}`), {
@@ -343,7 +343,7 @@ await t.test('a service that demands to know the version says so, and does nothi
         detail: 'Send If-Match with the ETag of the employee that you know'
       })
     }
-    t.same(seen(await write(method, url, {}, strict.user)), notPermitted('employees:write'), 'who may not is told that')
+    t.same(seen(await write(method, url, {}, strict.user)), notPermitted('employees:write'), '403 takes precedence')
     const { statusCode } = await write(method, url, { 'if-match': 'x' }, strict.admin)
     t.equal(statusCode, 422, 'a header that cannot be read is none')
     isProblem(t, await write(method, url, { 'if-match': '"x"' }, strict.admin), 412, method)
@@ -352,12 +352,12 @@ await t.test('a service that demands to know the version says so, and does nothi
     isProblem(t, await strict.admin.send({ method: 'PATCH', url, payload }), 428, JSON.stringify(payload))
   }
   const got = await strict.user.send({ url })
-  t.same([got.statusCode, tagOf(got)], [200, tag], 'nothing was done, and to read needs no header')
+  t.same([got.statusCode, tagOf(got)], [200, tag], 'nothing was changed, and a read needs no header')
   t.equal((await strict.user.send({ url: absent.url })).statusCode, 404)
 })
 
-await t.test('a service that demands to know the version lets who does know write', async (t) => {
-  const { url, tag } = await somebody(strict.admin)
+await t.test('a service that requires If-Match accepts writes with it', async (t) => {
+  const { url, tag } = await newEmployee(strict.admin)
   let latest = tag
   for (const tags of [() => latest, () => '*', () => `"x", ${latest}`]) {
     for (const method of ['PATCH', 'PUT'] as const) {
@@ -372,8 +372,8 @@ await t.test('a service that demands to know the version lets who does know writ
   t.equal((await write('DELETE', url, { 'if-match': '*' }, strict.admin)).statusCode, 204)
 })
 
-await t.test('a header that is no list of tags is refused as such', async (t) => {
-  const { url, tag } = await somebody()
+await t.test('a header that is not a list of entity tags is refused', async (t) => {
+  const { url, tag } = await newEmployee()
   const pattern = 'Header should be * or a list of entity tags in double quotes, as ETag has them'
   const wrong = ['', ' ', 'x', '1', tag.slice(1), tag.slice(0, -1), tag.replaceAll('"', ''), tag.replaceAll('"', "'"),
     `${tag} "x"`, `${tag};"x"`, `*, ${tag}`, `${tag}, *`, '**', '"*', 'w/"x"', 'W/', 'W"x"', 'W/ "x"', 'W/*', '"a b"',
@@ -402,12 +402,12 @@ await t.test('a header that is no list of tags is refused as such', async (t) =>
     ['header', '/If-Match', pattern],
     ['header', '/If-None-Match', pattern],
     ...Object.keys(fields).map((name): Violation => ['body', `/${name}`, 'Field required'])
-  ), 'all that is wrong is told at once')
+  ), 'all violations are reported at once')
 })
 
-await t.test('a header that comes twice is one list, and what is around it is none of it', async (t) => {
+await t.test('a repeated header is one list, and the spaces around it do not count', async (t) => {
   const { send } = await listen(t, app)
-  const { url, tag } = await somebody()
+  const { url, tag } = await newEmployee()
   const ask = async (...lines: string[]) => {
     const authorization = `Authorization: Bearer ${admin.account.token}`
     const [answer] = await send([`GET ${url} HTTP/1.1`, 'Host: x', authorization, 'Connection: close', ...lines, '', '']
@@ -421,8 +421,8 @@ await t.test('a header that comes twice is one list, and what is around it is no
   t.same(await ask('If-None-Match: "x"', 'If-None-Match: *'), [422, undefined, false])
 })
 
-await t.test('of two who write to one version at once, one does, and nothing is lost', async (t) => {
-  const { url, tag } = await somebody()
+await t.test('of two concurrent writes to one version one succeeds, and nothing is lost', async (t) => {
+  const { url, tag } = await newEmployee()
   let latest = tag
   for (let round = 0; round < 200; round++) {
     const headers = { 'if-match': latest }
@@ -439,9 +439,9 @@ await t.test('of two who write to one version at once, one does, and nothing is 
   t.equal((await changesOf(url)).length, 201, 'one in each round')
 })
 
-await t.test('of a change and a removal of one version, one is done', async (t) => {
+await t.test('of a concurrent change and deletion of one version one succeeds', async (t) => {
   for (let round = 0; round < 25; round++) {
-    const { url, tag } = await somebody()
+    const { url, tag } = await newEmployee()
     const headers = { 'if-match': tag }
     const [changed, removed] = await Promise.all([write('PATCH', url, headers), write('DELETE', url, headers)])
     const outcome = [changed.statusCode, removed.statusCode, (await get(url)).statusCode].join(' ')
@@ -449,8 +449,8 @@ await t.test('of a change and a removal of one version, one is done', async (t) 
   }
 })
 
-await t.test('twenty puts of one new employee at once: one adds, all others replace', async (t) => {
-  const { url } = nobody()
+await t.test('of twenty concurrent PUTs of a new employee one adds it, and the others replace it', async (t) => {
+  const { url } = unusedEmpId()
   const put = async (headers: Headers, index: number) =>
     await admin.send({ method: 'PUT', url, headers, payload: { ...fields, city: `city ${index}` } })
   const answers = await Promise.all(Array.from({ length: 20 }, async (_, index) => await put({}, index)))
@@ -467,10 +467,10 @@ await t.test('twenty puts of one new employee at once: one adds, all others repl
 
 const overtaking = onServer && 'connections overtake each other'
 
-await t.test('a put that finds nobody, and then somebody, replaces them', { skip: overtaking }, async (t) => {
-  const { emp_id } = nobody()
+await t.test('a PUT that races with a POST replaces the new employee', { skip: overtaking }, async (t) => {
+  const { emp_id } = unusedEmpId()
   let statements = 0
-  // The one connection takes statements in the order in which they come: this insertion just before that of the put.
+  // The one connection executes statements in the order of arrival: this INSERT just before that of the PUT.
   const overtaken = db.withPlugin({
     transformQuery ({ node }) {
       if (++statements === 2) void db.insertInto('employees').values({ emp_id, ...fields }).execute()
@@ -485,15 +485,15 @@ await t.test('a put that finds nobody, and then somebody, replaces them', { skip
   t.equal(statements, 3)
 })
 
-await t.test('twenty puts at once that should only add: one does', async (t) => {
-  const { url } = nobody()
+await t.test('of twenty concurrent PUTs with If-None-Match: * one succeeds', async (t) => {
+  const { url } = unusedEmpId()
   const answers = await Promise.all(Array.from({ length: 20 }, async () =>
     await write('PUT', url, { 'if-none-match': '*' })))
   t.same(tally(answers), { 201: 1, 412: 19 })
 })
 
-await t.test('counting by reading, writing to what was read, and trying again loses no count', async (t) => {
-  const { url } = await somebody()
+await t.test('concurrent increments with If-Match and retries lose no count', async (t) => {
+  const { url } = await newEmployee()
   await admin.send({ method: 'PATCH', url, payload: { city: '0' } })
   async function increment (): Promise<void> {
     const got = await get(url)
@@ -512,7 +512,7 @@ await t.test('counting by reading, writing to what was read, and trying again lo
 
 const skip = !onServer && 'TEST_DATABASE_URL is not set'
 
-await t.test('who names no version is not told that it is another', { skip }, async (t) => {
+await t.test('a write without a list of tags never fails for another version', { skip }, async (t) => {
   const client = new pg.Client({ connectionString: onServer ? config.url : '' })
   await client.connect()
   t.teardown(async () => { await client.end() })
@@ -520,7 +520,7 @@ await t.test('who names no version is not told that it is another', { skip }, as
     WHERE datname = current_database() AND wait_event_type = 'Lock' AND state = 'active'`
   for (const headers of [{}, { 'if-match': '*' }]) {
     for (const method of ['PATCH', 'DELETE'] as const) {
-      const { emp_id, url } = await somebody()
+      const { emp_id, url } = await newEmployee()
       await client.query('BEGIN')
       await client.query('DELETE FROM employees WHERE emp_id = $1', [emp_id])
       await client.query(`INSERT INTO employees (emp_id, emp_name, emp_dob, city, country)
