@@ -123,7 +123,7 @@ await t.test('the service and its metrics do not share a port', (t) => {
 
 await t.test('a program that needs the database alone asks for nothing else', (t) => {
   const url = 'postgres://db.example/people'
-  t.same(loadDatabaseConfig({ DATABASE_URL: url, PORT: 'http' }), { kind: 'postgres', url })
+  t.match(loadDatabaseConfig({ DATABASE_URL: url, PORT: 'http' }), { kind: 'postgres', url })
   t.throws(() => loadDatabaseConfig({ DATABASE_URL: 'mysql://db' }), /wrong:\n {2}- DATABASE_URL should be [^\n]+$/)
   t.throws(() => loadDatabaseConfig({ DATABASE_URI: url }), /wrong:\n {2}- DATABASE_URI is unknown: [^\n]+$/)
   t.end()
