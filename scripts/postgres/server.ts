@@ -65,10 +65,10 @@ function versionOf (postgres: string): number {
   return Number(/ (\d+(\.\d+)?)/.exec(stdout ?? '')?.[1] ?? 0)
 }
 
-interface Owner { uid: number, gid: number }
+export interface Owner { uid: number, gid: number }
 
 /** Who runs the server where this process is root's, for which PostgreSQL refuses to run. */
-function unprivilegedOwner (): Owner | undefined {
+export function unprivilegedOwner (): Owner | undefined {
   if (process.getuid?.() !== 0) return undefined
   for (const user of ['postgres', 'nobody']) {
     const [uid, gid] = ['-u', '-g'].map((which) => spawnSync('id', [which, user], { encoding: 'utf8' }).stdout?.trim())
