@@ -9,7 +9,7 @@ import type { Answer } from './answers/answer.ts'
 import { nothing, wire } from './socket.ts'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
-const maxWaitMs = 30_000
+const maxWaitMs = 120_000
 
 /** A process of the service. */
 export interface Process {
