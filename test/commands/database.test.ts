@@ -5,11 +5,12 @@ import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import { databaseCommand } from '../../src/commands/database.ts'
 import type { Outcome } from '../../src/commands/command.ts'
-import { openMemory } from '../../src/database/embedded.ts'
+import { openMemory, openPglite } from '../../src/database/embedded.ts'
 import type { OpenDatabase } from '../../src/database/handle.ts'
 import { insertEmployee, updateEmployee } from '../../src/database/employees/employees.ts'
 import { databaseAtRest, ended, startCommand } from '../harness/command.ts'
 import { emptyDatabase } from '../harness/database.ts'
+import { freshPglite } from '../harness/database/snapshot.ts'
 import { temporaryFolder } from '../harness/process.ts'
 import { allRows } from '../harness/database/rows.ts'
 
@@ -45,8 +46,8 @@ async function filled (t: Test) {
 }
 
 /** An empty database of another kind than that of the tests: a backup is restored into either. */
-async function inMemory (t: Test): Promise<OpenDatabase> {
-  const database = await openMemory()
+async function inMemory (t: Test, open = async () => openPglite(await freshPglite())): Promise<OpenDatabase> {
+  const database = await open()
   t.teardown(database.close)
   return database
 }
@@ -56,7 +57,7 @@ await t.test('a backup is restored into an empty database, with all that there w
   const file = join(await temporaryFolder(t), 'backup')
   t.same(await run(database, ['backup', file]), { code: 0, text: `Wrote 12 rows to ${file}.` })
   t.equal((await stat(file)).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o600, 'it has hashes of passwords')
-  const restored = await inMemory(t)
+  const restored = await inMemory(t, openMemory)
   t.match(await run(restored, ['restore', file]), { code: 0, text: /^Restored 12 rows of the backup of 20\d\d-/ })
   const text = async ({ db }: OpenDatabase) => {
     await sql`SET TIME ZONE 'UTC'`.execute(db)
@@ -119,7 +120,7 @@ await t.test('a backup or a restore that is interrupted leaves nothing', async (
   await restored.migrate()
   t.same(await run(restored, ['restore', file], interrupted), { code: 130, text: 'Interrupted. Nothing was restored.' })
   t.equal(await allRows(restored.db), '')
-  t.match(await run(await inMemory(t), ['backup', join(folder, 'none')]), {
+  t.match(await run(await inMemory(t, openMemory), ['backup', join(folder, 'none')]), {
     code: 1, text: 'The database has no tables of the service'
   })
 })
@@ -205,7 +206,7 @@ await t.test('texts that were folded by other rules are found, and folded anew',
 })
 
 await t.test('a database that was not migrated is not checked', async (t) => {
-  const { code, text } = await run(await inMemory(t), ['check'])
+  const { code, text } = await run(await inMemory(t, openMemory), ['check'])
   t.match({ code, text }, { code: 1, text: /^The migrations of the database are not those of this version/ })
 })
 
