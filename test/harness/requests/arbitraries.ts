@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { operations } from '../../../generated/operations.ts'
 import { compileAt } from '../../../src/contract/schemas.ts'
 import { locate, type Located } from '../../../src/contract/document.ts'
 
@@ -31,15 +32,15 @@ export function invalid (part: Located<unknown>): Arbitrary<unknown> {
   return fc.oneof(closeToValid, oddity).filter((value) => !validate(value))
 }
 
-/**
- * Text that the schema of a parameter does not allow. It is not empty, and not `.` or `..`, which URLs resolve as
- * segments of a path.
- */
+/** Segments with another meaning than a parameter has: those that URLs resolve, and those of paths of the contract. */
+const segments = new Set(['', '.', '..', ...Object.values(operations).flatMap(({ path }) => path.split('/'))])
+
+/** Text that the schema of a parameter does not allow, and that names no other path. */
 export function invalidText (part: Located<unknown>): Arbitrary<string> {
   const validate = compileAt(part.pointer)
   const { type } = (part as Located<Schema>).value
   return fc.oneof(oddity.map(asText), fc.string({ minLength: 201, maxLength: 300 })).filter((text) =>
-    !['', '.', '..'].includes(text) && text.isWellFormed() &&
+    !segments.has(text) && text.isWellFormed() &&
     !validate(type === 'integer' && /^-?[0-9]+$/.test(text) ? Number(text) : text) &&
     !(type === 'boolean' && ['true', 'false'].includes(text)))
 }
