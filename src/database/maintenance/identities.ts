@@ -9,7 +9,7 @@ export async function identitiesBehind (db: Kysely<Database>): Promise<Identity[
   const { rows } = await sql<Identity>`
     SELECT relname AS table, attname AS column, pg_get_serial_sequence(quote_ident(relname), attname) AS sequence
     FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
-    WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND attidentity <> ''
+    WHERE relnamespace = quote_ident(current_schema())::regnamespace AND relkind IN ('r', 'p') AND attidentity <> ''
     ORDER BY 1`.execute(db)
   const behind: Identity[] = []
   for (const identity of rows) if (await isBehind(db, identity)) behind.push(identity)

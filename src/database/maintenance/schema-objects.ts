@@ -64,12 +64,12 @@ async function readObjects (db: Kysely<Database>): Promise<SchemaObject[]> {
   const { rows } = await sql<SchemaObject>`
     WITH relation AS (
       SELECT oid, relname::text AS table FROM pg_class
-      WHERE relnamespace = current_schema()::regnamespace AND relname = any(${tableNames}::text[])
+      WHERE relnamespace = quote_ident(current_schema())::regnamespace AND relname = any(${tableNames}::text[])
     )
     SELECT kind, name::text, "table", definition, valid FROM (
       SELECT 1 AS step, 'function' AS kind, proname AS name, '' AS "table", pg_get_functiondef(oid) AS definition,
         true AS valid
-      FROM pg_proc WHERE pronamespace = current_schema()::regnamespace AND prokind = 'f'
+      FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace AND prokind = 'f'
       UNION ALL
       SELECT CASE contype WHEN 'f' THEN 3 ELSE 2 END, 'constraint', conname, "table",
         format('ALTER TABLE %I ADD CONSTRAINT %I %s', "table", conname, pg_get_constraintdef(pg_constraint.oid)),

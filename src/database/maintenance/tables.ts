@@ -23,7 +23,7 @@ export async function readColumns (db: Kysely<Database>): Promise<WrittenColumns
   const { rows } = await sql<{ table: string, columns: string[] }>`
     SELECT relname AS table, array_agg(attname::text ORDER BY attnum) AS columns
     FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
-    WHERE relnamespace = current_schema()::regnamespace AND relname = any(${tableNames}::text[])
+    WHERE relnamespace = quote_ident(current_schema())::regnamespace AND relname = any(${tableNames}::text[])
       AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
     GROUP BY relname ORDER BY array_position(${tableNames}::text[], relname::text)`.execute(db)
   return Object.fromEntries(rows.map(({ table, columns }) => [table, columns]))

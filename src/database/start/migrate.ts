@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { Database } from '../../../generated/database.ts'
 import { sqlStateOf } from '../connection/error.ts'
+import { advanceIdentitiesAtStart } from '../maintenance/identities-at-start.ts'
 import { migrations } from '../migrations/index.ts'
 import { type Report, withoutRepetition } from './failure.ts'
 import { limitTransaction, lockHolders, tryLockMigrations } from './locks.ts'
@@ -15,7 +16,8 @@ const maxBackoffMs = 2_000
 
 /**
  * Applies the pending migrations in their order, each in a transaction of its own. If several processes do this at
- * once, each migration is applied once. If none is pending, nothing is locked.
+ * once, each migration is applied once. If none is pending, nothing is locked. Then sequences that are behind their
+ * tables are advanced.
  *
  * A migration that does not get its locks soon is rolled back and tried again later, so that it does not hold up the
  * requests of other processes.
@@ -43,6 +45,7 @@ export async function applyMigrations (
     await sleep(backoffMs)
     backoffMs = Math.min(2 * backoffMs, maxBackoffMs)
   }
+  await advanceIdentitiesAtStart(db, report)
   return schema
 }
 
