@@ -56,6 +56,20 @@ await t.test('a failed query fails all its look-ups, and no later ones', async (
   t.match(await find(anyDatabase, 2), { square: 4 })
 })
 
+await t.test('where one of several servers is lost, the rows of the others are found', async (t) => {
+  const queries: Array<readonly number[]> = []
+  const find = batchedLookup<number, { root: number }>(async (_db, roots) => {
+    queries.push(roots)
+    if (roots.includes(13)) throw Object.assign(new Error('connection to the remote node failed'), { code: '08006' })
+    return roots.map((root) => ({ root }))
+  }, ({ root }) => root)
+  const outcomes = await Promise.allSettled([1, 13, 2].map(async (root) => await find(anyDatabase, root)))
+  t.same(outcomes.map(({ status }) => status), ['fulfilled', 'rejected', 'fulfilled'])
+  t.same(queries, [[1, 13, 2], [1], [13], [2]])
+  await t.rejects(find(anyDatabase, 13), { code: '08006' })
+  t.equal(queries.length, 5, 'a single look-up is not repeated')
+})
+
 await t.test('a query looks up a bounded number of rows', async (t) => {
   const { find, queries } = squares()
   await Promise.all(Array.from({ length: 1200 }, async (_, index) => await find(anyDatabase, index + 100)))

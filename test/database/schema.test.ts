@@ -121,6 +121,10 @@ await t.test('a database error is classified by its SQLSTATE', (t) => {
     }
   }
   t.equal(databaseErrorKind(new DatabaseUnavailable(new Error('lost'))), 'unavailable')
+  for (const message of [
+    'could not commit transaction for shard 102012 on at least one active node',
+    'failure on connection marked as essential: worker-1:5432'
+  ]) t.equal(databaseErrorKind(Object.assign(new Error(message), { code: 'XX000' })), 'unavailable', message)
   for (const code of ['ECONNREFUSED', 'EPIPE', 'ENOENT', 'ERR_X', 'FST_ERR_X', '', 7, undefined]) {
     const error = Object.assign(new Error('another'), { code })
     t.equal(databaseErrorKind(error), undefined, `${code} is not the database's`)

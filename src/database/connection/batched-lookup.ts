@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
+import { lostServer } from './error.ts'
 
 const maxBatchSize = 500
 
 /**
  * Makes a look-up of one row by its key from a query for many rows. Look-ups in the same turn of the event loop are
  * batched: they share one query. Nothing is cached: a query is sent after all look-ups that it answers were made.
+ *
+ * Where the rows are distributed over several servers, one may fail alone: then each key is looked up by itself.
  */
 export function batchedLookup<Key, Row> (
   loadMany: (db: Kysely<Database>, keys: readonly Key[]) => Promise<Row[]>,
@@ -14,10 +17,24 @@ export function batchedLookup<Key, Row> (
 ): (db: Kysely<Database>, key: Key) => Promise<Row | undefined> {
   const loaders = new WeakMap<Kysely<Database>, DataLoader<Key, Row | undefined>>()
 
+  async function load (db: Kysely<Database>, keys: readonly Key[]): Promise<Array<Row | undefined>> {
+    const rows = new Map((await loadMany(db, keys)).map((row) => [keyOf(row), row]))
+    return keys.map((key) => rows.get(key))
+  }
+
+  async function loadEach (db: Kysely<Database>, keys: readonly Key[]): Promise<Array<Row | Error | undefined>> {
+    const results = keys.map(async (key) => (await load(db, [key]))[0])
+    return await Promise.all(results.map(async (result) => await result.catch((error: Error) => error)))
+  }
+
   function loaderOf (db: Kysely<Database>) {
     const loader = loaders.get(db) ?? new DataLoader<Key, Row | undefined>(async (keys) => {
-      const rows = new Map((await loadMany(db, keys)).map((row) => [keyOf(row), row]))
-      return keys.map((key) => rows.get(key))
+      try {
+        return await load(db, keys)
+      } catch (error) {
+        if (keys.length === 1 || !lostServer(error)) throw error
+        return await loadEach(db, keys)
+      }
     }, { cache: false, maxBatchSize, batchScheduleFn: (send) => { setImmediate(send) } })
     loaders.set(db, loader)
     return loader

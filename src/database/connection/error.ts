@@ -12,7 +12,17 @@ export type DatabaseErrorKind = 'unavailable' | 'contention' | 'invalid-value'
 export function databaseErrorKind (error: unknown): DatabaseErrorKind | undefined {
   if (error instanceof DatabaseUnavailable) return 'unavailable'
   const state = sqlStateOf(error)
-  return state === undefined ? undefined : kinds[state] ?? kinds[state.slice(0, 2)]
+  if (state === undefined) return undefined
+  if (state === 'XX000') return failedServer.test((error as Error).message) ? 'unavailable' : undefined
+  return kinds[state] ?? kinds[state.slice(0, 2)]
+}
+
+/** Errors of Citus about one of its servers, which have the state of an internal error. The outcome is unknown. */
+const failedServer = /could not commit transaction for shard|failure on connection marked as essential/
+
+/** Tells whether the server that answered could not reach another, which has some of the rows. */
+export function lostServer (error: unknown): boolean {
+  return ['08001', '08006'].includes(sqlStateOf(error) ?? '')
 }
 
 /** Tells whether the connection must be closed after this error. */

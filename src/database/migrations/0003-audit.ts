@@ -8,6 +8,11 @@ import { type Kysely, sql } from 'kysely'
 export const audit = {
   async up (db: Kysely<unknown>): Promise<void> {
     await sql`
+      CREATE FUNCTION refuse_change () RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'Rows of % are only ever added', TG_TABLE_NAME;
+      END $$`.execute(db)
+    await sql`
       CREATE TABLE audit (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         at timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -23,11 +28,6 @@ export const audit = {
     await sql`CREATE INDEX audit_at ON audit (at)`.execute(db)
     await sql`CREATE INDEX audit_action ON audit (action, id)`.execute(db)
     await sql`CREATE INDEX audit_actor ON audit (lower(actor), id)`.execute(db)
-    await sql`
-      CREATE FUNCTION refuse_change () RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        RAISE EXCEPTION 'Rows of % are only ever added', TG_TABLE_NAME;
-      END $$`.execute(db)
     await sql`
       CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON audit
       FOR EACH ROW EXECUTE FUNCTION refuse_change()`.execute(db)

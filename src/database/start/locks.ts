@@ -9,14 +9,16 @@ const lockTimeoutMs = 200
 
 /**
  * Limits the transaction of a migration, whatever the settings of the role and the database are. A migration may take
- * long, but it does not wait long for a lock. If its process dies, the server ends it.
+ * long, but it does not wait long for a lock. If its process dies, the server ends it. With Citus, it changes the
+ * shards of a distributed table one after the other.
  */
 export async function limitTransaction (trx: Kysely<Database>): Promise<void> {
-  // Older servers have no transaction_timeout.
+  // Older servers have no transaction_timeout, and most have no Citus.
   await sql`
     SELECT set_config(name, setting, true)
     FROM (VALUES ('lock_timeout', ${`${lockTimeoutMs}ms`}), ('statement_timeout', '0'), ('transaction_timeout', '0'),
-                 ('idle_in_transaction_session_timeout', '10s')) AS wanted (name, setting)
+                 ('idle_in_transaction_session_timeout', '10s'),
+                 ('citus.multi_shard_modify_mode', 'sequential')) AS wanted (name, setting)
     WHERE name IN (SELECT name FROM pg_settings)`.execute(trx)
 }
 
