@@ -107,6 +107,23 @@ await t.test('a backup that is incomplete, changed or none is refused, and resto
   t.match(await run(restored, ['restore', `${file}-nowhere`]), { code: 1, text: /ENOENT/ })
 })
 
+await t.test('a backup of an earlier version is restored, and then brought up to date', async (t) => {
+  const file = join(await temporaryFolder(t), 'backup')
+  const earlier = await inMemory(t)
+  await earlier.migrate(undefined, '0004-employees')
+  await earlier.db.insertInto('employees').values({ emp_id: 1, ...fields }).execute()
+  t.same(await run(earlier, ['backup', file]), { code: 0, text: `Wrote 1 rows to ${file}.` })
+  const current = await emptyDatabase()
+  t.teardown(current.close)
+  const text = 'The tables of the database are of a later version than the backup: restore it into a database ' +
+    'without tables'
+  t.same(await run(current, ['restore', file]), { code: 1, text })
+  await sql`DROP SCHEMA public CASCADE`.execute(current.db)
+  await sql`CREATE SCHEMA public`.execute(current.db)
+  t.match(await run(current, ['restore', file]), { code: 0, text: /^Restored 1 rows of / })
+  t.match(await run(current, ['check']), { code: 1, text: '1 employee is not as the last recorded change left them' })
+})
+
 await t.test('a backup or a restore that is interrupted leaves nothing', async (t) => {
   const database = await filled(t)
   const folder = await temporaryFolder(t)

@@ -30,7 +30,7 @@ export function pendingMigrations (state: SchemaState, known: string[]): string[
       `${restore}.`)
   }
   const pending = known.slice(recorded.length)
-  refuseIncomplete(state, pending)
+  refuseIncomplete(state, known, pending)
   return pending
 }
 
@@ -44,8 +44,8 @@ function refuseUnknown ({ schema, recorded }: SchemaState, known: string[]): voi
       'restore a backup that was made before it was started.')
 }
 
-function refuseIncomplete ({ schema, relations }: SchemaState, pending: string[]): void {
-  const all = Object.entries(tables)
+function refuseIncomplete ({ schema, relations }: SchemaState, known: string[], pending: string[]): void {
+  const all = Object.entries(tables).filter(([, migration]) => known.includes(migration))
   const missing = all.filter(([table, migration]) => !pending.includes(migration) && !relations.includes(table))
   if (missing.length > 0) {
     throw new StartFailure(`Schema ${schema} was changed by hand or restored in part: ${recordTable} records the ` +
