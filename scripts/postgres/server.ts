@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,16 +9,23 @@ import { closedPort } from '../../test/harness/closed-port.ts'
 
 const longestStartMs = 30_000
 
+/** What a server is made for. */
+interface ServerOptions {
+  /** Settings beside its own. */
+  settings?: Record<string, string>
+  /** Whether it is a standby, without a primary. */
+  standby?: boolean
+  /** Aborted when it should not go on to start. */
+  interrupted?: AbortSignal
+}
+
 /**
  * Makes a PostgreSQL server that loses its data, of the newest programs of this machine, runs `work` on it, and removes
  * it whatever happens.
- *
- * @param settings - of the server, beside its own
- * @param interrupted - aborted when it should not go on to start
  */
 export async function onOwnServer<Result> (
   work: (url: string) => Promise<Result>,
-  { settings = {}, interrupted }: { settings?: Record<string, string>, interrupted?: AbortSignal } = {}
+  { settings = {}, standby = false, interrupted }: ServerOptions = {}
 ): Promise<Result> {
   const programs = newestPrograms()
   const owner = unprivilegedOwner()
@@ -28,6 +35,7 @@ export async function onOwnServer<Result> (
     if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
     const data = join(folder, 'data')
     initialise(join(programs, 'initdb'), data, owner)
+    if (standby) writeFileSync(join(data, 'standby.signal'), '')
     const port = await closedPort()
     server = startServer(join(programs, 'postgres'), { folder, data, port, settings }, owner)
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`

@@ -34,10 +34,10 @@ export function createConnector<Connection> (
       return await take()
     } catch (error) {
       failure = moreTelling(earlier, error)
-      const isFull = lacksConnections(error)
+      const hasOther = !isQueueTimeout(error) && targets.leave(tried, error)
+      const isFull = !hasOther && lacksConnections(error)
+      if (!(hasOther || isFull) || performance.now() >= deadline) throw failure
       if (isFull) stopGrowth()
-      const mayTryAgain = isFull || (!isQueueTimeout(error) && targets.leave(tried, error))
-      if (!mayTryAgain || performance.now() >= deadline) throw failure
       // All connections of the server may be those of other clients.
       if (isFull && pool.totalCount === 0) await sleep(retryDelayMs)
     }
