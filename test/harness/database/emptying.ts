@@ -18,8 +18,8 @@ export async function schemaOf (db: Kysely<Database>): Promise<string> {
 
 /** Deletes all rows, even where a trigger forbids it. */
 export async function empty (db: Kysely<Database>): Promise<void> {
-  await db.connection().execute(async (db) => {
-    await sql`SET session_replication_role = replica`.execute(db)
+  await db.transaction().execute(async (db) => {
+    await sql`SET LOCAL session_replication_role = replica`.execute(db)
     await sql`
       DO $$ BEGIN
         EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') || ' RESTART IDENTITY'
