@@ -16,19 +16,19 @@ type Answer = Awaited<ReturnType<Role['send']>>
 const nextPassword = 'staple every other horse'
 const attemptLimits = { loginsPerAccountAndAddress: 2, loginsPerAddress: 100, loginsPerAccount: 100, registrations: 50 }
 
-/** What is asked of the service, and what it keeps of that. */
-interface Deed {
+/** An action, and the audit entries that it leaves. */
+interface AuditedAction {
   status: number
-  /** What has to be there before; text is given to the deed. */
-  prepare?: (service: TestService, somebody: Role<Account>) => Promise<string | void>
-  act: (service: TestService, somebody: Role<Account>, prepared: string) => Promise<Answer>
-  keeps: Array<Pick<Entry, 'action'> & Partial<Pick<Entry, 'reason'>> & { by?: Who, to?: Who }>
+  /** Prepares the action. A text that it returns is passed to `act`. */
+  prepare?: (service: TestService, user: Role<Account>) => Promise<string | void>
+  act: (service: TestService, user: Role<Account>, prepared: string) => Promise<Answer>
+  entries: Array<Pick<Entry, 'action'> & Partial<Pick<Entry, 'reason'>> & { by?: Named, to?: Named }>
 }
 
-/** Whom an entry speaks of: the account in question, the administrator, or nobody. */
-type Who = 'somebody' | 'root' | 'nobody'
+/** The account that an entry names: the user of the action, the administrator, or none. */
+type Named = 'user' | 'root' | 'none'
 
-const byRoot = (method: 'PATCH' | 'POST' | 'DELETE', rest = '', payload?: object): Deed['act'] =>
+const byRoot = (method: 'PATCH' | 'POST' | 'DELETE', rest = '', payload?: object): AuditedAction['act'] =>
   async ({ admin }, { account: { id } }) =>
     await admin.send({ method, url: `/users/${id}${rest}`, ...payload && { payload } })
 
@@ -36,37 +36,37 @@ const set = async ({ db }: TestService, { account: { id } }: Role<Account>, valu
   await db.updateTable('users').set(values).where('id', '=', id).execute()
 }
 
-/** Everything that is kept, by what it comes from. The account is new each time. */
-const deeds: Record<string, Deed> = {
+/** Every audited action by its name. The user is new each time. */
+const auditedActions: Record<string, AuditedAction> = {
   'a login': {
     status: 200,
     act: async ({ anonymous }, { account: { username } }) =>
       await logIn(anonymous, { username: username.toUpperCase(), password }),
-    keeps: [{ action: 'login-succeeded', by: 'somebody', to: 'somebody' }]
+    entries: [{ action: 'login-succeeded', by: 'user', to: 'user' }]
   },
   'a wrong password': {
     status: 401,
     act: async ({ anonymous }, { account: { username } }) => await logIn(anonymous, { username, password: 'wrong' }),
-    keeps: [{ action: 'login-failed', to: 'somebody', reason: 'wrong password' }]
+    entries: [{ action: 'login-failed', to: 'user', reason: 'wrong password' }]
   },
   'an unknown name': {
     status: 401,
     act: async ({ anonymous }) => await logIn(anonymous, { username: 'stranger', password }),
-    keeps: [{ action: 'login-failed', reason: 'no such account' }]
+    entries: [{ action: 'login-failed', reason: 'no such account' }]
   },
   'the login of a disabled account': {
     status: 401,
-    prepare: async (service, somebody) => { await set(service, somebody, { disabled: true }) },
+    prepare: async (service, user) => { await set(service, user, { disabled: true }) },
     act: async ({ anonymous }, { account: { username } }) => await logIn(anonymous, { username, password }),
-    keeps: [{ action: 'login-failed', to: 'somebody', reason: 'account is disabled' }]
+    entries: [{ action: 'login-failed', to: 'user', reason: 'account is disabled' }]
   },
   'an expired temporary password': {
     status: 401,
-    async prepare (service, somebody) {
-      await set(service, somebody, { password_expires_at: new Date(Date.now() - 1000) })
+    async prepare (service, user) {
+      await set(service, user, { password_expires_at: new Date(Date.now() - 1000) })
     },
     act: async ({ anonymous }, { account: { username } }) => await logIn(anonymous, { username, password }),
-    keeps: [{ action: 'login-failed', to: 'somebody', reason: 'the password expired, was used or was replaced' }]
+    entries: [{ action: 'login-failed', to: 'user', reason: 'the password expired, was used or was replaced' }]
   },
   'the last wrong password before a block': {
     status: 401,
@@ -74,9 +74,9 @@ const deeds: Record<string, Deed> = {
       await logIn(anonymous, { username, password: 'wrong' })
     },
     act: async ({ anonymous }, { account: { username } }) => await logIn(anonymous, { username, password: 'wrong' }),
-    keeps: [
-      { action: 'login-failed', to: 'somebody', reason: 'wrong password' },
-      { action: 'login-blocked', to: 'somebody' }
+    entries: [
+      { action: 'login-failed', to: 'user', reason: 'wrong password' },
+      { action: 'login-blocked', to: 'user' }
     ]
   },
   'a registration': {
@@ -84,14 +84,14 @@ const deeds: Record<string, Deed> = {
     prepare: async ({ db }, { account: { id } }) => { await db.deleteFrom('users').where('id', '=', id).execute() },
     act: async ({ anonymous }, { account: { username } }) =>
       await anonymous.send({ method: 'POST', url: '/auth/register', payload: { username, password } }),
-    keeps: [{ action: 'user-created', to: 'somebody' }]
+    entries: [{ action: 'user-created', to: 'user' }]
   },
   'logging out': {
     status: 200,
     act: async ({ anonymous }, { account: { token } }) => await revoke(anonymous, token),
-    keeps: [{ action: 'session-ended', to: 'somebody' }]
+    entries: [{ action: 'session-ended', to: 'user' }]
   },
-  'a refresh token that comes again': {
+  'a refresh token that is used twice': {
     status: 400,
     async prepare ({ anonymous }, { account: { username } }) {
       const { refresh_token } = await begin(anonymous, username)
@@ -99,79 +99,79 @@ const deeds: Record<string, Deed> = {
       return refresh_token
     },
     act: async ({ anonymous }, _, refreshToken) => await refresh(anonymous, refreshToken),
-    keeps: [{ action: 'refresh-token-reused', to: 'somebody' }]
+    entries: [{ action: 'refresh-token-reused', to: 'user' }]
   },
   'an operation that is not permitted': {
     status: 403,
-    act: async (_, somebody) => await somebody.send({ url: '/users' }),
-    keeps: [{ action: 'access-refused', by: 'somebody', reason: 'listUsers' }]
+    act: async (_, user) => await user.send({ url: '/users' }),
+    entries: [{ action: 'access-refused', by: 'user', reason: 'listUsers' }]
   },
   'a promotion': {
     status: 200,
     act: byRoot('PATCH', '', { is_admin: true }),
-    keeps: [{ action: 'user-promoted', by: 'root', to: 'somebody' }]
+    entries: [{ action: 'user-promoted', by: 'root', to: 'user' }]
   },
   'a demotion and a disabling': {
     status: 200,
-    prepare: async (service, somebody) => { await set(service, somebody, { is_admin: true }) },
+    prepare: async (service, user) => { await set(service, user, { is_admin: true }) },
     act: byRoot('PATCH', '', { is_admin: false, disabled: true }),
-    keeps: [
-      { action: 'user-demoted', by: 'root', to: 'somebody' },
-      { action: 'user-disabled', by: 'root', to: 'somebody' }
+    entries: [
+      { action: 'user-demoted', by: 'root', to: 'user' },
+      { action: 'user-disabled', by: 'root', to: 'user' }
     ]
   },
   'an enabling': {
     status: 200,
-    prepare: async (service, somebody) => { await set(service, somebody, { disabled: true }) },
+    prepare: async (service, user) => { await set(service, user, { disabled: true }) },
     act: byRoot('PATCH', '', { disabled: false }),
-    keeps: [{ action: 'user-enabled', by: 'root', to: 'somebody' }]
+    entries: [{ action: 'user-enabled', by: 'root', to: 'user' }]
   },
   'a reset of the password': {
     status: 200,
     act: byRoot('POST', '/password-reset'),
-    keeps: [{ action: 'password-reset', by: 'root', to: 'somebody' }]
+    entries: [{ action: 'password-reset', by: 'root', to: 'user' }]
   },
-  'logging somebody out everywhere': {
-    status: 204, act: byRoot('DELETE', '/sessions'), keeps: [{ action: 'sessions-revoked', by: 'root', to: 'somebody' }]
+  'logging an account out everywhere': {
+    status: 204, act: byRoot('DELETE', '/sessions'), entries: [{ action: 'sessions-revoked', by: 'root', to: 'user' }]
   },
   'a change of the password': {
     status: 204,
-    act: async (_, somebody) => await somebody.send({
+    act: async (_, user) => await user.send({
       method: 'PUT', url: '/users/me/password', payload: { current_password: password, new_password: nextPassword }
     }),
-    keeps: [{ action: 'password-changed', by: 'somebody', to: 'somebody' }]
+    entries: [{ action: 'password-changed', by: 'user', to: 'user' }]
   },
   'a wrong current password': {
     status: 403,
-    act: async (_, somebody) => await somebody.send({
+    act: async (_, user) => await user.send({
       method: 'PUT', url: '/users/me/password', payload: { current_password: 'wrong', new_password: nextPassword }
     }),
-    keeps: [{ action: 'login-failed', by: 'somebody', to: 'somebody', reason: 'wrong current password' }]
+    entries: [{ action: 'login-failed', by: 'user', to: 'user', reason: 'wrong current password' }]
   },
   'a deletion': {
-    status: 204, act: byRoot('DELETE'), keeps: [{ action: 'user-deleted', by: 'root', to: 'somebody' }]
+    status: 204, act: byRoot('DELETE'), entries: [{ action: 'user-deleted', by: 'root', to: 'user' }]
   },
   'a deletion of oneself': {
     status: 204,
-    act: async (_, somebody) => await somebody.send({ method: 'DELETE', url: '/users/me' }),
-    keeps: [{ action: 'user-deleted', by: 'somebody', to: 'somebody' }]
+    act: async (_, user) => await user.send({ method: 'DELETE', url: '/users/me' }),
+    entries: [{ action: 'user-deleted', by: 'user', to: 'user' }]
   }
 }
 
-/** The events that the log has of a request. */
+/** The audit entries that were logged for a request. */
 function eventsOf ({ log }: TestService, requestId: unknown): object[] {
   return log.map((line) => JSON.parse(line)).filter(({ reqId, audit }) => reqId === requestId && audit !== undefined)
     .map(({ audit }) => audit)
 }
 
-/** A service on which a deed was prepared, and the newest entry that there was then. */
-async function prepare (t: Test, deed: Deed, username: string) {
+/** A service on which an action was prepared, and the id of the newest entry before it. */
+async function prepare (t: Test, audited: AuditedAction, username: string) {
   const service = await serve(t, { attemptLimits })
-  const somebody = role(service.app, await account(service.services, username, false))
-  const prepared = await deed.prepare?.(service, somebody) ?? ''
+  const user = role(service.app, await account(service.services, username, false))
+  const prepared = await audited.prepare?.(service, user) ?? ''
   const { newest } = await service.db.selectFrom('audit')
     .select(sql<number>`coalesce(max(id), 0)::integer`.as('newest')).executeTakeFirstOrThrow()
-  return { service, somebody, newest, act: async () => await deed.act(service, somebody, prepared) }
+  return { service, user, newest, act: async () => await audited.act(service, user, prepared) }
 }
 
 async function list (caller: Role, query = ''): Promise<Entry[]> {
@@ -180,24 +180,24 @@ async function list (caller: Role, query = ''): Promise<Entry[]> {
   return answer.json()
 }
 
-await t.test('what happens to accounts is kept, with who did it to whom, whence and in which request', async (t) => {
+await t.test('every action on accounts is recorded, with its actor, subject, address and request', async (t) => {
   const seenActions = new Set<string>()
-  for (const [name, deed] of Object.entries(deeds)) {
+  for (const [name, audited] of Object.entries(auditedActions)) {
     await t.test(name, async (t) => {
-      const { service, somebody, newest, act } = await prepare(t, deed, 'Somebody')
+      const { service, user, newest, act } = await prepare(t, audited, 'Margaret')
       const answer = await act()
-      t.equal(answer.statusCode, deed.status, name)
-      const people = {
-        somebody: { id: name === 'a registration' ? answer.json().id : somebody.account.id, username: 'Somebody' },
+      t.equal(answer.statusCode, audited.status, name)
+      const accounts = {
+        user: { id: name === 'a registration' ? answer.json().id : user.account.id, username: 'Margaret' },
         root: service.admin.account,
-        nobody: { id: null, username: null }
+        none: { id: null, username: null }
       }
-      const expected = deed.keeps.map(({ action, by = 'nobody', to = 'nobody', reason = null }) => ({
+      const expected = audited.entries.map(({ action, by = 'none', to = 'none', reason = null }) => ({
         action,
-        actor_id: people[by].id,
-        actor: people[by].username,
-        subject_id: people[to].id,
-        subject: people[to].username,
+        actor_id: accounts[by].id,
+        actor: accounts[by].username,
+        subject_id: accounts[to].id,
+        subject: accounts[to].username,
         reason,
         address: '127.0.0.1',
         request_id: answer.headers['x-request-id']
@@ -205,25 +205,25 @@ await t.test('what happens to accounts is kept, with who did it to whom, whence 
       const entries = (await list(service.admin)).filter(({ id }) => id > newest)
       t.same(entries.map(({ id, at, ...rest }) => rest).reverse(), expected, name)
       for (const { at } of entries) t.ok(Math.abs(Date.parse(at) - Date.now()) < 60_000 && at.endsWith('Z'), at)
-      t.same(eventsOf(service, answer.headers['x-request-id']), expected, `${name}: told in the log, once`)
-      for (const { action } of deed.keeps) seenActions.add(action)
+      t.same(eventsOf(service, answer.headers['x-request-id']), expected, `${name}: logged once`)
+      for (const { action } of audited.entries) seenActions.add(action)
     })
   }
   const { value: actions } = locate<string[]>(['components', 'schemas', 'AuditAction', 'enum'])
   t.same([...seenActions].sort(), [...actions].sort(), 'every action of the contract')
 })
 
-await t.test('what cannot be kept is not done, and the answer does not say why', async (t) => {
-  for (const [name, deed] of Object.entries(deeds)) {
+await t.test('an action that cannot be recorded is not done, and the answer does not say why', async (t) => {
+  for (const [name, audited] of Object.entries(auditedActions)) {
     await t.test(name, async (t) => {
-      const { service, act } = await prepare(t, deed, 'Anybody')
+      const { service, act } = await prepare(t, audited, 'Margaret')
       const { db } = service
       await sql`CREATE TRIGGER failing BEFORE INSERT ON audit EXECUTE FUNCTION refuse_change()`.execute(db)
       const before = await allRows(db, ['attempts'])
       const answer = await act()
       t.same(seen(answer), { status: 500, challenge: undefined, body: { detail: 'Internal server error' } }, name)
       t.equal(await allRows(db, ['attempts']), before, `${name}: nothing was done`)
-      t.same(eventsOf(service, answer.headers['x-request-id']), [], `${name}: nothing was told`)
+      t.same(eventsOf(service, answer.headers['x-request-id']), [], `${name}: nothing was logged`)
       await sql`DROP TRIGGER failing ON audit`.execute(db)
     })
   }
@@ -253,7 +253,7 @@ await t.test('a change that is refused leaves no entry, and neither does one tha
   t.notOk(log.some((line) => 'audit' in JSON.parse(line)))
 })
 
-await t.test('nothing secret is kept, above all no password that was typed where the name belongs', async (t) => {
+await t.test('no secret is recorded, not even a password that was typed as the username', async (t) => {
   const { anonymous, user, db, log } = await serve(t, { attemptLimits })
   const typed = 'hunter2-typed-as-a-name'
   const { access_token, refresh_token } = await begin(anonymous, 'reader')
@@ -275,15 +275,15 @@ await t.test('the database refuses to change or remove an entry', async (t) => {
   const before = await list(admin)
   t.equal(before.length, 1)
   const refused = /Rows of audit are only ever added/
-  await t.rejects(sql`UPDATE audit SET actor = 'nobody'`.execute(db), refused)
-  await t.rejects(sql`UPDATE audit SET actor = 'nobody' WHERE id = (SELECT max(id) FROM audit)`.execute(db), refused)
+  await t.rejects(sql`UPDATE audit SET actor = 'other'`.execute(db), refused)
+  await t.rejects(sql`UPDATE audit SET actor = 'other' WHERE id = (SELECT max(id) FROM audit)`.execute(db), refused)
   await t.rejects(sql`DELETE FROM audit`.execute(db), refused)
   await t.rejects(sql`TRUNCATE audit`.execute(db), refused)
   await t.rejects(sql`TRUNCATE users CASCADE`.execute(db).then(async () => { await sql`TRUNCATE audit`.execute(db) }))
   t.same((await db.selectFrom('audit').select('actor').execute()), [{ actor: 'reader' }])
 })
 
-await t.test('entries outlive the accounts that they speak of', async (t) => {
+await t.test('entries outlive the accounts that they name', async (t) => {
   const { anonymous, admin, user } = await serve(t)
   await begin(anonymous, 'reader')
   const before = await list(admin)
@@ -299,13 +299,13 @@ await t.test('entries outlive the accounts that they speak of', async (t) => {
   t.not(after[0]?.subject_id, user.account.id)
 })
 
-await t.test('a page tells the address of the next, and the pages have each entry once, newest first', async (t) => {
+await t.test('a page has the URL of the next, and the pages have each entry once, newest first', async (t) => {
   const { anonymous, admin, user } = await serve(t)
   for (let index = 0; index < 20; index++) await logIn(anonymous, { username: 'reader', password: 'wrong' })
   const start = (await list(admin, '?limit=1000')).map(({ id }) => id)
   t.same(start, start.toSorted((one, other) => other - one))
   t.equal(start.length, 20)
-  const walked: number[] = []
+  const read: number[] = []
   let url: string | undefined = '/audit?limit=3'
   while (url !== undefined) {
     const here: string = url
@@ -317,12 +317,12 @@ await t.test('a page tells the address of the next, and the pages have each entr
     t.equal(answer.statusCode, 200)
     const page: Entry[] = answer.json()
     t.ok(page.length <= 3)
-    walked.push(...page.map(({ id }) => id))
+    read.push(...page.map(({ id }) => id))
     url = links(answer.headers['link']).next
-    if (url !== undefined) t.equal(url, `/audit?limit=3&before=${walked.at(-1)}`)
+    if (url !== undefined) t.equal(url, `/audit?limit=3&before=${read.at(-1)}`)
   }
-  t.same(walked, walked.toSorted((one, other) => other - one), 'in order')
-  t.same(walked.filter((id) => id <= (start[0] ?? 0)), start, 'each that was there at the start, once')
+  t.same(read, read.toSorted((one, other) => other - one), 'in order')
+  t.same(read.filter((id) => id <= (start[0] ?? 0)), start, 'each entry from before the first page, once')
 })
 
 await t.test('the last page has no next, even if it is full', async (t) => {
@@ -340,7 +340,7 @@ await t.test('the last page has no next, even if it is full', async (t) => {
   t.same(await list(admin, '?before=1'), [])
 })
 
-await t.test('a page tells the address of the one with newer entries, and leads back to the newest', async (t) => {
+await t.test('a page has the URL of the page with newer entries, and leads back to the newest', async (t) => {
   const { anonymous, admin } = await serve(t)
   for (let index = 0; index < 7; index++) await begin(anonymous, 'reader')
   const all = (await list(admin)).map(({ id }) => id)
@@ -361,7 +361,7 @@ await t.test('a page tells the address of the one with newer entries, and leads 
   t.same((await page(`/audit?before=${all[1]}&after=${all[5]}`)).ids, all.slice(2, 5), 'between two')
 })
 
-await t.test('the other pages are of the same entries', async (t) => {
+await t.test('the links to other pages have the same filters', async (t) => {
   const { anonymous, admin } = await serve(t)
   for (let index = 0; index < 3; index++) await begin(anonymous, 'reader')
   const [newest, middle] = (await list(admin)).map(({ id }) => id)
@@ -388,7 +388,7 @@ await t.test('entries are found by actor, action and time, and by all of them to
   const by = (actor: string) => all.filter((entry) => entry.actor?.toLowerCase() === actor)
   for (const actor of ['reader', 'READER', 'rEaDeR']) t.same(await list(admin, `?actor=${actor}`), by('reader'), actor)
   t.same(await list(admin, '?actor=reader.TWO'), by('reader.two'))
-  t.same(await list(admin, '?actor=nobody'), [])
+  t.same(await list(admin, '?actor=unknown'), [])
   t.same(await list(admin, '?actor=rea'), [], 'the beginning of a name is another name')
   t.same(await list(admin, '?action=login-failed'), all.filter(({ action }) => action === 'login-failed'))
   t.same(await list(admin, '?action=user-deleted'), [])
@@ -408,19 +408,19 @@ await t.test('entries are found by actor, action and time, and by all of them to
   t.same(await list(admin, `?since=${elsewhere}%2B01:00`), all.slice(0, 3), 'the same time by another clock')
 })
 
-await t.test('a query that breaks rules is told so, and never fails in the database', async (t) => {
+await t.test('an invalid query is refused, and never fails in the database', async (t) => {
   const { admin, log } = await serve(t)
   const time = 'Input should be a valid time in the form YYYY-MM-DDTHH:MM:SSZ'
   const integer = 'Input should be a valid integer'
-  const least = 'Input should be greater than or equal to 1'
+  const atLeastOne = 'Input should be greater than or equal to 1'
   const { value: actions } = locate<string[]>(['components', 'schemas', 'AuditAction', 'enum'])
   const listed = actions.map((action) => `'${action}'`).join(', ').replace(/, (?=[^,]*$)/, ' or ')
   const wrong: Array<[query: string, ...violations: Violation[]]> = [
-    ['limit=0', ['query', '/limit', least]],
+    ['limit=0', ['query', '/limit', atLeastOne]],
     ['limit=1001', ['query', '/limit', 'Input should be less than or equal to 1000']],
     ['limit=x', ['query', '/limit', integer]],
-    ['before=0', ['query', '/before', least]],
-    ['before=-1', ['query', '/before', least]],
+    ['before=0', ['query', '/before', atLeastOne]],
+    ['before=-1', ['query', '/before', atLeastOne]],
     ['before=1.5', ['query', '/before', integer]],
     ['before=9007199254740992', ['query', '/before', 'Input should be less than or equal to 9007199254740991']],
     ['before=99999999999999999999', ['query', '/before', 'Input should be less than or equal to 9007199254740991']],
@@ -444,7 +444,7 @@ await t.test('a query that breaks rules is told so, and never fails in the datab
   ]
   for (const [query, ...violations] of wrong) {
     const answer = seen(await admin.send({ url: `/audit?${query}` }))
-    // An empty parameter is one that is left out.
+    // An empty parameter counts as omitted.
     if (query.endsWith('=')) t.match(answer.status, /^(200|422)$/)
     else t.same(answer, invalid(...violations), query)
   }
@@ -456,7 +456,7 @@ await t.test('a query that breaks rules is told so, and never fails in the datab
       t.equal((await admin.send({ url: `/audit?${name}=${text}` })).statusCode, 200, `${name}=${text}`)
     }
   }
-  t.notOk(log.some((line) => JSON.parse(line).level >= 50), 'no value got as far as the database')
+  t.notOk(log.some((line) => JSON.parse(line).level >= 50), 'no value reached the database')
 })
 
 await t.test('only administrators see the audit', async (t) => {
@@ -465,7 +465,7 @@ await t.test('only administrators see the audit', async (t) => {
   t.same(seen(await caller.send({ url: '/audit' })), notPermitted('audit:read'))
 })
 
-await t.test('a refusal is kept once a minute for an account and an operation', async (t) => {
+await t.test('a denial is recorded once a minute for an account and an operation', async (t) => {
   const { app, services, db, admin } = await serve(t)
   const [one, other] = [role(app, await account(services, 'refused.one', false)),
     role(app, await account(services, 'refused.two', false))]
@@ -473,7 +473,7 @@ await t.test('a refusal is kept once a minute for an account and an operation', 
     { url: '/users' }, { url: '/users?limit=1' }, { url: '/users/1' }, { url: '/audit' },
     { method: 'DELETE', url: '/users/1' }, { method: 'DELETE', url: '/users/2' }
   ] as const
-  const kept = async () => (await list(admin, '?action=access-refused'))
+  const recorded = async () => (await list(admin, '?action=access-refused'))
     .map(({ actor, reason }) => `${actor} ${reason}`).sort()
   const tryAll = async () => {
     for (const caller of [one, other, one]) {
@@ -486,17 +486,17 @@ await t.test('a refusal is kept once a minute for an account and an operation', 
   mock.timers.enable({ apis: ['Date'], now })
   t.teardown(() => { mock.timers.reset() })
   await tryAll()
-  t.same(await kept(), each)
+  t.same(await recorded(), each)
   mock.timers.setTime(now + 59_999)
   await tryAll()
-  t.same(await kept(), each, 'within the minute')
+  t.same(await recorded(), each, 'within the minute')
   mock.timers.setTime(now + 60_000)
   await tryAll()
-  t.same(await kept(), [...each, ...each].sort(), 'in the next one')
+  t.same(await recorded(), [...each, ...each].sort(), 'in the next one')
   t.same(await db.selectFrom('audit').select('id').where('action', '!=', 'access-refused').execute(), [])
 })
 
-await t.test('a refusal that could not be kept is kept with the next one', async (t) => {
+await t.test('a denial that could not be recorded is recorded with the next one', async (t) => {
   const { app, services, db, admin } = await serve(t)
   const caller = role(app, await account(services, 'refused.three', false))
   await sql`CREATE TRIGGER failing BEFORE INSERT ON audit EXECUTE FUNCTION refuse_change()`.execute(db)
@@ -506,16 +506,16 @@ await t.test('a refusal that could not be kept is kept with the next one', async
   t.equal((await list(admin)).length, 1)
 })
 
-await t.test('an event is told once what it speaks of holds, and not before', async (t) => {
+await t.test('an entry is logged after its transaction has committed, and not before', async (t) => {
   const { anonymous, admin, user, db, log } = await serve(t)
-  // Whoever reads the line finds the entry, also on another connection.
-  const told: Array<Promise<number>> = []
+  // The entry of a line can be read at once, also on another connection.
+  const stored: Array<Promise<number>> = []
   const { push } = log
   log.push = (...lines) => {
     for (const line of lines) {
       const { audit } = JSON.parse(line)
       if (audit === undefined) continue
-      told.push(db.selectFrom('audit').select('id').where('request_id', '=', audit.request_id)
+      stored.push(db.selectFrom('audit').select('id').where('request_id', '=', audit.request_id)
         .where('action', '=', audit.action).execute().then(({ length }) => length))
     }
     return push.apply(log, lines)
@@ -524,5 +524,5 @@ await t.test('an event is told once what it speaks of holds, and not before', as
   await logIn(anonymous, { username: 'reader', password: 'wrong' })
   await admin.send({ method: 'PATCH', url: `/users/${user.account.id}`, payload: { is_admin: true, disabled: true } })
   await admin.send({ method: 'DELETE', url: `/users/${user.account.id}` })
-  t.same(await Promise.all(told), [1, 1, 1, 1, 1])
+  t.same(await Promise.all(stored), [1, 1, 1, 1, 1])
 })

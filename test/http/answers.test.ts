@@ -12,7 +12,7 @@ function readable ({ admin }: TestService): string[] {
     .map(({ path }) => path.replace('{emp_id}', '101').replace('{id}', String(admin.account.id)))
 }
 
-/** What is offered where it is not JSON. */
+/** The media types of the paths that do not return JSON. */
 const others: Record<string, string> = {
   '/openapi.yaml': 'application/yaml', '/employees/export': 'application/x-ndjson'
 }
@@ -43,11 +43,11 @@ await t.test('a path with a slash at its end is the same resource, without a red
   }
 })
 
-await t.test('HEAD answers as GET does, without the body', async (t) => {
+await t.test('HEAD is answered like GET, without the body', async (t) => {
   const service = await serve(t)
   const { admin, anonymous } = service
   await admin.POST('/employees', { body: ada })
-  // How a body is framed need not be told where there is none (RFC 9112, section 6.1).
+  // A response to HEAD may omit the headers that frame a body (RFC 9112, section 6.1).
   const varying = { date: '', 'x-request-id': '', 'transfer-encoding': '' }
   for (const url of [...readable(service), '/employees/999', '/users/999', '/audit?limit=1', '/employees?limit=0',
     '/docs', '/nothing']) {
@@ -63,7 +63,7 @@ await t.test('HEAD answers as GET does, without the body', async (t) => {
   }
 })
 
-await t.test('a caller who accepts no representation that there is gets 406', async (t) => {
+await t.test('a client that accepts no offered media type gets 406', async (t) => {
   const service = await serve(t)
   const { admin } = service
   await admin.POST('/employees', { body: ada })
@@ -81,7 +81,7 @@ await t.test('a caller who accepts no representation that there is gets 406', as
   t.equal(deleted.statusCode, 204, 'what has no representation needs none')
 })
 
-await t.test('every kind of answer has the headers that keep it safe', async (t) => {
+await t.test('every kind of answer has the security headers', async (t) => {
   const { admin, user, anonymous, lifecycle, log } = await serve(t, {
     handlers: { ...handlers, async listUsers () { throw new Error('broken') } }
   })
@@ -144,7 +144,7 @@ await t.test('every kind of answer has the headers that keep it safe', async (t)
   })
 })
 
-await t.test('the identifier of a request is its own, and finds its lines in the log', async (t) => {
+await t.test('a request has an id of its own, which its log lines have as well', async (t) => {
   const { anonymous, log } = await serve(t)
   const given = { 'x-request-id': 'forged', 'request-id': 'forged' }
   const answers = [await anonymous.send({ url: '/' }), await anonymous.send({ url: '/nothing', headers: given })]

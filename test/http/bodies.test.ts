@@ -16,7 +16,7 @@ const credentials = `username=reader&password=${password}`
 const account = JSON.stringify({ username: 'ada', password })
 const change = JSON.stringify({ current_password: password, new_password: 'staple every other horse' })
 
-/** Every operation that takes a body, with one that it accepts, and what it answers to that, first and again. */
+/** Every operation that takes a body, with a valid one, and the statuses of its first and of a second request. */
 const operations = [
   { method: 'POST', url: '/auth/token', mediaType: form, payload: credentials, success: 200, again: 200 },
   { method: 'POST', url: '/auth/revoke', mediaType: form, payload: 'token=unknown', success: 200, again: 200 },
@@ -29,7 +29,7 @@ const operations = [
   { method: 'PUT', url: '/users/me/password', mediaType: json, payload: change, success: 204, again: 403 }
 ] as const
 
-/** An administrator, where there are an employee 7 and an account 1815 to change. */
+/** Adds the employee 7 and the account 1815, and returns the administrator. */
 async function withSubjects (service: TestService): Promise<TestService['admin']> {
   await provide(service, 'updateUser')
   await service.db.updateTable('users').set({ username: 'subject' }).where('id', '=', 1815).execute()
@@ -61,7 +61,7 @@ await t.test('a body of another media type, character set or coding is refused',
   }
 })
 
-await t.test('a media type may be written in any of its ways', async (t) => {
+await t.test('a media type may have any case, spaces and a charset', async (t) => {
   const admin = await withSubjects(await serve(t))
   for (const { method, url, mediaType, payload } of operations.filter(({ success }) => success === 200)) {
     for (const type of [
@@ -75,7 +75,7 @@ await t.test('a media type may be written in any of its ways', async (t) => {
   }
 })
 
-await t.test('a body that is not there is asked for', async (t) => {
+await t.test('a missing body is reported', async (t) => {
   const admin = await withSubjects(await serve(t))
   const errors = [{ in: 'body', pointer: '', message: 'Body required' }]
   for (const { method, url, mediaType } of operations) {
@@ -127,7 +127,7 @@ await t.test('a body that is not as long as it claims to be is malformed', async
   isProblem(t, await admin.send({ method: 'POST', url: '/employees', headers, payload: employee }), 400, 'too long')
 })
 
-await t.test('a parameter of a form is given once; an unknown or empty one is as if it were not there', async (t) => {
+await t.test('a parameter of a form is given once; an unknown or empty one is ignored', async (t) => {
   const { anonymous } = await serve(t)
   async function send (payload: string) {
     return await anonymous.send({ method: 'POST', url: '/auth/token', headers: { 'content-type': form }, payload })
@@ -144,7 +144,7 @@ await t.test('a parameter of a form is given once; an unknown or empty one is as
     ({ in: 'body', pointer: `/${name}`, message: 'Field required' })))
 })
 
-await t.test('a body that is sent to nowhere is not looked at', async (t) => {
+await t.test('a body for an unknown path is not read', async (t) => {
   const { anonymous } = await serve(t)
   for (const payload of ['x'.repeat(100_000), '{']) {
     const answer = await anonymous.send({ method: 'POST', url: '/nothing', headers: { 'content-type': 'x' }, payload })

@@ -14,14 +14,14 @@ const proxy = '10.0.0.1'
 const client = '203.0.113.7'
 const behindProxy: Options = { limits, trustProxy: ['10.0.0.0/8', '2001:db8:ffff::/48'] }
 
-/** How many requests were counted for whoever sends this one, itself included. */
+/** How many requests were counted for the client of this one, itself included. */
 async function counted ({ anonymous }: TestService, request: Omit<InjectOptions, 'url'>): Promise<number> {
   const { headers, statusCode } = await anonymous.send({ url: '/', ...request })
   const [, left] = /^"address";r=([0-9]+);t=[0-9]+$/.exec(String(headers['ratelimit'])) ?? []
   return statusCode === 200 ? quota - Number(left) : NaN
 }
 
-/** What somebody may write where a proxy would write an address. */
+/** Texts that a client may send in the headers in which proxies write addresses. */
 const forged = [
   '1.2.3.4', '127.0.0.1', '10.0.0.1', '10.0.0.2', '0.0.0.0', '255.255.255.255', '1.2.3.4:5678', '\t1.2.3.4\t',
   '::1', '::', '2001:db8::1', '[2001:db8::1]', '[2001:db8::1]:443', 'fe80::1%eth0',
@@ -37,7 +37,7 @@ const forged = [
 
 const names = ['X-Forwarded-For', 'X-Real-IP', 'Forwarded', 'CF-Connecting-IP', 'True-Client-IP', 'X-Client-IP']
 
-await t.test('nobody gets a fresh count by making up an address, where no proxy is trusted', async (t) => {
+await t.test('a forged address does not reset the count, where no proxy is trusted', async (t) => {
   for (const trustProxy of [[], ['192.0.2.1', '2001:db8:ffff::/48']]) {
     await t.test(trustProxy.join() || 'none', async (t) => {
       const service = await serve(t, { limits, trustProxy })
@@ -55,7 +55,7 @@ await t.test('nobody gets a fresh count by making up an address, where no proxy 
   }
 })
 
-await t.test('what a client puts before the entry of its proxy changes nothing', async (t) => {
+await t.test('entries before that of the trusted proxy have no effect', async (t) => {
   const service = await serve(t, behindProxy)
   let sent = 0
   for (const text of forged) {
@@ -111,7 +111,7 @@ await t.test('addresses of one network of IPv6 count as one, those of another do
   t.equal(await counted(service, { remoteAddress: '192.0.2.2' }), 1, 'IPv4 has no neighbours')
 })
 
-await t.test('an address has one text, and its group too', (t) => {
+await t.test('an address has one canonical text, and one key', (t) => {
   const address = (ip: string, remoteAddress = proxy) => clientAddress({ ip, socket: { remoteAddress } as never })
   const groups: Array<[text: string, address: string, group: string]> = [
     ['192.0.2.1', '192.0.2.1', '192.0.2.1'],
@@ -135,7 +135,7 @@ await t.test('an address has one text, and its group too', (t) => {
   t.end()
 })
 
-await t.test('more addresses than are remembered each have their own group', (t) => {
+await t.test('more addresses than are cached each have their own key', (t) => {
   const wrong = Array.from({ length: 3000 }, (_, index) => (index % 1500 + 1).toString(16)).filter((part) => {
     const address = clientAddress({ ip: `2001:db8:${part}::1`, socket: {} as never })
     return rateLimitKey(address) !== `2001:db8:${part}::/64`
@@ -144,7 +144,7 @@ await t.test('more addresses than are remembered each have their own group', (t)
   t.end()
 })
 
-await t.test('what comes without an address counts as one', async (t) => {
+await t.test('requests without an address are counted together', async (t) => {
   const { app } = await serve(t, { limits, trustProxy: [proxy] })
   const socketPath = join(await temporaryFolder(t), 'http')
   await app.listen({ path: socketPath })

@@ -6,7 +6,7 @@ import { handlers } from '../../src/http/handlers/index.ts'
 import { freshPglite } from '../harness/database/snapshot.ts'
 import { serve } from '../harness/service.ts'
 
-/** An error as the database raises it; its message and its detail quote what it was sent. */
+/** An error of the database, whose message and detail quote values. */
 function databaseError (code: string): Error {
   const quoting = { detail: 'Failing row contains (hunter22)', table: 'users', constraint: 'a_check' }
   return Object.assign(new Error('invalid input: "hunter22"'), { code, ...quoting })
@@ -49,7 +49,7 @@ for (const { what, error, status, detail } of answers) {
   })
 }
 
-await t.test('a transaction on a connection that broke ends at once, with the reason', async (t) => {
+await t.test('a transaction on a broken connection ends at once, with the reason', async (t) => {
   const pglite = await freshPglite()
   t.teardown(async () => { await pglite.close() })
   const { db } = openPglite(pglite)
@@ -80,7 +80,7 @@ await t.test('the error of a rollback does not replace the reason', async (t) =>
   await t.rejects(work, { name: 'RangeError', message: 'the reason' })
 })
 
-await t.test('a connection is used again only where nothing is in doubt', async (t) => {
+await t.test('a connection is used again only after an error that leaves its state known', async (t) => {
   const sound = ['55P03', '57014', '53100', '53200', '23505', '40001', '22P02']
   for (const code of sound) t.notOk(breaksConnection(databaseError(code)), code)
   const doubtful = ['57P01', '25P03', '0A000', '08006', '25006']
@@ -88,12 +88,12 @@ await t.test('a connection is used again only where nothing is in doubt', async 
   t.ok(breaksConnection(new Error('Query read timeout')))
 })
 
-await t.test('what is not the fault of the database is not taken for it', async (t) => {
+await t.test('an error of another origin is not classified as a database error', async (t) => {
   const others: unknown[] = [new Error('?'), { code: 'EPIPE' }, { code: 'FST_ERR_BAD_URL' }, { code: 7 }, null]
   for (const other of others) t.equal(databaseErrorKind(other), undefined)
 })
 
-await t.test('a database that a later version has changed is refused', async (t) => {
+await t.test('a database with migrations of a later version is refused', async (t) => {
   const { db, database } = await serve(t)
   await sql`INSERT INTO kysely_migration VALUES ('9999-later', now())`.execute(db)
   await t.rejects(database.migrate(), /9999-later/)

@@ -19,13 +19,13 @@ const list = { url: '/employees' }
 /** All operations but the health checks. */
 const limited = operationIds.filter((id) => declaredStatuses(id).includes(429))
 
-/** The headers in which an answer tells what is left. */
+/** The headers about the limits. */
 function limitHeaders ({ headers }: LightMyRequestResponse) {
   const { ratelimit: left, 'ratelimit-policy': policy, 'retry-after': retryAfter } = headers
   return { left, policy, retryAfter }
 }
 
-/** Asserts that a request was one too many, with this many seconds to wait. */
+/** Asserts that a request exceeded a limit, with so many seconds to wait. */
 function isTooMany (t: Test, answer: LightMyRequestResponse, seconds: number, what: string) {
   const { detail } = isProblem(t, answer, 429, what)
   t.equal(detail, `Too many requests; try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`, what)
@@ -33,8 +33,8 @@ function isTooMany (t: Test, answer: LightMyRequestResponse, seconds: number, wh
   hasCommonHeaders(t, answer, what)
 }
 
-/** Takes the clock that never goes back in hand: it goes on when it is told to. */
-function holdClock (t: Test): (milliseconds: number) => void {
+/** Mocks the monotonic clock, and returns the function that advances it. */
+function mockClock (t: Test): (milliseconds: number) => void {
   let now = performance.now()
   mock.method(performance, 'now', () => now)
   t.teardown(() => { mock.reset() })
@@ -42,7 +42,7 @@ function holdClock (t: Test): (milliseconds: number) => void {
 }
 
 await t.test('every operation is refused to an address that sends too many requests', async (t) => {
-  holdClock(t)
+  mockClock(t)
   const service = await serve(t, { limits: { perAddress: 2, perUser: many } })
   for (const [index, id] of limited.entries()) {
     const remoteAddress = `198.51.100.${index}`
@@ -54,8 +54,8 @@ await t.test('every operation is refused to an address that sends too many reque
   }
 })
 
-await t.test('every operation that asks who calls is refused to a user who sends too many requests', async (t) => {
-  holdClock(t)
+await t.test('every operation that needs a token is refused to a user who sends too many requests', async (t) => {
+  mockClock(t)
   const { app, services } = await serve(t, { limits: { perAddress: many, perUser: 2 } })
   for (const [index, id] of operationIds.filter((id) => operations[id].security !== null).entries()) {
     const caller = role(app, await account(services, `caller-${index}`, true))
@@ -66,8 +66,8 @@ await t.test('every operation that asks who calls is refused to a user who sends
   }
 })
 
-await t.test('one user does not use up what another may send, nor one address', async (t) => {
-  holdClock(t)
+await t.test('each user has a quota, and so has each address', async (t) => {
+  mockClock(t)
   const { user, admin, anonymous } = await serve(t, { limits: { perAddress: 3, perUser: 1 } })
   t.equal((await user.send(list)).statusCode, 200)
   isTooMany(t, await user.send(list), 60, 'the user')
@@ -76,14 +76,14 @@ await t.test('one user does not use up what another may send, nor one address', 
   t.equal((await anonymous.send({ ...home, remoteAddress: '192.0.2.1' })).statusCode, 200, 'another address')
 })
 
-await t.test('a token that is refused counts for the address alone', async (t) => {
+await t.test('a request with an invalid token is counted for the address only', async (t) => {
   const { user, holder } = await serve(t, { limits: { perAddress: many, perUser: 1 } })
   for (let count = 0; count < 3; count++) t.equal((await holder('token').send(list)).statusCode, 401)
   t.equal((await user.send(list)).statusCode, 200)
 })
 
-await t.test('every answer tells what is left, errors too', async (t) => {
-  holdClock(t)
+await t.test('every answer has the RateLimit headers, errors included', async (t) => {
+  mockClock(t)
   const { anonymous, user, admin, lifecycle } = await serve(t, { limits: { perAddress: 20, perUser: 5 } })
   const json = { 'content-type': 'application/json' }
   let left = 20
@@ -136,8 +136,8 @@ await t.test('every answer tells what is left, errors too', async (t) => {
   await tells(429, anonymous, { url: '/employees/%ff' })
 })
 
-await t.test('a user who sends too many is told of both limits', async (t) => {
-  holdClock(t)
+await t.test('a user who sends too many requests gets the headers of both limits', async (t) => {
+  mockClock(t)
   const { user } = await serve(t, { limits: { perAddress: 9, perUser: 1 } })
   await user.send(list)
   t.same(limitHeaders(await user.send(list)), {
@@ -145,7 +145,7 @@ await t.test('a user who sends too many is told of both limits', async (t) => {
   })
 })
 
-await t.test('a doubtful head is answered as such and ends its connection, and counts', async (t) => {
+await t.test('an ambiguous head is answered 400, closes the connection, and is counted', async (t) => {
   const { app } = await serve(t, { limits: { perAddress: 1, perUser: many } })
   const { send } = await listen(t, app)
   for (const left of [0, 0]) {
@@ -158,7 +158,7 @@ await t.test('a doubtful head is answered as such and ends its connection, and c
 })
 
 await t.test('a window lasts for a minute from the first request in it, however many follow', async (t) => {
-  const pass = holdClock(t)
+  const pass = mockClock(t)
   const { anonymous } = await serve(t, { limits: { perAddress: 1, perUser: many } })
   const sends = async (remoteAddress: string) => await anonymous.send({ ...home, remoteAddress })
   const [one, other] = ['192.0.2.1', '192.0.2.2']
@@ -189,7 +189,7 @@ await t.test('a clock that is set back or forward changes nothing', async (t) =>
   const [now, week] = [Date.now(), 7 * 24 * 60 * 60 * 1000]
   mock.timers.enable({ apis: ['Date'], now })
   t.teardown(() => { mock.timers.reset() })
-  holdClock(t)
+  mockClock(t)
   const { anonymous } = await serve(t, { limits: { perAddress: 1, perUser: many } })
   await anonymous.send(home)
   mock.timers.setTime(now - week)
@@ -198,14 +198,14 @@ await t.test('a clock that is set back or forward changes nothing', async (t) =>
   isTooMany(t, await anonymous.send(home), 60, 'two weeks forward')
 })
 
-await t.test('nothing is limited, and nothing said of limits, where they are off', async (t) => {
+await t.test('without limits nothing is limited, and no header about limits is sent', async (t) => {
   const { user, anonymous } = await serve(t)
   for (const answer of [await anonymous.send(home), await user.send(list), await anonymous.send({ url: '/%ff' })]) {
     t.same(limitHeaders(answer), { policy: undefined, left: undefined, retryAfter: undefined })
   }
 })
 
-await t.test('more keys than there is room for are counted together, and those that were there stay', (t) => {
+await t.test('keys beyond the maximum are counted together, and earlier keys keep their windows', (t) => {
   const minute = 60_000
   const counter = new WindowCounter(minute, 3, () => 'others')
   const used = (key: string, now: number) => counter.count(key, now).used
@@ -220,7 +220,7 @@ await t.test('more keys than there is room for are counted together, and those t
   t.end()
 })
 
-await t.test('a window that reaches into the next generation is not forgotten, nor is the shared one', (t) => {
+await t.test('a window that reaches into the next generation is kept, and so is a shared one', (t) => {
   const counter = new WindowCounter(60_000, 2, () => 'others')
   const count = (key: string, now: number) => counter.count(key, now)
   count('a', 0)
@@ -229,24 +229,24 @@ await t.test('a window that reaches into the next generation is not forgotten, n
   t.same(count('b', 70_000), { used: 2, endsAtMs: 110_000 })
   t.same(count('a', 70_000), { used: 1, endsAtMs: 130_000 })
   t.same(count('d', 70_000), { used: 1, endsAtMs: 130_000 })
-  t.same(count('c', 70_000), { used: 2, endsAtMs: 110_000 }, 'one of the rest, with whom it was')
+  t.same(count('c', 70_000), { used: 2, endsAtMs: 110_000 }, 'a key with a shared window keeps it')
   t.same(count('b', 110_000), { used: 1, endsAtMs: 170_000 }, 'one of the rest, once its own window has ended')
   t.end()
 })
 
-await t.test('a flood of new addresses is held against the large networks that it comes from, and no others', (t) => {
+await t.test('a flood of new addresses is counted by the larger networks that it comes from', (t) => {
   const { countAddress, countUser } = createRateLimiter({ perAddress: 1, perUser: 1 })
   const reply = { header: () => reply, getHeader: () => '' } as unknown as FastifyReply
   const count = (ip: string) => {
-    const refusal = countAddress({ ip, socket: {} } as FastifyRequest, reply)
-    return refusal && problemOf(refusal).status
+    const tooMany = countAddress({ ip, socket: {} } as FastifyRequest, reply)
+    return tooMany && problemOf(tooMany).status
   }
   for (let network = 0; network < 70_000; network++) {
     count(`2001:db8:${(network >> 16).toString(16)}:${(network & 0xffff).toString(16)}::1`)
   }
   t.equal(count('2001:db8:ffff::1'), undefined, 'the first that there is no room for')
   t.equal(count('2001:db8:fffe::1'), 429, 'and the next, which counts with it')
-  t.equal(count('2001:db9::1'), undefined, 'somebody elsewhere')
+  t.equal(count('2001:db9::1'), undefined, 'an address of another network')
   t.equal(count('192.0.2.1'), undefined)
   t.equal(count('198.51.100.1'), undefined)
   t.equal(count('2001:db8::1'), 429, 'who was there before still counts alone')
@@ -257,7 +257,7 @@ await t.test('a flood of new addresses is held against the large networks that i
   t.end()
 })
 
-await t.test('a flood of addresses takes no more than a set amount of memory', (t) => {
+await t.test('a flood of addresses takes bounded memory', (t) => {
   const [room, minute] = [1000, 60_000]
   const counter = new WindowCounter(minute, room, () => 'others')
   let most = 0

@@ -8,7 +8,7 @@ import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
 import { sampleRequest } from '../harness/requests/requests.ts'
 import { serve } from '../harness/service.ts'
 
-/** The methods that the contract gives each path; HEAD comes with GET. */
+/** The methods of each path in the contract, with HEAD for each GET. */
 const offered = new Map<string, string[]>()
 for (const { path, method } of Object.values(operations)) {
   const url = path.replace(/\{(emp_)?id\}/, '101')
@@ -22,7 +22,7 @@ function allowed (allow: unknown): string[] {
 await t.test('a method that a path does not have is refused, and those that it has are named', async (t) => {
   const { anonymous, admin } = await serve(t)
   for (const [url, methods] of offered) {
-    // CONNECT asks for a tunnel: it has no path.
+    // CONNECT opens a tunnel, and has no path.
     const others = METHODS.filter((method) => ![...methods, 'OPTIONS', 'CONNECT'].includes(method))
     t.ok(['TRACE', 'QUERY', 'PROPFIND'].every((method) => others.includes(method)))
     for (const method of others) {
@@ -119,7 +119,7 @@ await t.test('a target may have 8,192 bytes and no more', async (t) => {
   }
 })
 
-await t.test('a path segment is decoded once, and no part of it is taken for something else', async (t) => {
+await t.test('a path segment is decoded once, and stays one segment', async (t) => {
   const { admin } = await serve(t)
   await admin.POST('/employees', { body: ada })
   const expected = {

@@ -19,7 +19,7 @@ const greeting = request('GET / HTTP/1.1', host)
 const upload = ['POST /employees/import HTTP/1.1', host, 'Content-Type: application/x-ndjson']
 const register = ['POST /auth/register HTTP/1.1', host, 'Content-Type: application/json']
 
-await t.test('what is no HTTP/1.1 is answered with a problem document, and the server serves on', async (t) => {
+await t.test('a request that is not HTTP/1.1 gets a problem document, and the server continues', async (t) => {
   const { app } = await serve(t)
   const { send } = await listen(t, app)
   const refused: Record<string, [status: number, text: string]> = {
@@ -70,14 +70,14 @@ await t.test('an expectation that is unknown fails', async (t) => {
   hasCommonHeaders(t, answer, 'tea')
 })
 
-await t.test('a client that asks whether to go on is told so', async (t) => {
+await t.test('Expect: 100-continue is answered', async (t) => {
   const { app } = await serve(t)
   const { send } = await listen(t, app)
   const answers = await send(request(...register, 'Expect: 100-continue', 'Content-Length: 2') + '{}')
   t.match(answers, [{ statusCode: 100 }, { statusCode: 422 }])
 })
 
-await t.test('the other forms of HTTP/1 are understood', async (t) => {
+await t.test('the other forms of HTTP/1 are accepted', async (t) => {
   const { app, admin } = await serve(t)
   const { send } = await listen(t, app)
   const authorization = `Authorization: Bearer ${admin.account?.token}`
@@ -99,7 +99,7 @@ await t.test('the other forms of HTTP/1 are understood', async (t) => {
   }
 })
 
-await t.test('requests that are sent without waiting are answered in their order', async (t) => {
+await t.test('pipelined requests are answered in their order', async (t) => {
   const { app } = await serve(t)
   const { send } = await listen(t, app)
   const lines = ['GET /openapi.json', 'GET /nothing', 'OPTIONS /users', 'GET /users', 'GET /']
@@ -107,7 +107,7 @@ await t.test('requests that are sent without waiting are answered in their order
   t.same((await send(pipeline)).map(({ statusCode }) => statusCode), [200, 404, 204, 401, 200, 200])
 })
 
-await t.test('a client that goes away in the middle of its body does no harm', async (t) => {
+await t.test('a client that disconnects in the middle of a body does no harm', async (t) => {
   const { app, log } = await serve(t)
   const { open, send } = await listen(t, app)
   for (const length of ['Content-Length: 1000', 'Transfer-Encoding: chunked']) {
@@ -123,7 +123,7 @@ await t.test('a client that goes away in the middle of its body does no harm', a
   t.notMatch(log.join(''), /"level":50/, 'and is no fault of the service')
 })
 
-await t.test('a stranger is refused before the body was read', async (t) => {
+await t.test('a request without a token is refused before its body is read', async (t) => {
   const { app } = await serve(t)
   const { open, send } = await listen(t, app)
   for (const length of ['Transfer-Encoding: chunked', 'Content-Length: 1000000000']) {
@@ -135,12 +135,12 @@ await t.test('a stranger is refused before the body was read', async (t) => {
   t.match(await send(greeting), [{ statusCode: 200 }])
 })
 
-await t.test('a client that is slow is not waited for without end', async (t) => {
+await t.test('a client that is too slow is answered 408', async (t) => {
   const { app } = await serve(t)
   t.equal(app.server.headersTimeout, 10_000)
   t.equal(app.server.timeout, 60_000, 'neither to write nor to read')
 
-  // Nobody has the time to wait for the real thing.
+  // The error that Node.js emits at a time limit.
   const sent: string[] = []
   const slow = { writable: true, end: (text: string) => { sent.push(text) }, destroy: () => t.fail('it is answered') }
   const error = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
@@ -149,7 +149,7 @@ await t.test('a client that is slow is not waited for without end', async (t) =>
   t.match(sent, [/\r\nContent-Type: application\/problem\+json\r\n[^]*\r\n\r\n{"detail":"\w/])
 })
 
-await t.test('a body that is not whole after 15 seconds is given up, whether it is read or not', async (t) => {
+await t.test('a body that takes more than 15 seconds is answered 408, whether it is read or not', async (t) => {
   const { app, admin } = await serve(t)
   const { open } = await listen(t, app)
   const tick = mockIntervals(t)
@@ -191,29 +191,29 @@ await t.test('a body of any size may take its time, as long as 64 KiB come in 15
   t.match(await answers(1), [{ statusCode: 200, body: /"received":0,/ }])
 })
 
-/** Lets the time pass only as told: 15 seconds each time. */
+/** Mocks intervals, and returns a function that lets 15 seconds pass. */
 function mockIntervals (t: Test): () => void {
   mock.timers.enable({ apis: ['setInterval'] })
   t.teardown(() => { mock.timers.reset() })
   return () => { mock.timers.tick(15_000) }
 }
 
-await t.test('a connection that is gone, or on which an answer is under way, is not answered', async (t) => {
+await t.test('a closed connection gets no error response, nor does one with a response in progress', async (t) => {
   const gone = [
     { code: 'ECONNRESET', writable: true },
     { code: 'EPIPE', writable: false },
-    // What follows an answer that is under way would be taken for a part of it.
+    // An error response would be taken for a part of the response in progress.
     { code: 'HPE_INVALID_METHOD', writable: true, _httpMessage: { headersSent: true, _headerSent: true } }
   ]
   for (const { code, ...state } of gone) {
     let destroyed = false
-    const socket = { ...state, end: () => t.fail('there is nobody to answer'), destroy: () => { destroyed = true } }
+    const socket = { ...state, end: () => t.fail('no client receives this'), destroy: () => { destroyed = true } }
     handleClientError(Object.assign(new Error('gone'), { code }), socket as unknown as Socket)
     t.ok(destroyed, `${code}: what it held is given back`)
   }
 })
 
-await t.test('a request that came whole is answered, whatever follows it on the connection', async (t) => {
+await t.test('a complete request is answered, whatever follows it on the connection', async (t) => {
   const { app } = await serve(t)
   const { send } = await listen(t, app)
   const whole = `GET /openapi.json HTTP/1.1\r\n${host}\r\n\r\n`
@@ -224,7 +224,7 @@ await t.test('a request that came whole is answered, whatever follows it on the 
   t.match(await send(`${registration}\r\nGARBAGE ?\r\n\r\n`), [{ statusCode: 409 }])
 })
 
-await t.test('clients that ask for a tunnel and are gone at once do not end the service', async (t) => {
+await t.test('clients that send CONNECT and disconnect do not end the service', async (t) => {
   const { app } = await serve(t)
   const { open, send } = await listen(t, app)
   for (let client = 0; client < 100; client++) {

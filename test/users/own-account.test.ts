@@ -20,7 +20,7 @@ const change = async (caller: Role, current_password: string, new_password: stri
 })
 const remove = async (caller: Role) => await caller.send({ method: 'DELETE', url: '/users/me' })
 
-await t.test('anyone sees their own account', async (t) => {
+await t.test('a user can read the own account', async (t) => {
   const { user, admin, anonymous, holder } = await serve(t)
   for (const [caller, is_admin] of [[user, false], [admin, true]] as const) {
     const { id, username } = caller.account
@@ -30,7 +30,7 @@ await t.test('anyone sees their own account', async (t) => {
   t.same(seen(await holder(access_token).send(me)), notPermitted('account:read'))
 })
 
-await t.test('who changes their password logs in with the new one from then on, not with the old one', async (t) => {
+await t.test('after a change of the password the new one logs in, and the old one does not', async (t) => {
   const { user, anonymous, db, log } = await serve(t)
   const answer = await change(user, password, nextPassword)
   t.same([answer.statusCode, answer.body], [204, ''])
@@ -55,7 +55,7 @@ await t.test('a wrong current password changes nothing', async (t) => {
   await isActive(t, user, 'the session')
 })
 
-await t.test('a new password is as good as one at registration, and another than the current one', async (t) => {
+await t.test('a new password follows the rules of registration, and differs from the current one', async (t) => {
   const { services, app, anonymous, db } = await serve(t)
   const made = await account(services, 'LongUsername', false)
   const caller = role(app, made)
@@ -73,7 +73,7 @@ await t.test('a new password is as good as one at registration, and another than
     ['longusername', ['body', '/new_password', 'Password should not be the username']],
     ['eight\0characters', ['body', '/new_password', 'Password should be well-formed Unicode without NUL']],
     ['eight\ud800characters', ['body', '/new_password', 'Password should be well-formed Unicode without NUL']],
-    // Eight characters only until they are composed.
+    // Eight characters before the normalization, fewer after it.
     ['e\u0301'.repeat(4), ['body', '/new_password', 'Password should have at least 8 characters']],
     [password, ['body', '/new_password', 'Password should differ from the current one']]
   ]
@@ -87,7 +87,7 @@ await t.test('a new password is as good as one at registration, and another than
     invalid(['body', '/new_password', 'Password should differ from the current one']), 'the same characters')
 })
 
-await t.test('both fields are needed, and no other is taken', async (t) => {
+await t.test('both fields are required, and no other is allowed', async (t) => {
   const { user, db } = await serve(t)
   const before = await allRows(db)
   const bodies: Array<[payload: object, ...violations: Violation[]]> = [
@@ -107,7 +107,7 @@ await t.test('both fields are needed, and no other is taken', async (t) => {
   t.equal(await allRows(db), before)
 })
 
-await t.test('a change of the password ends every other session of the account at once, none of others', async (t) => {
+await t.test('a change of the password ends every other session of the account at once, and no others', async (t) => {
   const { anonymous, holder, user, admin } = await serve(t)
   const [own, other, third] =
     [await begin(anonymous, 'reader'), await begin(anonymous, 'reader'), await begin(anonymous, 'reader')]
@@ -124,26 +124,26 @@ await t.test('a change of the password ends every other session of the account a
   t.equal((await refresh(anonymous, stranger.refresh_token)).statusCode, 200)
 })
 
-await t.test('of changes that come at once with the same current password, one is made', async (t) => {
+await t.test('of concurrent changes with the same current password one succeeds', async (t) => {
   const { services, anonymous, holder } = await serve(t)
-  await account(services, 'Somebody', false)
+  await account(services, 'Margaret', false)
   let current = password
   for (let round = 0; round < 10; round++) {
     const sessions = await Promise.all([1, 2, 3, 4].map(async () =>
-      await begin(anonymous, 'Somebody', { password: current })))
+      await begin(anonymous, 'Margaret', { password: current })))
     const next = sessions.map((_, index) => `the password ${index} of round ${round}`)
     const answers = await Promise.all(sessions.map(async (pair, index) =>
       await change(holder(pair.access_token), current, next[index] ?? '')))
     const won = answers.flatMap(({ statusCode }, index) => statusCode === 204 ? [index] : [])
     t.equal(won.length, 1, 'one is made')
     for (const answer of answers.filter(({ statusCode }) => statusCode !== 204)) {
-      // Whose session the other change ended may learn of that first.
+      // A change may also find its session ended by the change that succeeded.
       t.match(answer.statusCode, /^(401|403)$/)
       if (answer.statusCode === 403) t.same(seen(answer), incorrectPassword)
     }
     const logins = await Promise.all(next.map(async (password) =>
-      (await logIn(anonymous, { username: 'Somebody', password })).statusCode))
-    t.same(logins, next.map((_, index) => won.includes(index) ? 200 : 401), 'and it is the one that holds')
+      (await logIn(anonymous, { username: 'Margaret', password })).statusCode))
+    t.same(logins, next.map((_, index) => won.includes(index) ? 200 : 401), 'and its password is valid')
     for (const [index, pair] of sessions.entries()) {
       if (won.includes(index)) await isActive(t, holder(pair.access_token), 'the one that made it')
       else await isEnded(t, holder, pair, 'another')
@@ -167,7 +167,7 @@ await t.test('a wrong current password is limited as a wrong login is', async (t
   }
 })
 
-await t.test('who deletes their account is gone at once, with all of their sessions', async (t) => {
+await t.test('a deleted own account is gone at once, with all of its sessions', async (t) => {
   const { user, admin, anonymous, holder, db } = await serve(t)
   const other = await begin(anonymous, 'reader')
   const answer = await remove(user)
@@ -181,22 +181,22 @@ await t.test('who deletes their account is gone at once, with all of their sessi
   t.same(sessions, [{ user_id: admin.account.id }])
 })
 
-await t.test('a name that became free has no rights of its last holder', async (t) => {
+await t.test('a freed username has no rights of its former account', async (t) => {
   const { services, app, anonymous, holder } = await serve(t)
-  const before = role(app, await account(services, 'Somebody', true))
-  const pair = await begin(anonymous, 'Somebody')
+  const before = role(app, await account(services, 'Margaret', true))
+  const pair = await begin(anonymous, 'Margaret')
   t.equal((await remove(before)).statusCode, 204)
-  const made = await anonymous.POST('/auth/register', { body: { username: 'SOMEBODY', password } })
-  t.match(made.data, { username: 'SOMEBODY', is_admin: false })
+  const made = await anonymous.POST('/auth/register', { body: { username: 'MARGARET', password } })
+  t.match(made.data, { username: 'MARGARET', is_admin: false })
   t.ok(Number(made.data?.id) > before.account.id, 'an id is never given again')
   t.same(seen(await before.send(me)), invalidToken)
   await isEnded(t, holder, pair, 'a session of before')
-  const { access_token } = await begin(anonymous, 'Somebody')
+  const { access_token } = await begin(anonymous, 'Margaret')
   t.equal(decode(access_token)['sub'], String(made.data?.id))
   t.same(seen(await holder(access_token).send({ url: '/users' })), notPermitted('users:read'))
 })
 
-await t.test('the last administrator stays, and another one can go', async (t) => {
+await t.test('the last administrator cannot delete the own account, and another one can', async (t) => {
   const { admin, services, app, db } = await serve(t)
   t.same(seen(await remove(admin)), lastAdmin)
   const second = await account(services, 'second', true)
@@ -208,22 +208,22 @@ await t.test('the last administrator stays, and another one can go', async (t) =
   await isActive(t, role(app, second), 'the last one')
 })
 
-await t.test('an account that is deleted many times at once is gone, without a fault', async (t) => {
+await t.test('of concurrent deletions of an account one succeeds, without an error', async (t) => {
   const { services, app, anonymous } = await serve(t)
   for (let round = 0; round < 10; round++) {
-    const caller = role(app, await account(services, 'Somebody', round % 2 === 0))
+    const caller = role(app, await account(services, 'Margaret', round % 2 === 0))
     const answers = await Promise.all(Array.from({ length: 6 }, async () => await remove(caller)))
     t.equal(answers.filter(({ statusCode }) => statusCode === 204).length, 1)
     t.equal(answers.filter(({ statusCode }) => statusCode === 401).length, 5)
-    t.same(seen(await logIn(anonymous, { username: 'Somebody', password })), incorrectCredentials)
+    t.same(seen(await logIn(anonymous, { username: 'Margaret', password })), incorrectCredentials)
   }
 })
 
-await t.test('what an account does while it is deleted is done or refused, and never a fault', async (t) => {
+await t.test('requests during the deletion of their account succeed or are refused, without an error', async (t) => {
   const { services, app, admin, anonymous } = await serve(t)
   for (let round = 0; round < 10; round++) {
-    const caller = role(app, await account(services, 'Somebody', false))
-    const { refresh_token } = await begin(anonymous, 'Somebody')
+    const caller = role(app, await account(services, 'Margaret', false))
+    const { refresh_token } = await begin(anonymous, 'Margaret')
     const answers = await Promise.all([
       caller.send(me),
       change(caller, password, nextPassword),
@@ -239,7 +239,7 @@ await t.test('what an account does while it is deleted is done or refused, and n
   }
 })
 
-await t.test('an account that goes in the middle of a request was not there', async (t) => {
+await t.test('a password does not match an account that is deleted during the request', async (t) => {
   const { services, user, db } = await serve(t)
   const { verify } = services.passwords
   services.passwords.verify = async (...given) => {
@@ -250,11 +250,11 @@ await t.test('an account that goes in the middle of a request was not there', as
   t.same(seen(await user.send(me)), invalidToken)
 })
 
-await t.test('an account that went just before it is looked up was not there', async (t) => {
+await t.test('an account that is deleted just before its look-up makes the token invalid', async (t) => {
   const { db, services } = await serve(t)
   const gone = { id: 1815, sessionId: null, username: 'ada', scopes: ['account:read' as const] }
   const passwords = { current_password: password, new_password: nextPassword }
-  const refusal = { message: 'Could not validate credentials' }
-  await t.rejects(getOwnAccount(db, gone), refusal)
-  await t.rejects(changePassword(services, localRequester, gone, passwords), refusal)
+  const failure = { message: 'Could not validate credentials' }
+  await t.rejects(getOwnAccount(db, gone), failure)
+  await t.rejects(changePassword(services, localRequester, gone, passwords), failure)
 })

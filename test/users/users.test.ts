@@ -36,7 +36,7 @@ async function cannotLogIn (t: Test, caller: Role, username: string, password: s
   t.same(seen(await logIn(caller, { username, password })), incorrectCredentials, what)
 }
 
-await t.test('a password is not reset of an account that is deleted while the new one is hashed', async (t) => {
+await t.test('a reset fails if the account is deleted while the new password is hashed', async (t) => {
   const { admin, user: { account: { id } }, db, services } = await serve(t)
   const { hash } = services.passwords
   services.passwords.hash = async (password) => {
@@ -46,7 +46,7 @@ await t.test('a password is not reset of an account that is deleted while the ne
   t.same(seen(await reset(admin, id)), notFound(id))
 })
 
-await t.test('an account that is not there is not found, whatever is wanted of it', async (t) => {
+await t.test('an account that does not exist is not found, whatever the operation', async (t) => {
   const { admin, user, db } = await serve(t)
   await remove(admin, user.account.id)
   const before = await allRows(db)
@@ -62,7 +62,7 @@ await t.test('an account that is not there is not found, whatever is wanted of i
   t.equal(await allRows(db), before, 'nothing is done, and nothing kept of it')
 })
 
-await t.test('an account is known by its name, in any case', async (t) => {
+await t.test('an account is found by its username, regardless of case', async (t) => {
   const { db, user: { account: { id, username } } } = await serve(t)
   for (const name of ['reader', 'READER', 'rEaDeR']) t.match(await getUserByName(db, name), { id, username }, name)
   await t.rejects(getUserByName(db, 'reade'), { failure: 'user-not-found', message: "User 'reade' not found" })
@@ -87,7 +87,7 @@ await t.test('an id is a plain decimal that an account can have', async (t) => {
   }
 })
 
-await t.test('an administrator sees an account as it stands', async (t) => {
+await t.test('an administrator sees the role and the state of an account', async (t) => {
   const { admin, user, db } = await serve(t)
   const get = async (id: number) => seen(await admin.send({ url: `/users/${id}` }))
   t.same(await get(user.account.id), shown(user.account, false, false))
@@ -96,7 +96,7 @@ await t.test('an administrator sees an account as it stands', async (t) => {
   t.same(await get(user.account.id), shown(user.account, false, true))
 })
 
-await t.test('a page of accounts tells the addresses of those beside it', async (t) => {
+await t.test('a page of accounts links to the pages beside it', async (t) => {
   const { admin, db } = await serve(t)
   for (let index = 1; index <= 5; index++) {
     await db.insertInto('users').values({ username: `ada-${index}`, password_hash: '-' }).execute()
@@ -137,7 +137,7 @@ await t.test('accounts are listed by the beginning of their names, in any case, 
     ['ada.', 'ADA.lovelace'],
     ['a_', 'a_a'], ['_', '___'], ['ad_', 'Ad_'], ['ad-', 'ad-'], ['ad%40', 'ad@'], ['zz%2B', 'ZZ+top'],
     ['z', 'zz.', 'ZZ+top'], ['Z', 'zz.', 'ZZ+top'],
-    ['nobody'], ['adaa'], ['x'.repeat(64)]
+    ['unknown'], ['adaa'], ['x'.repeat(64)]
   ]
   for (const [prefix, ...found] of prefixes) {
     t.same(await list(`username_prefix=${prefix}`), found.toSorted(byAge), prefix)
@@ -166,7 +166,7 @@ await t.test('accounts are listed by the beginning of their names, in any case, 
   }
 })
 
-await t.test('an account is changed by what is sent, and by nothing that is not', async (t) => {
+await t.test('a change sets the members that it has, and no others', async (t) => {
   const { admin, user, db } = await serve(t)
   const { id } = user.account
   const steps: Array<[payload: object, is_admin: boolean, disabled: boolean, actions: string[]]> = [
@@ -190,7 +190,7 @@ await t.test('an account is changed by what is sent, and by nothing that is not'
   }
 })
 
-await t.test('a change of an account that is none is refused, and nothing is changed', async (t) => {
+await t.test('an invalid change of an account is refused, and nothing is changed', async (t) => {
   const { admin, user, db } = await serve(t)
   const before = await allRows(db)
   const boolean = 'Input should be a valid boolean'
@@ -238,7 +238,7 @@ await t.test('an account that is deleted is gone at once, with its sessions', as
   t.same(seen(await remove(admin, user.account.id)), notFound(user.account.id))
 })
 
-await t.test('to log an account out everywhere ends its sessions at once, and those of no one else', async (t) => {
+await t.test('logging an account out everywhere ends its sessions at once, and no others', async (t) => {
   const { admin, user, anonymous, holder } = await serve(t)
   const pairs = [await begin(anonymous, 'reader'), await begin(anonymous, 'reader')]
   const other = await begin(anonymous, 'root')
@@ -248,7 +248,7 @@ await t.test('to log an account out everywhere ends its sessions at once, and th
   }
   for (const pair of pairs) await isEnded(t, holder, pair, 'each session')
   t.same(seen(await user.send({ url: '/employees' })), invalidToken)
-  await isActive(t, holder(other.access_token), 'the session of somebody else')
+  await isActive(t, holder(other.access_token), 'the session of another account')
   const next = await begin(anonymous, 'reader')
   await isActive(t, holder(next.access_token), 'a new session')
   t.equal((await revokeAll(admin, admin.account.id)).statusCode, 204, 'one may log oneself out')
@@ -256,7 +256,7 @@ await t.test('to log an account out everywhere ends its sessions at once, and th
   t.same(seen(await admin.send({ url: '/users' })), invalidToken)
 })
 
-await t.test('a login that comes while an account is logged out everywhere works or is ended', async (t) => {
+await t.test('a login while the account is logged out everywhere either lasts or is ended', async (t) => {
   const { admin, user, anonymous, holder } = await serve(t)
   for (let round = 0; round < 20; round++) {
     const enter = async () => await logIn(anonymous, { username: 'reader', password })
@@ -283,7 +283,7 @@ await t.test('with a temporary password', async (t) => {
     return temporary_password
   }
 
-  await t.test('the one of before is of no use any more, nor is any session', async (t) => {
+  await t.test('the earlier one is rejected, and every session has ended', async (t) => {
     const service = await serve(t)
     const { anonymous, holder, user } = service
     const pair = await begin(anonymous, 'reader')
@@ -293,7 +293,7 @@ await t.test('with a temporary password', async (t) => {
     await cannotLogIn(t, anonymous, 'reader', password, 'the password of before')
   })
 
-  await t.test('one can log in once, and do nothing but change it', async (t) => {
+  await t.test('a user can log in once, and only change it', async (t) => {
     const service = await serve(t)
     const { anonymous, holder } = service
     const password = await temporary(service)
@@ -325,7 +325,7 @@ await t.test('with a temporary password', async (t) => {
     t.equal(pairOf(await refresh(anonymous, next.refresh_token)).scope, 'account:password', 'a session never has more')
   })
 
-  await t.test('an administrator can do no more either, also where they reset their own', async (t) => {
+  await t.test('an administrator can do no more either, even after resetting the own password', async (t) => {
     const { admin, services, anonymous, holder } = await serve(t)
     await account(services, 'another', true)
     const { temporary_password } = (await reset(admin, admin.account.id)).json()
@@ -339,7 +339,7 @@ await t.test('with a temporary password', async (t) => {
     t.match((await begin(anonymous, 'root', { password: nextPassword })).scope, /users:write/)
   })
 
-  await t.test('one cannot log in a day later', async (t) => {
+  await t.test('a user cannot log in a day later', async (t) => {
     const service = await serve(t)
     const { anonymous, user, db } = service
     const age = async (hours: number) => {
@@ -355,7 +355,7 @@ await t.test('with a temporary password', async (t) => {
     t.ok(await begin(anonymous, 'reader', { password: await temporary(service) }), 'with another one')
   })
 
-  await t.test('only the last one is good', async (t) => {
+  await t.test('only the latest one is valid', async (t) => {
     const service = await serve(t)
     const { anonymous } = service
     const [first, second] = [await temporary(service), await temporary(service)]
@@ -364,7 +364,7 @@ await t.test('with a temporary password', async (t) => {
     t.ok(await begin(anonymous, 'reader', { password: second }))
   })
 
-  await t.test('of logins that come at once, one succeeds', async (t) => {
+  await t.test('of concurrent logins one succeeds', async (t) => {
     const service = await serve(t)
     const { anonymous, db, user } = service
     for (let round = 0; round < 15; round++) {
@@ -392,7 +392,7 @@ await t.test('with a temporary password', async (t) => {
     })
   })
 
-  await t.test('it is shown once, and kept as a hash', async (t) => {
+  await t.test('it is shown once, and stored as a hash', async (t) => {
     const service = await serve(t)
     const { db, log, user, anonymous } = service
     const password = await temporary(service)
@@ -404,7 +404,7 @@ await t.test('with a temporary password', async (t) => {
     t.same(found(await allRows(db) + log.join(''), password), [])
   })
 
-  await t.test('a disabled account stays out, and can use it once it is enabled', async (t) => {
+  await t.test('a disabled account cannot log in, and can use it once it is enabled', async (t) => {
     const service = await serve(t)
     const { anonymous, admin, user } = service
     await update(admin, user.account.id, { disabled: true })
@@ -414,7 +414,7 @@ await t.test('with a temporary password', async (t) => {
     t.equal((await begin(anonymous, 'reader', { password })).scope, 'account:password')
   })
 
-  await t.test('a lockout of before is forgotten', async (t) => {
+  await t.test('an earlier block is lifted', async (t) => {
     const attemptLimits =
       { loginsPerAccountAndAddress: 2, loginsPerAddress: 100, loginsPerAccount: 100, registrations: 5 }
     const service = await serve(t, { attemptLimits })
@@ -426,24 +426,24 @@ await t.test('with a temporary password', async (t) => {
     t.ok(await begin(anonymous, 'reader', { password: await temporary(service) }))
   })
 
-  await t.test('it is another each time', async (t) => {
+  await t.test('it is different each time', async (t) => {
     t.equal(new Set(Array.from({ length: 1000 }, randomPassword)).size, 1000)
   })
 })
 
-/** What an administrator can do to another so that there is one fewer. */
-const blows = {
+/** The changes after which there is one administrator fewer. */
+const removals = {
   demote: async (caller, id) => await update(caller, id, { is_admin: false }),
   disable: async (caller, id) => await update(caller, id, { disabled: true }),
   'demote and disable': async (caller, id) => await update(caller, id, { is_admin: false, disabled: true }),
   delete: remove
-} satisfies Record<string, Blow>
+} satisfies Record<string, Removal>
 
-type Blow = (caller: Role, id: number) => ReturnType<Role['send']>
+type Removal = (caller: Role, id: number) => ReturnType<Role['send']>
 
-await t.test('an administrator who has to change a temporary password first does not count', async (t) => {
+await t.test('an administrator with a temporary password does not count', async (t) => {
   const { admin, app, services, anonymous, db } = await serve(t)
-  t.same(seen(await reset(admin, admin.account.id)), lastAdmin, 'nobody could help the last one')
+  t.same(seen(await reset(admin, admin.account.id)), lastAdmin, 'no other could help the last one')
   const second = await account(services, 'second', true)
   t.equal((await reset(admin, second.id)).statusCode, 200)
   t.same(seen(await remove(admin, 'me')), lastAdmin)
@@ -457,7 +457,7 @@ await t.test('an administrator who has to change a temporary password first does
   t.same(seen(await update(third, admin.account.id, { is_admin: false })), lastAdmin, 'nor is the last but one lost')
   t.equal((await update(third, admin.account.id, {})).statusCode, 200)
   t.equal((await logIn(anonymous, { username: 'reader', password })).statusCode, 200)
-  t.equal((await remove(third, (await getUserByName(db, 'reader')).id)).statusCode, 204, 'others are nobody\'s loss')
+  t.equal((await remove(third, (await getUserByName(db, 'reader')).id)).statusCode, 204, 'users may be deleted')
 })
 
 await t.test('a login with a temporary password is not wasted on scopes that it cannot have', async (t) => {
@@ -467,12 +467,14 @@ await t.test('a login with a temporary password is not wasted on scopes that it 
   t.equal(login.json().scope, 'account:password')
 })
 
-await t.test('the last administrator who can log in stays', async (t) => {
+await t.test('the last administrator who can log in cannot be removed', async (t) => {
   const { admin, services, anonymous, holder, db } = await serve(t)
   const { id } = admin.account
   const refuses = async (what: string) => {
     const before = await allRows(db)
-    for (const [name, blow] of Object.entries(blows)) t.same(seen(await blow(admin, id)), lastAdmin, `${name}, ${what}`)
+    for (const [name, removal] of Object.entries(removals)) {
+      t.same(seen(await removal(admin, id)), lastAdmin, `${name}, ${what}`)
+    }
     t.same(seen(await remove(admin, 'me')), lastAdmin, what)
     t.equal(await allRows(db), before)
     t.same(seen(await update(admin, id, { is_admin: true, disabled: false })), shown(admin.account, true, false))
@@ -491,14 +493,14 @@ await t.test('the last administrator who can log in stays', async (t) => {
   t.equal((await remove(heir, id)).statusCode, 204)
 })
 
-await t.test('of two administrators who turn against each other at once, one stays', async (t) => {
+await t.test('of two administrators who remove each other at once, one stays', async (t) => {
   const { services, db, app, database } = await serve(t)
   // The transactions of the embedded database, which has one connection, take turns in the same order each time.
   const rounds = database.config === undefined ? 5 : 20
   const active = async () => (await db.selectFrom('users').select('id')
     .where('is_admin', '=', true).where('disabled', '=', false).execute()).length
-  const { demote, disable, delete: end } = blows
-  const leave: Blow = async (caller) => await remove(caller, 'me')
+  const { demote, disable, delete: end } = removals
+  const leave: Removal = async (caller) => await remove(caller, 'me')
   const all = { demote, disable, delete: end, 'delete themselves': leave }
   const pairs = Object.entries(all).flatMap((one, index) =>
     Object.entries(all).slice(index).map((other) => [one, other] as const))
@@ -512,7 +514,7 @@ await t.test('of two administrators who turn against each other at once, one sta
       const statuses = answers.map(({ statusCode }) => statusCode).sort()
       outcomes.push(`${statuses.join()} ${await active()} left`)
     }
-    // Who leaves while the other drives them out: both may have done it, or one of them found it done.
+    // If one deletes the own account while the other removes it, both may succeed, or one is too late.
     const likely = (one === leave) === (other === leave)
       ? /^(200|204),(401|403|409) 1 left$/
       : /^(200|204),(204|401|404) 1 left$/
@@ -521,15 +523,15 @@ await t.test('of two administrators who turn against each other at once, one sta
   }
 })
 
-await t.test('of three administrators who all turn against the next at once, at least one stays', async (t) => {
+await t.test('of three administrators who each remove the next at once, at least one stays', async (t) => {
   const { services, db, app } = await serve(t)
-  for (const [name, blow] of Object.entries(blows)) {
+  for (const [name, removal] of Object.entries(removals)) {
     for (let round = 0; round < 5; round++) {
       await db.deleteFrom('users').where('username', '!=', 'reader').execute()
       const admins = await Promise.all(['first', 'second', 'third'].map(async (username) =>
         role(app, await account(services, username, true))))
       const answers = await Promise.all(admins.map(async (caller, index) =>
-        await blow(caller, admins[(index + 1) % 3]?.account.id ?? 0)))
+        await removal(caller, admins[(index + 1) % 3]?.account.id ?? 0)))
       const statuses = answers.map(({ statusCode }) => statusCode)
       const { length } = await db.selectFrom('users').select('id')
         .where('is_admin', '=', true).where('disabled', '=', false).execute()
@@ -540,7 +542,7 @@ await t.test('of three administrators who all turn against the next at once, at 
   }
 })
 
-await t.test('no request that was sent after a demotion is done, in the middle of a stream of them', async (t) => {
+await t.test('in a stream of requests, none that was sent after a demotion succeeds', async (t) => {
   const { services, app, admin, user } = await serve(t)
   for (const [name, payload, refused] of [
     ['demoted', { is_admin: false }, 403], ['disabled', { disabled: true }, 401]
@@ -573,5 +575,5 @@ await t.test('no request that was sent after a demotion is done, in the middle o
     t.same(late.filter((status) => status !== refused), [], name)
     t.same(early.filter((status) => ![201, 204, 404, 409, refused].includes(status)), [])
   }
-  await isActive(t, user, 'somebody else')
+  await isActive(t, user, 'another user')
 })
