@@ -109,7 +109,7 @@ await t.test('a backup that is incomplete, changed or none is refused, and resto
 
 await t.test('a backup of an earlier version is restored, and then brought up to date', async (t) => {
   const file = join(await temporaryFolder(t), 'backup')
-  const earlier = await inMemory(t)
+  const earlier = await inMemory(t, openMemory)
   await earlier.migrate(undefined, '0004-employees')
   await earlier.db.insertInto('employees').values({ emp_id: 1, ...fields }).execute()
   t.same(await run(earlier, ['backup', file]), { code: 0, text: `Wrote 1 rows to ${file}.` })

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import { closedPort } from '../harness/closed-port.ts'
-import { errorMessage, serveSockets } from '../database/start/servers.ts'
+import { errorMessage, serveSockets } from '../harness/postgres/servers.ts'
 import { beginRequest, caller, eventually, start, temporaryFolder } from '../harness/process.ts'
 
 /** The beginning of standard output: the first line of the banner. */

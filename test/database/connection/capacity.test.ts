@@ -3,7 +3,7 @@ import t from 'tap'
 import { databaseErrorKind, sqlStateOf } from '../../../src/database/connection/error.ts'
 import { openDatabase } from '../../../src/database/open.ts'
 import { defaultLimits } from '../../../src/database/postgres.ts'
-import { connect, createPlace, open, skip } from '../start/databases.ts'
+import { connect, createPlace, open, skip } from '../../harness/postgres/databases.ts'
 
 await t.test('where a server allows fewer connections than the pool, those are waited for', { skip }, async (t) => {
   const { roleUrl, role, run } = await createPlace(t)

@@ -4,8 +4,8 @@ import { databaseErrorKind, sqlStateOf } from '../../../src/database/connection/
 import { onOwnServer } from '../../../scripts/postgres/server.ts'
 import { closedPort } from '../../harness/closed-port.ts'
 import { server } from '../../harness/database/server.ts'
-import { changed, createPlace, open, skip } from '../start/databases.ts'
-import { errorMessage, serveSockets } from '../start/servers.ts'
+import { changed, createPlace, open, skip } from '../../harness/postgres/databases.ts'
+import { errorMessage, serveSockets } from '../../harness/postgres/servers.ts'
 
 /** Names a second host in a URL. */
 function withHost (url: string, first: string): string {

@@ -8,10 +8,10 @@ import { vacuumEmployees } from '../../../src/database/employees/vacuum.ts'
 import { openDatabase } from '../../../src/database/open.ts'
 import { defaultLimits } from '../../../src/database/postgres.ts'
 import { pgBouncer, startPgBouncer } from '../../../scripts/postgres/pooler.ts'
-import { createPlace, open, skip } from '../start/databases.ts'
+import { createPlace, open, skip } from '../../harness/postgres/databases.ts'
 import { writeAtRandom } from './random-writes.ts'
-import { strictProxy } from './proxy.ts'
-import { transactionPooler } from './transaction-pooler.ts'
+import { strictProxy } from '../../harness/postgres/proxy.ts'
+import { transactionPooler } from '../../harness/postgres/transaction-pooler.ts'
 
 const nobody = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }

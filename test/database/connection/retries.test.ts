@@ -3,7 +3,7 @@ import t from 'tap'
 import type { Database } from '../../../generated/database.ts'
 import { inTransaction } from '../../../src/database/connection/transaction.ts'
 import { emptyDatabase } from '../../harness/database.ts'
-import { createPlace, open, skip } from '../start/databases.ts'
+import { createPlace, open, skip } from '../../harness/postgres/databases.ts'
 
 /** A function that fails as often as is wanted, in whatever transactions. */
 const lose = sql`

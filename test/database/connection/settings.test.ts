@@ -3,8 +3,8 @@ import t from 'tap'
 import { pinned } from '../../../src/database/postgres/settings.ts'
 import { insertEmployee } from '../../../src/database/employees/employees.ts'
 import { listChanges } from '../../../src/database/employees/changes.ts'
-import { createPlace, open, type Place, skip } from '../start/databases.ts'
-import { transactionPooler } from './transaction-pooler.ts'
+import { createPlace, open, type Place, skip } from '../../harness/postgres/databases.ts'
+import { transactionPooler } from '../../harness/postgres/transaction-pooler.ts'
 
 const nobody = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_id: 1, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }

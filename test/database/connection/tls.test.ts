@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import t from 'tap'
 import { temporaryFolder } from '../../harness/process.ts'
-import { changed, createPlace, open, skip } from '../start/databases.ts'
-import { authority, certificate } from './certificates.ts'
-import { tlsServer } from './tls-server.ts'
+import { changed, createPlace, open, skip } from '../../harness/postgres/databases.ts'
+import { authority, certificate } from '../../harness/postgres/certificates.ts'
+import { tlsServer } from '../../harness/postgres/tls-server.ts'
 
 /** The kind of connection that each sslmode uses with a server, or the error with which it fails. */
 const outcomes: Array<[server: string, { plain: boolean, tls: boolean }, Record<string, string | RegExp>]> = [

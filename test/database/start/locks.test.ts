@@ -3,7 +3,7 @@ import t, { type Test } from 'tap'
 import { migrations } from '../../../src/database/migrations/index.ts'
 import { tryLockMigrations } from '../../../src/database/start/locks.ts'
 import { applyMigrations } from '../../../src/database/start/migrate.ts'
-import { connect, createPlace, open, skip } from './databases.ts'
+import { connect, createPlace, open, skip } from '../../harness/postgres/databases.ts'
 
 /** The migrations of this version, and one more. */
 const next = {

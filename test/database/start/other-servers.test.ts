@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import t, { type Test } from 'tap'
 import { closedPort } from '../../harness/closed-port.ts'
 import { explainNodeError } from '../../../src/database/start/node-errors.ts'
-import { errorMessage, portOf, serveSockets, startFailure } from './servers.ts'
+import { errorMessage, portOf, serveSockets, startFailure } from '../../harness/postgres/servers.ts'
 
 const url = (port: number, parameters = '') => `postgres://app:hunter22@127.0.0.1:${port}/people${parameters}`
 

@@ -3,7 +3,7 @@ import t from 'tap'
 import { migrations } from '../../../src/database/migrations/index.ts'
 import { applyMigrations } from '../../../src/database/start/migrate.ts'
 import { caller, eventually, start, temporaryFolder } from '../../harness/process.ts'
-import { connect, createPlace, open, skip } from './databases.ts'
+import { connect, createPlace, open, skip } from '../../harness/postgres/databases.ts'
 
 /** The migrations of the next version. */
 const next = {

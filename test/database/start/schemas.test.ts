@@ -3,8 +3,8 @@ import t from 'tap'
 import { openDatabase } from '../../../src/database/open.ts'
 import { requireAccess } from '../../../src/database/start/access.ts'
 import { execute } from '../../harness/database/server.ts'
-import { changed, createPlace, open, skip } from './databases.ts'
-import { startFailure } from './servers.ts'
+import { changed, createPlace, open, skip } from '../../harness/postgres/databases.ts'
+import { startFailure } from '../../harness/postgres/servers.ts'
 
 /** Starts on a database, and closes it. */
 async function start (url: string): Promise<void> {

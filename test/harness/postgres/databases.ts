@@ -3,7 +3,7 @@ import pg from 'pg'
 import type { Test } from 'tap'
 import { type OpenDatabase } from '../../../src/database/handle.ts'
 import { openDatabase } from '../../../src/database/open.ts'
-import { createDatabase, execute, server } from '../../harness/database/server.ts'
+import { createDatabase, execute, server } from '../database/server.ts'
 
 /** Why the tests on a PostgreSQL server are skipped; false if they are not. */
 export const skip = server === undefined && 'TEST_DATABASE_URL is not set'

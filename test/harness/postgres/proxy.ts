@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import type { Test } from 'tap'
-import { errorMessage, serveSockets } from '../start/servers.ts'
+import { errorMessage, serveSockets } from './servers.ts'
 import { readStartup } from './messages.ts'
 
 /** A proxy before the server of the tests. */

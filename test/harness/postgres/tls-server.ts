@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import type { Test } from 'tap'
-import { errorMessage, serveSockets } from '../start/servers.ts'
+import { errorMessage, serveSockets } from './servers.ts'
 import { certificate, key } from './certificates.ts'
 import { readStartup } from './messages.ts'
 import { connectTo } from './proxy.ts'

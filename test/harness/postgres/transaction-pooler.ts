@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import type { Test } from 'tap'
-import { serveSockets } from '../start/servers.ts'
+import { serveSockets } from './servers.ts'
 import { cutter, idle, messageOf, readStartup, startupMessage } from './messages.ts'
 import { connectTo } from './proxy.ts'
 
