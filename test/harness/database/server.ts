@@ -19,9 +19,9 @@ export async function createDatabase (server: string): Promise<{ url: string, dr
   return { url: url.href, drop: async () => { await execute(server, `DROP DATABASE ${name} WITH (FORCE)`) } }
 }
 
-/** Executes a statement on a connection of its own. */
+/** Executes a statement on a connection of its own, without the time limits that the database may have. */
 export async function execute (url: string, statement: string): Promise<void> {
-  const client = new pg.Client(url)
+  const client = new pg.Client({ connectionString: url, options: '-c statement_timeout=0 -c lock_timeout=0' })
   await client.connect()
   await client.query(statement).finally(async () => { await client.end() })
 }
