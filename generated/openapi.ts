@@ -584,11 +584,16 @@ export interface components {
         TokenRequest: {
             /**
              * @description By default `password`.
+             * @example password
              * @enum {string}
              */
             grant_type?: "password" | "refresh_token";
+            /** @example ada */
             username?: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @example analytical-engine-1843
+             */
             password?: string;
             refresh_token?: string;
             /** @description The requested scopes, separated by spaces; by default all scopes of the role, or of the session. */
@@ -1238,9 +1243,9 @@ export interface components {
         EmpNameFilter: components["schemas"]["Substring"];
         /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
         TextFilter: components["schemas"]["Substring"];
-        /** @description Only employees with this date of birth or a later one. */
+        /** @description Only employees with this date of birth or a later one, for instance `1960-01-01`. */
         BornFrom: components["schemas"]["Day"];
-        /** @description Only employees with this date of birth or an earlier one. */
+        /** @description Only employees with this date of birth or an earlier one, for instance `1989-12-31`. */
         BornTo: components["schemas"]["Day"];
         /** @description The sort field. */
         SortBy: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
@@ -1561,7 +1566,7 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only accounts whose username begins with this text; case is ignored. */
+                /** @description Only accounts whose username begins with this text, for instance `ad`. Case is ignored. */
                 username_prefix?: components["schemas"]["UsernamePrefix"];
             };
             header?: never;
@@ -1858,11 +1863,11 @@ export interface operations {
                 after?: components["schemas"]["AuditId"];
                 /** @description Only entries whose actor is the account with this username; case is ignored. */
                 actor?: components["schemas"]["ActorName"];
-                /** @description Only entries with this action. */
+                /** @description Only entries with this action, for instance `login-failed`. */
                 action?: components["schemas"]["AuditAction"];
-                /** @description Only entries from this time or later. */
+                /** @description Only entries from this time or later, for instance `2026-03-01T00:00:00Z`. */
                 since?: components["schemas"]["Time"];
-                /** @description Only entries from before this time. */
+                /** @description Only entries from before this time, for instance `2026-04-01T00:00:00Z`. */
                 until?: components["schemas"]["Time"];
             };
             header?: never;
@@ -1915,9 +1920,9 @@ export interface operations {
                 country?: components["parameters"]["CountryFilter"];
                 /** @description Only employees whose name contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
                 emp_name?: components["parameters"]["EmpNameFilter"];
-                /** @description Only employees with this date of birth or a later one. */
+                /** @description Only employees with this date of birth or a later one, for instance `1960-01-01`. */
                 born_from?: components["parameters"]["BornFrom"];
-                /** @description Only employees with this date of birth or an earlier one. */
+                /** @description Only employees with this date of birth or an earlier one, for instance `1989-12-31`. */
                 born_to?: components["parameters"]["BornTo"];
                 /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
                 q?: components["parameters"]["TextFilter"];
@@ -2101,9 +2106,9 @@ export interface operations {
                 country?: components["parameters"]["CountryFilter"];
                 /** @description Only employees whose name contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
                 emp_name?: components["parameters"]["EmpNameFilter"];
-                /** @description Only employees with this date of birth or a later one. */
+                /** @description Only employees with this date of birth or a later one, for instance `1960-01-01`. */
                 born_from?: components["parameters"]["BornFrom"];
-                /** @description Only employees with this date of birth or an earlier one. */
+                /** @description Only employees with this date of birth or an earlier one, for instance `1989-12-31`. */
                 born_to?: components["parameters"]["BornTo"];
                 /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
                 q?: components["parameters"]["TextFilter"];

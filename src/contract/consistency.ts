@@ -1,7 +1,7 @@
 import { limits } from '../../generated/limits.ts'
 import { operations } from '../../generated/operations.ts'
 import { type Document, operationsOf } from './document.ts'
-import { invalidExamples } from './examples.ts'
+import { invalidExamples, unaskedExamples } from './examples.ts'
 import { inconsistentLimits } from './limits.ts'
 
 /**
@@ -17,7 +17,8 @@ export function requireConsistent (contract: Document, handlers: string[]): void
 
 /**
  * A sentence about each operation that the contract, the generated table and the handlers do not have in common, about
- * each limit that is stated with two values, and about each example that violates its own schema.
+ * each limit that is stated with two values, about each example that violates its own schema, and about each optional
+ * parameter with examples.
  */
 export function inconsistencies (contract: Document, handlers: string[]): string[] {
   const declared = operationsOf(contract).map(({ operation }) => operation.operationId)
@@ -28,7 +29,8 @@ export function inconsistencies (contract: Document, handlers: string[]): string
     ...missing(declared, handlers).map((id) => `${id} has no handler`),
     ...missing(handlers, declared).map((id) => `${id} is handled, but not in openapi.yaml`),
     ...inconsistentLimits(contract, limits),
-    ...invalidExamples(contract)
+    ...invalidExamples(contract),
+    ...unaskedExamples(contract)
   ]
 }
 

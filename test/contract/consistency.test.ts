@@ -47,12 +47,22 @@ await t.test('an operation that was not generated, and a generated one that was 
 await t.test('examples that violate their schemas are named', async (t) => {
   const changed = structuredClone(document)
   Object.assign(changed.components.schemas['EmpId'] ?? {}, { examples: [0] })
-  const [cursor = {}] = changed.paths['/employees/changes']?.get?.parameters ?? []
-  Object.assign(cursor, { examples: { ada: { value: 'abc' } } })
-  t.same(inconsistencies(changed, names), [
-    'the example "abc" violates its schema at #/paths/~1employees~1changes/get/parameters/0/schema',
+  const parameter = locate<object>(['components', 'parameters', 'EmpId'], rootOf(changed)).value
+  Object.assign(parameter, { examples: { ada: { value: 'abc' } } })
+  t.match(inconsistencies(changed, names), [
+    'the example "abc" violates its schema at #/components/parameters/EmpId/schema',
     'the example 0 violates its schema at #/components/schemas/EmpId'
   ])
+})
+
+await t.test('an optional parameter with an example, which clients would send, is named', async (t) => {
+  for (const examples of [{ example: 'lond' }, { examples: { london: { value: 'lond' } } }]) {
+    const changed = structuredClone(document)
+    Object.assign(locate<object>(['components', 'parameters', 'CityFilter'], rootOf(changed)).value, examples)
+    const [sentence = '', ...others] = inconsistencies(changed, names)
+    t.match(sentence, 'the optional parameter at #/components/parameters/CityFilter has examples')
+    t.same(others, [])
+  }
 })
 
 await t.test('a page is as long as limit allows, and a limit is the same wherever it is stated', async (t) => {
