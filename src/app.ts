@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import type { Config } from './config/config.ts'
-import { serveDocs } from './http/docs.ts'
+import { serveDocs } from './http/docs/docs.ts'
 import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
 import { handlers as ownHandlers } from './http/handlers/index.ts'
