@@ -3,10 +3,10 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import { violations } from '../contract/messages.ts'
 import { compileAt } from '../contract/schemas.ts'
-import type { Passwords } from '../domain/auth/password.ts'
+import { type Passwords, passwordProblem } from '../domain/auth/password.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import { localRequester } from '../domain/requester.ts'
-import { createUser } from '../domain/users/registration.ts'
+import { createUser, requireFreeUsername } from '../domain/users/registration.ts'
 import { changeUser, getUserByName, resetPassword } from '../domain/users/users.ts'
 import { failureOutcome, type Outcome, withResource } from './command.ts'
 
@@ -29,8 +29,12 @@ export interface UserServices { db: Kysely<Database>, passwords: Passwords, clos
 /** What the process gives to a command. Neither function is called before the arguments are valid. */
 export interface UserCommandContext {
   open: () => Promise<UserServices>
-  /** Prompts for the password of a new account, or reads it from standard input. */
-  askPassword: () => Promise<string>
+  /**
+   * Prompts for the password of a new account, or reads it from standard input.
+   *
+   * @param problemOf - a sentence about why a password is refused; a person can then enter another one
+   */
+  askPassword: (problemOf: (password: string) => string | undefined) => Promise<string>
 }
 
 interface Options { is_admin: boolean, askPassword: UserCommandContext['askPassword'] }
@@ -40,10 +44,11 @@ type Command = (services: UserServices, username: string, options: Options) => P
 
 const commands: Record<string, Command> = {
   async create (services, username, { is_admin, askPassword }) {
-    const user = { username, password: await askPassword() }
-    const errors = violations(compileAt('/components/schemas/UserCreate'), user, 'body')
-    if (errors.length > 0) throw new InvalidRequest(errors)
-    const { id } = await createUser(services, localRequester, { ...user, is_admin })
+    const errors = violations(compileAt('/components/schemas/Username'), username, 'body')
+    if (errors.length > 0) throw new InvalidRequest(errors.map((error) => ({ ...error, pointer: '/username' })))
+    await requireFreeUsername(services.db, username)
+    const password = await askPassword((password) => passwordProblem(password, username))
+    const { id } = await createUser(services, localRequester, { username, password, is_admin })
     return `Created the ${is_admin ? 'administrator' : 'user'} ${username} with the id ${id}.`
   },
   promote: async (services, name) => await change(services, name, { is_admin: true }, 'is now an administrator'),

@@ -42,7 +42,7 @@ export async function createUser (
 ): Promise<User> {
   requireAcceptablePassword(password, username, '/password')
   // Checked before hashing, which is expensive. The insert below decides between concurrent requests.
-  if (await findByUsername(db, username) !== undefined) throw usernameExists()
+  await requireFreeUsername(db, username)
   const password_hash = await passwords.hash(password, requester.network)
   return await audited(db, requester, async (trx, record) => {
     const user = await insertUser(trx, { username, password_hash, is_admin })
@@ -50,6 +50,11 @@ export async function createUser (
     await record('user-created', user)
     return user
   })
+}
+
+/** @throws {Failure} `username-exists` */
+export async function requireFreeUsername (db: Kysely<Database>, username: string): Promise<void> {
+  if (await findByUsername(db, username) !== undefined) throw usernameExists()
 }
 
 function usernameExists () {
