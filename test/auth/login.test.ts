@@ -49,6 +49,16 @@ await t.test('a username is compared regardless of case, a password is not', asy
   t.same(seen(await logIn(anonymous, { username: 'reader', password: password.toUpperCase() })), incorrectCredentials)
 })
 
+await t.test('white space around a username is ignored', async (t) => {
+  const { anonymous } = await serve(t)
+  for (const username of [' reader', 'reader ', '\treader\r\n', '\u00a0\u3000Reader\ufeff', '  reader  ']) {
+    t.equal((await logIn(anonymous, { username, password })).statusCode, 200, JSON.stringify(username))
+  }
+  for (const username of [' ', 'rea der', 'reader\u200b', 'reader .']) {
+    t.same(seen(await logIn(anonymous, { username, password })), incorrectCredentials, JSON.stringify(username))
+  }
+})
+
 await t.test('the forms of a login', async (t) => {
   const { anonymous } = await serve(t)
   const forms = [good, `grant_type=password&${good}`, `grant_type=&${good}`, `${good}&scope=`, `&&${good}&`,

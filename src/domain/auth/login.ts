@@ -15,8 +15,8 @@ import { requireOwnTokens, type Tokens } from './tokens/tokens.ts'
 type Services = PasswordServices & { tokens: Tokens }
 
 /**
- * Exchanges a username and a password for the tokens of a new session. Scopes that are unknown or that the role does
- * not have are left out.
+ * Exchanges a username and a password for the tokens of a new session. White space around the username, which keyboards
+ * of telephones add, is ignored. Scopes that are unknown or that the role does not have are left out.
  *
  * @throws {Failure} `incorrect-credentials`, `too-many`, `overloaded`, `login-closed`
  */
@@ -24,10 +24,11 @@ export async function logIn (
   services: Services,
   requester: Requester,
   // Both are required by the contract. The defaults are for the type alone: no account has an empty username.
-  { username = '', password = '', scope }: { username?: string, password?: string, scope?: string }
+  { username: sent = '', password = '', scope }: { username?: string, password?: string, scope?: string }
 ): Promise<IssuedTokens> {
   const { db, tokens, passwords } = services
   requireOwnTokens(tokens)
+  const username = sent.trim()
   const user = username.includes('\0') ? undefined : await findByUsername(db, username)
   const attempt = await checkPassword(services, requester, { user, username, password })
   if (user === undefined || !attempt.matches) return await rejectLogin(db, requester, attempt, user)
