@@ -79,7 +79,9 @@ export interface Sessions {
   expires_at: Timestamp;
   family_hash: Buffer;
   id: string;
+  refreshed_at: Timestamp | null;
   scope: string;
+  successor_salt: Buffer | null;
   token_hash: Buffer;
   user_id: number;
 }

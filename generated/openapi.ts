@@ -141,8 +141,10 @@ export interface paths {
          *     The access token has the scopes of the account's role; `scope` can request fewer. A temporary password grants
          *     only `account:password`, whatever scope is requested.
          *
-         *     A refresh token is valid once. A session ends 30 days after the login. A refresh token that is used twice is
-         *     treated as stolen and ends the session.
+         *     A refresh token is replaced at each use. For some seconds, 10 by default, a replaced token gets the same successor
+         *     again: two tabs of a browser may send it at once, and a client may repeat a request whose response was lost. A
+         *     replaced token that is used later is treated as stolen and ends the session. A session ends 30 days after the
+         *     login. White space around the username is ignored.
          *
          *     The password grant serves this service's own clients. RFC 9700, section 2.4, advises against it for other
          *     clients, since it shows them the password: an application of a third party should use tokens of an external
@@ -612,7 +614,7 @@ export interface components {
             token_type: "bearer";
             /** @description The lifetime of the access token in seconds. */
             expires_in: number;
-            /** @description Valid for one exchange. Store it as safely as a password. */
+            /** @description Replaced at each use. Store it as safely as a password. */
             refresh_token: string;
             /** @description The granted scopes, separated by spaces. */
             scope: string;

@@ -36,6 +36,8 @@ export interface Config {
   metrics: MetricsConfig | undefined
   /** Whether a change of an employee requires `If-Match`. */
   requireIfMatch: boolean
+  /** For how many seconds a refresh token that was replaced still gets its successor. */
+  refreshGraceSeconds: number
   /** Whether accounts can be created by `POST /auth/register`. */
   registration: 'open' | 'closed'
   /** What is set in vain, in sentences. */
@@ -93,6 +95,7 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
     trustProxy,
     limits: limitsConfig(variables),
+    refreshGraceSeconds: integer('REFRESH_GRACE_SECONDS', 0, 300, 10),
     requireIfMatch: oneOf('REQUIRE_IF_MATCH', ['on', 'off'], 'off') === 'on',
     registration: oneOf('REGISTRATION', ['open', 'closed'], 'open')
   }

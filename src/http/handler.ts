@@ -23,6 +23,8 @@ export interface Services {
   accessDenials: AccessDenials
   /** The limits on logins and registrations; undefined if there are none. */
   attemptLimits: AttemptLimits | undefined
+  /** For how many seconds a refresh token that was replaced still gets its successor. */
+  refreshGraceSeconds: number
   /** Whether a change of an employee requires `If-Match`. */
   requireIfMatch: boolean
   /** Whether accounts can be created by `POST /auth/register`. */

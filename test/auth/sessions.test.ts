@@ -186,7 +186,7 @@ await t.test('a refresh token that is used twice ends its session, and no other'
   const [stolen, other] = [await begin(anonymous, 'reader'), await begin(anonymous, 'reader')]
   const second = pairOf(await refresh(anonymous, stolen.refresh_token))
   const third = pairOf(await refresh(anonymous, second.refresh_token))
-  t.same(seen(await refresh(anonymous, stolen.refresh_token)), invalidGrant)
+  t.same(seen(await refresh(anonymous, stolen.refresh_token)), invalidGrant, 'not the one before the last')
   for (const pair of [stolen, second, third]) await isEnded(t, holder, pair, 'the session')
   t.same(seen(await holder(third.access_token).send({ url: '/employees' })), invalidToken)
   await isActive(t, holder(other.access_token), 'another session of the account')
@@ -198,8 +198,89 @@ await t.test('a refresh token that is used twice ends its session, and no other'
   t.equal(countLogged(service, 'refresh-token-reused'), 1)
 })
 
-await t.test('of sixteen concurrent uses of a refresh token one succeeds, and then the session ends', async (t) => {
+/** Makes the last refresh of a session one of some seconds ago. */
+async function ageRefresh ({ db }: TestService, { access_token }: Pair, seconds: number) {
+  await db.updateTable('sessions').set({ refreshed_at: sql<Date>`now() - make_interval(secs => ${seconds})` })
+    .where('id', '=', String(decode(access_token)['sid'])).execute()
+}
+
+await t.test('a refresh token that was just replaced gets the same successor again, and ends nothing', async (t) => {
   const service = await serve(t)
+  const { anonymous, holder } = service
+  const first = await begin(anonymous, 'reader', { scope: 'employees:read account:read' })
+  const second = pairOf(await refresh(anonymous, first.refresh_token))
+  await ageRefresh(service, second, 9)
+  const again = pairOf(await refresh(anonymous, first.refresh_token, { scope: 'employees:read' }))
+  t.equal(again.refresh_token, second.refresh_token)
+  t.equal(again.scope, 'employees:read', 'the scopes are those of the request')
+  t.equal(decode(again.access_token)['sid'], decode(second.access_token)['sid'])
+  for (const pair of [first, second, again]) await isActive(t, holder(pair.access_token), 'each access token')
+
+  const third = pairOf(await refresh(anonymous, again.refresh_token))
+  t.equal(pairOf(await refresh(anonymous, second.refresh_token)).refresh_token, third.refresh_token, 'and so on')
+  t.equal(countLogged(service, 'refresh-token-reused'), 0)
+})
+
+await t.test('a refresh token that is used after the grace period ends its session', async (t) => {
+  const service = await serve(t)
+  const { anonymous, holder } = service
+  const first = await begin(anonymous, 'reader')
+  const second = pairOf(await refresh(anonymous, first.refresh_token))
+  await ageRefresh(service, second, 11)
+  t.same(seen(await refresh(anonymous, first.refresh_token)), invalidGrant)
+  for (const pair of [first, second]) await isEnded(t, holder, pair, 'the session')
+  t.equal(countLogged(service, 'refresh-token-reused'), 1)
+})
+
+await t.test('a text that is no refresh token gets no successor within the grace period', async (t) => {
+  const service = await serve(t)
+  const { anonymous, holder } = service
+  const [before, other] = [await begin(anonymous, 'reader'), await begin(anonymous, 'reader')]
+  await refresh(anonymous, other.refresh_token)
+  const [[family = '', secret = ''], [otherFamily = '', otherSecret = '']] =
+    [before.refresh_token.split('.'), other.refresh_token.split('.')]
+  for (const text of [`${otherFamily}.${secret}`, `${family}.${otherSecret}`]) {
+    t.same(seen(await refresh(anonymous, text)), invalidGrant)
+  }
+  await isEnded(t, holder, before, 'the session whose family was guessed')
+  await isEnded(t, holder, other, 'the session whose family was guessed')
+})
+
+await t.test('a session that cannot be refreshed gives no successor either', async (t) => {
+  const { anonymous, db, user } = await serve(t)
+  for (const change of ['disabled', 'expired'] as const) {
+    const first = await begin(anonymous, 'reader')
+    await refresh(anonymous, first.refresh_token)
+    if (change === 'disabled') {
+      await db.updateTable('users').set({ disabled: true }).where('id', '=', user.account.id).execute()
+    } else {
+      await db.updateTable('sessions').set({ expires_at: new Date(0) }).execute()
+    }
+    t.same(seen(await refresh(anonymous, first.refresh_token)), invalidGrant, change)
+    await db.updateTable('users').set({ disabled: false }).execute()
+  }
+})
+
+await t.test('fifty concurrent uses of a refresh token get one successor, and the session goes on', async (t) => {
+  const service = await serve(t)
+  const { anonymous, holder, db } = service
+  for (let round = 1; round <= 3; round++) {
+    const pair = await begin(anonymous, 'reader')
+    const pairs = (await Promise.all(Array.from({ length: 50 }, async () =>
+      await refresh(anonymous, pair.refresh_token)))).map(pairOf)
+    const successors = new Set(pairs.map(({ refresh_token }) => refresh_token))
+    t.equal(successors.size, 1, 'all get the same')
+    t.notOk(successors.has(pair.refresh_token))
+    for (const { access_token } of pairs.slice(0, 2)) await isActive(t, holder(access_token), 'an access token')
+    const [successor = ''] = successors
+    t.equal((await refresh(anonymous, successor)).statusCode, 200)
+  }
+  t.equal(countLogged(service, 'refresh-token-reused'), 0)
+  t.equal((await db.selectFrom('sessions').select('id').execute()).length, 2 + 3)
+})
+
+await t.test('without a grace period one of sixteen concurrent uses succeeds, and then the session ends', async (t) => {
+  const service = await serve(t, { refreshGraceSeconds: 0 })
   const { anonymous, holder, db } = service
   for (let round = 1; round <= 5; round++) {
     const [pair, other] = [await begin(anonymous, 'reader'), await begin(anonymous, 'reader')]

@@ -28,6 +28,7 @@ const defaults = {
     attempts: { loginsPerAccountAndAddress: 5, loginsPerAddress: 20, loginsPerAccount: 100, registrations: 5 }
   },
   metrics: undefined,
+  refreshGraceSeconds: 10,
   requireIfMatch: false,
   registration: 'open',
   warnings: [] as string[]
@@ -109,6 +110,8 @@ await t.test('every variable is heeded', async (t) => {
     [{ LOGIN_FAILURES_PER_ADDRESS: '7' }, { limits: { attempts: { loginsPerAddress: 7 } } }],
     [{ LOGIN_FAILURES_PER_ACCOUNT: '9' }, { limits: { attempts: { loginsPerAccount: 9 } } }],
     [{ REGISTRATIONS_PER_HOUR: '1' }, { limits: { attempts: { registrations: 1 } } }],
+    [{ REFRESH_GRACE_SECONDS: '0' }, { refreshGraceSeconds: 0 }],
+    [{ REFRESH_GRACE_SECONDS: '300' }, { refreshGraceSeconds: 300 }],
     [{ REQUIRE_IF_MATCH: 'on' }, { requireIfMatch: true }],
     [{ REQUIRE_IF_MATCH: 'off' }, { requireIfMatch: false }],
     [{ REGISTRATION: 'closed' }, { registration: 'closed' }],
@@ -149,6 +152,7 @@ await t.test('an invalid value is rejected, and the problem names valid ones', a
     RATE_LIMIT_PER_USER: [['0', '1.5', '30_000', '٨'], /from 1 to 1000000000/],
     ADMIN_USERNAME: [['ab', 'a'.repeat(65), 'a b c', 'admin\n', 'Łukasz', "admin'--"],
       /not allowed: (String should have at (least 3|most 64) characters|Username should consist of letters, digits)/],
+    REFRESH_GRACE_SECONDS: [['-1', '301', '10s', 'off'], /from 0 to 300$/],
     REQUIRE_IF_MATCH: [['ON', 'yes', 'true', '1'], /one of on, off/],
     REGISTRATION: [['OPEN', 'no', 'invite'], /one of open, closed/],
     LOGIN_FAILURES_PER_ADDRESS: [['0', '-1', 'many'], /from 1 to 1000000000/],

@@ -61,12 +61,13 @@ export interface Options extends Parts {
   /** How often logins and registrations may be tried; as often as they like, unless a test is about it. */
   attemptLimits?: AttemptLimits
   requireIfMatch?: boolean
+  refreshGraceSeconds?: number
   registration?: 'open' | 'closed'
 }
 
 /** Starts the service for a test, with an empty database; it ends with the test. */
 export async function serve (t: Pick<Test, 'fail' | 'teardown'>, options: Options = {}): Promise<TestService> {
-  const { attemptLimits, requireIfMatch = false, registration = 'open', ...parts } = options
+  const { attemptLimits, refreshGraceSeconds = 10, requireIfMatch = false, registration = 'open', ...parts } = options
   const database = await emptyDatabase()
   const { application, release } = await takeApplication({
     services: {
@@ -75,6 +76,7 @@ export async function serve (t: Pick<Test, 'fail' | 'teardown'>, options: Option
       imports: createImportQueue(),
       accessDenials: new AccessDenials(),
       attemptLimits,
+      refreshGraceSeconds,
       requireIfMatch,
       registration
     },

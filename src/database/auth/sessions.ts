@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type NotNull, type Selectable, sql } from 'kysely'
 import type { Database, Sessions } from '../../../generated/database.ts'
 import { batchedLookup } from '../connection/batched-lookup.ts'
 import { inSeconds, now } from '../time.ts'
@@ -59,20 +59,43 @@ export async function insertSession (
   return inserted !== undefined
 }
 
-/** Replaces the refresh token of a session. Returns undefined unless it is the latest and still valid. */
+const refreshedColumns = [
+  'sessions.id as session_id', 'sessions.scope',
+  'users.id', 'users.username', 'users.is_admin', 'users.token_version'
+] as const
+
+/**
+ * Replaces the refresh token of a session. `successor` has the salt and the hash of the next token. Returns undefined
+ * unless the token is the latest and still valid.
+ */
 export async function rotateRefreshToken (
   db: Kysely<Database>,
   token: Pick<NewSession, 'family_hash' | 'token_hash'>,
-  nextTokenHash: Buffer
+  successor: { salt: Buffer, token_hash: Buffer }
 ): Promise<RefreshedSession | undefined> {
-  return await db.updateTable('sessions').from('users').set({ token_hash: nextTokenHash })
+  return await db.updateTable('sessions').from('users')
+    .set({ token_hash: successor.token_hash, successor_salt: successor.salt, refreshed_at: now })
     .whereRef('users.id', '=', 'sessions.user_id').where('users.disabled', '=', false)
     .where('family_hash', '=', token.family_hash).where('token_hash', '=', token.token_hash)
     .where('expires_at', '>', now)
-    .returning([
-      'sessions.id as session_id', 'sessions.scope',
-      'users.id', 'users.username', 'users.is_admin', 'users.token_version'
-    ]).executeTakeFirst()
+    .returning(refreshedColumns).executeTakeFirst()
+}
+
+/** A session that was refreshed a moment ago, with the hash of its latest refresh token and the salt of that token. */
+export type RecentlyRefreshedSession = RefreshedSession & { token_hash: Buffer, successor_salt: Buffer }
+
+/** Finds a session that was refreshed in the last `graceSeconds` and is still valid. */
+export async function findRecentlyRefreshed (
+  db: Kysely<Database>,
+  family_hash: Buffer,
+  graceSeconds: number
+): Promise<RecentlyRefreshedSession | undefined> {
+  return await db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id')
+    .select([...refreshedColumns, 'sessions.token_hash', 'sessions.successor_salt'])
+    .where('family_hash', '=', family_hash).where('users.disabled', '=', false)
+    .where('expires_at', '>', now)
+    .where('refreshed_at', '>', inSeconds(-graceSeconds)).where('successor_salt', 'is not', null)
+    .$narrowType<{ successor_salt: NotNull }>().executeTakeFirst()
 }
 
 /** A deleted session: the id and the username of its account, and the hash of its latest refresh token. */

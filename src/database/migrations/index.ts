@@ -4,6 +4,7 @@ import { sessions } from './0002-sessions.ts'
 import { audit } from './0003-audit.ts'
 import { employees } from './0004-employees.ts'
 import { employeeChanges } from './0005-employee-changes.ts'
+import { refreshGrace } from './0006-refresh-grace.ts'
 
 /** Every migration, in the order in which they are applied. A released migration is never changed, only followed. */
 export const migrations = {
@@ -11,7 +12,8 @@ export const migrations = {
   '0002-sessions': sessions,
   '0003-audit': audit,
   '0004-employees': employees,
-  '0005-employee-changes': employeeChanges
+  '0005-employee-changes': employeeChanges,
+  '0006-refresh-grace': refreshGrace
 } satisfies Record<string, Migration>
 
 /** The migrations up to one, which has to be one of them; all where none is named. */

@@ -3,13 +3,15 @@ import type { Database } from '../../../generated/database.ts'
 import type { Scope } from '../../contract/operations.ts'
 import { type Credentials, raiseTokenVersion } from '../../database/auth/credentials.ts'
 import {
-  deleteOldestSessions, deleteSession, deleteSessionByFamily, deleteSessions, insertSession, type RefreshedSession,
-  rotateRefreshToken
+  deleteOldestSessions, deleteSession, deleteSessionByFamily, deleteSessions, findRecentlyRefreshed, insertSession,
+  type RefreshedSession, rotateRefreshToken
 } from '../../database/auth/sessions.ts'
 import { audited } from '../audit/audit.ts'
 import { Failure } from '../error.ts'
 import type { Requester } from '../requester.ts'
-import { firstRefreshToken, hashRefreshToken, nextRefreshToken } from './refresh-tokens.ts'
+import {
+  firstRefreshToken, hashRefreshToken, type RefreshTokenHashes, successorOf, successorSalt
+} from './refresh-tokens.ts'
 import { restrictScopes, scopesOf } from './roles.ts'
 import { requireOwnTokens, type Tokens } from './tokens/tokens.ts'
 
@@ -25,6 +27,9 @@ export interface IssuedTokens {
 }
 
 interface Services { db: Kysely<Database>, tokens: Tokens }
+
+/** The services of a refresh, and how long a refresh token that was replaced still gets its successor. */
+type RefreshServices = Services & { refreshGraceSeconds: number }
 
 /** Begins a session. Returns undefined if the account is disabled or changed since its credentials were read. */
 export async function beginSession (
@@ -42,30 +47,65 @@ export async function beginSession (
 }
 
 /**
- * Exchanges a refresh token for the next pair of tokens. A refresh token that is used twice is treated as stolen and
- * ends the session.
+ * Exchanges a refresh token for the next pair of tokens. For the grace period the token that was just replaced gets the
+ * same successor: a browser with two tabs sends it twice, and a client whose answer was lost repeats it. Any other use
+ * of a replaced token is treated as theft and ends the session.
  *
  * @throws {Failure} `invalid-grant`, `login-closed`
  */
 export async function refresh (
-  { db, tokens }: Services,
+  { db, tokens, refreshGraceSeconds }: RefreshServices,
   requester: Requester,
   // The contract requires a token. The default is for the type alone: no session has an empty token.
   { refresh_token = '', scope }: { refresh_token?: string, scope?: string }
 ): Promise<IssuedTokens> {
   requireOwnTokens(tokens)
-  const current = hashRefreshToken(refresh_token)
-  const refreshToken = nextRefreshToken(refresh_token)
-  const session = await audited(db, requester, async (trx, record) => {
-    const session = await rotateRefreshToken(trx, current, hashRefreshToken(refreshToken).token_hash)
-    if (session !== undefined) return session
+  const refreshed = await audited(db, requester, async (trx, record) => {
+    const current = hashRefreshToken(refresh_token)
+    const refreshed = await rotate(trx, refresh_token, current) ??
+      await repeatRotation(trx, refresh_token, current, refreshGraceSeconds)
+    if (refreshed !== undefined) return refreshed
     const ended = await deleteSessionByFamily(trx, current.family_hash)
     // A token that is the session's latest was refused because it expired or the account is disabled, not for reuse.
     if (ended?.token_hash.equals(current.token_hash) === false) await record('refresh-token-reused', ended)
     return undefined
   })
-  if (session === undefined) throw new Failure('invalid-grant', 'The refresh token is not valid; log in again')
+  if (refreshed === undefined) throw new Failure('invalid-grant', 'The refresh token is not valid; log in again')
+  const { session, refreshToken } = refreshed
   return await issueTokens(tokens, session, refreshedScopes(session, scope), refreshToken)
+}
+
+interface Refreshed { session: RefreshedSession, refreshToken: string }
+
+/** Replaces the latest refresh token of a session. Returns undefined for any other text. */
+async function rotate (
+  trx: Transaction<Database>,
+  token: string,
+  current: RefreshTokenHashes
+): Promise<Refreshed | undefined> {
+  const salt = successorSalt()
+  const refreshToken = successorOf(token, salt)
+  const { token_hash } = hashRefreshToken(refreshToken)
+  const session = await rotateRefreshToken(trx, current, { salt, token_hash })
+  return session && { session, refreshToken }
+}
+
+/**
+ * Derives the latest refresh token of a session from the one that it replaced within the grace period. Returns
+ * undefined for any other text: its successor has another hash than the latest token.
+ */
+async function repeatRotation (
+  trx: Transaction<Database>,
+  token: string,
+  { family_hash }: RefreshTokenHashes,
+  graceSeconds: number
+): Promise<Refreshed | undefined> {
+  if (graceSeconds === 0) return undefined
+  const recent = await findRecentlyRefreshed(trx, family_hash, graceSeconds)
+  if (recent === undefined) return undefined
+  const { token_hash, successor_salt, ...session } = recent
+  const refreshToken = successorOf(token, successor_salt)
+  return hashRefreshToken(refreshToken).token_hash.equals(token_hash) ? { session, refreshToken } : undefined
 }
 
 /** The requested scopes that the login granted and the role still has; without a request, all of these. */
