@@ -1276,7 +1276,12 @@ export interface components {
          * @example </employees?limit=100&sort_by=city&order=asc>; rel="first"
          */
         Link: string;
-        /** @description The authentication scheme and, after a failed authentication, the error (RFC 6750). */
+        /**
+         * @description The authentication scheme and, after a failed authentication, the error (RFC 6750). `error_description` says
+         *     whether a token expired, was revoked, or is malformed or not for this service. A refresh helps after the first,
+         *     and a login after the others.
+         * @example Bearer error="invalid_token", error_description="The access token expired"
+         */
         "WWW-Authenticate": string;
         /**
          * @description The version of the employee (RFC 9110, section 8.8.3), for `If-Match` and `If-None-Match`.

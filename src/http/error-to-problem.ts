@@ -4,6 +4,7 @@ import type { InvalidInput } from '../contract/operations.ts'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import { type DatabaseErrorKind, databaseErrorKind } from '../database/connection/error.ts'
 import { ImportRefused } from '../domain/employees/import.ts'
+import { InvalidToken, type TokenDefect } from '../domain/auth/tokens/tokens.ts'
 import { Failure, type FailureName, InvalidRequest, TooManyAttempts } from '../domain/error.ts'
 import { maxBodyBytes } from './messages/bodies.ts'
 import { HttpError, plainProblem, type Problem } from './problem.ts'
@@ -24,7 +25,7 @@ const failures = {
   'login-closed': { status: 403, title: 'Login closed' },
   'registration-closed': { status: 403, title: 'Registration closed' },
   'incorrect-credentials': { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } },
-  'invalid-token': { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } },
+  'invalid-token': { status: 401 },
   'invalid-grant': { status: 400 },
   'too-many': { status: 429 },
   'keys-unavailable': { status: 503, headers: { 'Retry-After': '5' }, level: 'warn' },
@@ -56,6 +57,7 @@ export const internalError: Problem = { ...plainProblem(500, 'Internal server er
 export function problemOf (error: unknown): Problem {
   if (error instanceof InvalidRequest) return invalid(error.errors)
   if (error instanceof TooManyAttempts) return tooManyAttempts(error)
+  if (error instanceof InvalidToken) return invalidToken(error)
   if (error instanceof ImportRefused) return importRefused(error)
   if (error instanceof Failure) return failed(error)
   if (error instanceof HttpError) return httpProblem(error)
@@ -82,6 +84,19 @@ function failed ({ failure, message, cause }: Failure): Problem {
 
 function tooManyAttempts (error: TooManyAttempts): Problem {
   return { ...failed(error), headers: { 'Retry-After': String(error.retryAfterSeconds) } }
+}
+
+/** The sentences of the challenge. A client refreshes its token unless the token is malformed. */
+const defects: Record<TokenDefect, string> = {
+  expired: 'The access token expired',
+  revoked: 'The access token was revoked',
+  malformed: 'The access token is malformed or not for this service'
+}
+
+/** The challenge has the reason (RFC 6750, section 3); the body says no more than its status. */
+function invalidToken (error: InvalidToken): Problem {
+  const challenge = `Bearer error="invalid_token", error_description="${defects[error.defect]}"`
+  return { ...failed(error), headers: { 'WWW-Authenticate': challenge } }
 }
 
 function importRefused (error: ImportRefused): Problem {

@@ -7,7 +7,7 @@ import { purgeExpired } from '../../src/database/purge.ts'
 import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
 import { startCleanup } from '../../src/process/cleanup.ts'
-import { incorrectCredentials, invalidToken, notPermitted, seen } from '../harness/answers/problems.ts'
+import { incorrectCredentials, revokedToken, notPermitted, seen } from '../harness/answers/problems.ts'
 import { logIn, tokenRequest } from '../harness/requests/requests.ts'
 import { allRows, found } from '../harness/database/rows.ts'
 import { account, password, role, secret, serve, type TestService } from '../harness/service.ts'
@@ -188,7 +188,7 @@ await t.test('a refresh token that is used twice ends its session, and no other'
   const third = pairOf(await refresh(anonymous, second.refresh_token))
   t.same(seen(await refresh(anonymous, stolen.refresh_token)), invalidGrant, 'not the one before the last')
   for (const pair of [stolen, second, third]) await isEnded(t, holder, pair, 'the session')
-  t.same(seen(await holder(third.access_token).send({ url: '/employees' })), invalidToken)
+  t.same(seen(await holder(third.access_token).send({ url: '/employees' })), revokedToken)
   await isActive(t, holder(other.access_token), 'another session of the account')
   await isActive(t, user, 'a third session of the account')
   t.equal((await refresh(anonymous, other.refresh_token)).statusCode, 200)
@@ -327,7 +327,7 @@ await t.test('a session ends when its account is disabled, deleted or given anot
 
   const direct = await begin(anonymous, 'Margaret', { password: nextPassword })
   await db.updateTable('users').set({ disabled: true }).where('id', '=', id).execute()
-  t.same(seen(await holder(direct.access_token).send({ url: '/employees' })), invalidToken)
+  t.same(seen(await holder(direct.access_token).send({ url: '/employees' })), revokedToken)
   t.same(seen(await refresh(anonymous, direct.refresh_token)), invalidGrant, 'disabled, however that came about')
   await db.updateTable('users').set({ disabled: false }).where('id', '=', id).execute()
 
@@ -437,7 +437,7 @@ await t.test('a log-out with any other text gets the same answer, and ends nothi
 await t.test('a log-out needs no Authorization, and ends the session of the token in its form', async (t) => {
   const { user, admin, anonymous, holder } = await serve(t)
   t.equal((await revoke(user, admin.account.token)).statusCode, 200)
-  t.same(seen(await admin.send({ url: '/employees' })), invalidToken)
+  t.same(seen(await admin.send({ url: '/employees' })), revokedToken)
   await isActive(t, user, 'the session of the Authorization header')
   const pair = await begin(anonymous, 'reader')
   await revoke(holder(pair.access_token), pair.access_token)
@@ -569,10 +569,10 @@ await t.test('a token with another token version, or of another session, is reje
   for (const wrong of [{ tokenVersion: 0 }, { tokenVersion: 2 }, { sessionId: admin.account.sessionId },
     { userId: admin.account.id }, { sessionId: crypto.randomUUID() }]) {
     const token = await tokens.sign({ ...claims, ...wrong })
-    t.same(seen(await holder(token).send({ url: '/employees' })), invalidToken, JSON.stringify(wrong))
+    t.same(seen(await holder(token).send({ url: '/employees' })), revokedToken, JSON.stringify(wrong))
   }
   await db.updateTable('users').set({ token_version: 2 }).where('id', '=', userId).execute()
-  t.same(seen(await user.send({ url: '/employees' })), invalidToken)
+  t.same(seen(await user.send({ url: '/employees' })), revokedToken)
 })
 
 await t.test('with an external issuer', async (t) => {
@@ -592,7 +592,7 @@ await t.test('with an external issuer', async (t) => {
     const caller = holder('a token of theirs')
     await isActive(t, caller, 'the external token')
     t.same(seen(await caller.send({ url: '/users' })), notPermitted('users:read'))
-    t.same(seen(await caller.send({ url: '/users/me' })), invalidToken)
+    t.same(seen(await caller.send({ url: '/users/me' })), revokedToken)
     t.equal((await revoke(anonymous, 'a token of theirs')).statusCode, 200)
     const entries = await db.selectFrom('audit').select(['action', 'actor_id', 'actor', 'reason']).execute()
     t.same(entries, [{ action: 'access-refused', actor_id: null, actor: 'ada@example.com', reason: 'listUsers' }])

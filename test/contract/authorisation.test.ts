@@ -4,7 +4,9 @@ import { operations, scopes } from '../../generated/operations.ts'
 import type { OperationId, Scope } from '../../src/contract/operations.ts'
 import { operationIds } from '../../src/contract/contracts.ts'
 import { scopesOf } from '../../src/domain/auth/roles.ts'
-import { invalidToken, notAuthenticated, notPermitted, seen, type Seen } from '../harness/answers/problems.ts'
+import {
+  expiredToken, malformedToken, notAuthenticated, notPermitted, revokedToken, seen, type Seen
+} from '../harness/answers/problems.ts'
 import { provide, sampleRequest } from '../harness/requests/requests.ts'
 import { account, type Role, role, serve, type TestService } from '../harness/service.ts'
 import { goodClaims, sign } from '../harness/tokens.ts'
@@ -15,26 +17,26 @@ interface Caller { caller: Role, may: readonly Scope[] | Seen }
 /** The clients of the matrix by name. They are created for every operation, since some delete their own account. */
 const callers: Record<string, (service: TestService) => Promise<Caller>> = {
   'a client without a token': async ({ anonymous }) => ({ caller: anonymous, may: notAuthenticated }),
-  'a client with a malformed token': async ({ holder }) => ({ caller: holder('token'), may: invalidToken }),
-  'an administrator whose token expired': async (service) => claims(service, { exp: 1_700_000_000 }),
-  'an administrator of another service': async (service) => claims(service, { aud: 'another-service' }),
-  'an administrator who was disabled': async (service) => changed(service, { disabled: true }, invalidToken),
-  'an administrator whose tokens were revoked': async (service) => changed(service, { token_version: 2 }, invalidToken),
+  'a client with a malformed token': async ({ holder }) => ({ caller: holder('token'), may: malformedToken }),
+  'an administrator whose token expired': async (service) => claims(service, { exp: 1_700_000_000 }, expiredToken),
+  'an administrator of another service': async (service) => claims(service, { aud: 'another-service' }, malformedToken),
+  'an administrator who was disabled': async (service) => changed(service, { disabled: true }, revokedToken),
+  'an administrator whose tokens were revoked': async (service) => changed(service, { token_version: 2 }, revokedToken),
   'an administrator who logged out': async (service) => {
     const { account, caller } = await fresh(service, true)
     await service.db.deleteFrom('sessions').where('id', '=', account.sessionId).execute()
-    return { caller, may: invalidToken }
+    return { caller, may: revokedToken }
   },
   'an administrator who was deleted': async (service) => {
     const { account, caller } = await fresh(service, true)
     await service.db.deleteFrom('users').where('id', '=', account.id).execute()
-    return { caller, may: invalidToken }
+    return { caller, may: revokedToken }
   },
   'an administrator with the session of another account': async (service) => {
     const { account, caller } = await fresh(service, true)
     await service.db.updateTable('sessions').set({ user_id: service.admin.account.id })
       .where('id', '=', account.sessionId).execute()
-    return { caller, may: invalidToken }
+    return { caller, may: revokedToken }
   },
   'an administrator who was demoted': async (service) => changed(service, { is_admin: false }, scopesOf(ordinary)),
   'a user': async (service) => ({ ...await fresh(service, false), may: scopesOf(ordinary) }),
@@ -57,9 +59,13 @@ async function fresh ({ app, services }: TestService, is_admin: boolean) {
   return { account: made, caller: role(app, made) }
 }
 
-async function claims ({ admin, holder }: TestService, changes: Record<string, unknown>): Promise<Caller> {
+async function claims (
+  { admin, holder }: TestService,
+  changes: Record<string, unknown>,
+  may: Seen
+): Promise<Caller> {
   const good = { ...goodClaims(admin.account), scope: scopes.join(' ') }
-  return { caller: holder(sign({ payload: { ...good, ...changes } })), may: invalidToken }
+  return { caller: holder(sign({ payload: { ...good, ...changes } })), may }
 }
 
 async function changed (
@@ -129,7 +135,7 @@ await t.test('a denial takes precedence over every error of the request', async 
   const { anonymous, user, holder } = await serve(t)
   const strangers: Caller[] = [
     { caller: anonymous, may: notAuthenticated },
-    { caller: holder('token'), may: invalidToken },
+    { caller: holder('token'), may: malformedToken },
     { caller: user, may: scopesOf(ordinary) }
   ]
   for (const id of operationIds.filter((id) => operations[id].security !== null)) {

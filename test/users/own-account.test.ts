@@ -2,7 +2,7 @@ import t from 'tap'
 import { changePassword, getOwnAccount } from '../../src/domain/users/own-account.ts'
 import { localRequester } from '../../src/domain/requester.ts'
 import {
-  type Violation, incorrectCredentials, invalid, invalidToken, notPermitted, seen
+  type Violation, incorrectCredentials, invalid, revokedToken, notPermitted, seen
 } from '../harness/answers/problems.ts'
 import { logIn } from '../harness/requests/requests.ts'
 import { account, password, type Role, role, serve } from '../harness/service.ts'
@@ -114,7 +114,7 @@ await t.test('a change of the password ends every other session of the account a
   const stranger = await begin(anonymous, 'root')
   for (const pair of [own, other, third]) await isActive(t, holder(pair.access_token), 'each')
   t.equal((await change(holder(own.access_token), password, nextPassword)).statusCode, 204)
-  t.same(seen(await user.send({ url: '/employees' })), invalidToken)
+  t.same(seen(await user.send({ url: '/employees' })), revokedToken)
   for (const pair of [other, third]) await isEnded(t, holder, pair, 'another session')
   await isActive(t, holder(own.access_token), 'the session that asked')
   const next: Pair = (await refresh(anonymous, own.refresh_token)).json()
@@ -172,8 +172,8 @@ await t.test('a deleted own account is gone at once, with all of its sessions', 
   const other = await begin(anonymous, 'reader')
   const answer = await remove(user)
   t.same([answer.statusCode, answer.body], [204, ''])
-  t.same(seen(await user.send(me)), invalidToken)
-  t.same(seen(await remove(user)), invalidToken)
+  t.same(seen(await user.send(me)), revokedToken)
+  t.same(seen(await remove(user)), revokedToken)
   await isEnded(t, holder, other, 'another session')
   t.same(seen(await logIn(anonymous, { username: 'reader', password })), incorrectCredentials)
   t.equal((await admin.send({ url: `/users/${user.account.id}` })).statusCode, 404)
@@ -189,7 +189,7 @@ await t.test('a freed username has no rights of its former account', async (t) =
   const made = await anonymous.POST('/auth/register', { body: { username: 'MARGARET', password } })
   t.match(made.data, { username: 'MARGARET', is_admin: false })
   t.ok(Number(made.data?.id) > before.account.id, 'an id is never given again')
-  t.same(seen(await before.send(me)), invalidToken)
+  t.same(seen(await before.send(me)), revokedToken)
   await isEnded(t, holder, pair, 'a session of before')
   const { access_token } = await begin(anonymous, 'Margaret')
   t.equal(decode(access_token)['sub'], String(made.data?.id))
@@ -235,7 +235,7 @@ await t.test('requests during the deletion of their account succeed or are refus
     ])
     const statuses = answers.map(({ statusCode }) => statusCode)
     t.same(statuses.filter((status) => ![200, 204, 400, 401, 403, 404].includes(status)), [], statuses.join())
-    t.same(seen(await caller.send(me)), invalidToken)
+    t.same(seen(await caller.send(me)), revokedToken)
   }
 })
 
@@ -247,7 +247,7 @@ await t.test('a password does not match an account that is deleted during the re
     return await verify(...given)
   }
   t.same(seen(await change(user, password, nextPassword)), incorrectPassword)
-  t.same(seen(await user.send(me)), invalidToken)
+  t.same(seen(await user.send(me)), revokedToken)
 })
 
 await t.test('an account that is deleted just before its look-up makes the token invalid', async (t) => {

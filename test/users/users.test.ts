@@ -7,7 +7,7 @@ import { randomPassword } from '../../src/domain/auth/password.ts'
 import { getUserByName } from '../../src/domain/users/users.ts'
 import { links } from '../harness/answers/links.ts'
 import {
-  type Violation, incorrectCredentials, invalid, invalidToken, notPermitted, seen
+  type Violation, incorrectCredentials, invalid, revokedToken, notPermitted, seen
 } from '../harness/answers/problems.ts'
 import { logIn, sampleRequest } from '../harness/requests/requests.ts'
 import { allRows, found } from '../harness/database/rows.ts'
@@ -220,7 +220,7 @@ await t.test('a disabled account has no session and gets none, until it is enabl
   const pair = await begin(anonymous, 'reader')
   await update(admin, user.account.id, { disabled: true })
   await isEnded(t, holder, pair, 'its session')
-  t.same(seen(await user.send({ url: '/employees' })), invalidToken)
+  t.same(seen(await user.send({ url: '/employees' })), revokedToken)
   await cannotLogIn(t, anonymous, 'reader', password, 'disabled')
   await update(admin, user.account.id, { disabled: false })
   await isEnded(t, holder, pair, 'its session of before')
@@ -233,7 +233,7 @@ await t.test('an account that is deleted is gone at once, with its sessions', as
   const answer = await remove(admin, user.account.id)
   t.same([answer.statusCode, answer.body], [204, ''])
   await isEnded(t, holder, pair, 'a session')
-  t.same(seen(await user.send({ url: '/employees' })), invalidToken)
+  t.same(seen(await user.send({ url: '/employees' })), revokedToken)
   await cannotLogIn(t, anonymous, 'reader', password, 'deleted')
   t.same(seen(await remove(admin, user.account.id)), notFound(user.account.id))
 })
@@ -247,13 +247,13 @@ await t.test('logging an account out everywhere ends its sessions at once, and n
     t.same([answer.statusCode, answer.body], [204, ''], time)
   }
   for (const pair of pairs) await isEnded(t, holder, pair, 'each session')
-  t.same(seen(await user.send({ url: '/employees' })), invalidToken)
+  t.same(seen(await user.send({ url: '/employees' })), revokedToken)
   await isActive(t, holder(other.access_token), 'the session of another account')
   const next = await begin(anonymous, 'reader')
   await isActive(t, holder(next.access_token), 'a new session')
   t.equal((await revokeAll(admin, admin.account.id)).statusCode, 204, 'one may log oneself out')
   await isEnded(t, holder, other, 'another session of the administrator')
-  t.same(seen(await admin.send({ url: '/users' })), invalidToken)
+  t.same(seen(await admin.send({ url: '/users' })), revokedToken)
 })
 
 await t.test('a login while the account is logged out everywhere either lasts or is ended', async (t) => {
@@ -289,7 +289,7 @@ await t.test('with a temporary password', async (t) => {
     const pair = await begin(anonymous, 'reader')
     await temporary(service)
     await isEnded(t, holder, pair, 'a session')
-    t.same(seen(await user.send({ url: '/employees' })), invalidToken)
+    t.same(seen(await user.send({ url: '/employees' })), revokedToken)
     await cannotLogIn(t, anonymous, 'reader', password, 'the password of before')
   })
 
@@ -329,7 +329,7 @@ await t.test('with a temporary password', async (t) => {
     const { admin, services, anonymous, holder } = await serve(t)
     await account(services, 'another', true)
     const { temporary_password } = (await reset(admin, admin.account.id)).json()
-    t.same(seen(await admin.send({ url: '/users' })), invalidToken, 'their sessions end too')
+    t.same(seen(await admin.send({ url: '/users' })), revokedToken, 'their sessions end too')
     const { access_token, scope } = await begin(anonymous, 'root', { password: temporary_password })
     t.equal(scope, 'account:password')
     t.same(seen(await holder(access_token).send({ url: '/users' })), notPermitted('users:read'))

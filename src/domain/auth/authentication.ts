@@ -3,7 +3,7 @@ import type { Database } from '../../../generated/database.ts'
 import type { Scope } from '../../contract/operations.ts'
 import { findSession } from '../../database/auth/sessions.ts'
 import { scopesOf } from './roles.ts'
-import { invalidToken, type Tokens } from './tokens/tokens.ts'
+import { InvalidToken, type Tokens } from './tokens/tokens.ts'
 
 /** The authenticated user of a request, with the scopes that both the role and the token grant. */
 export interface Principal {
@@ -20,7 +20,8 @@ export interface Principal {
  * Verifies an access token and returns its principal. The session and the account are read from the database each time,
  * so that their changes take effect at once.
  *
- * @throws {Failure} `invalid-token`, `keys-unavailable`
+ * @throws {InvalidToken}
+ * @throws {Failure} `keys-unavailable`
  */
 export async function authenticate (
   { db, tokens }: { db: Kysely<Database>, tokens: Tokens },
@@ -31,13 +32,17 @@ export async function authenticate (
     return { id: null, sessionId: null, username: claims.subject, scopes: claims.scopes }
   }
   const session = await findSession(db, claims.sessionId)
-  if (session?.id !== claims.userId) throw invalidToken('the session has ended or the account was deleted')
-  if (session.disabled) throw invalidToken('the account is disabled')
-  if (session.token_version !== claims.tokenVersion) throw invalidToken('the token was revoked')
+  if (session?.id !== claims.userId) throw revoked('the session has ended or the account was deleted')
+  if (session.disabled) throw revoked('the account is disabled')
+  if (session.token_version !== claims.tokenVersion) throw revoked('the token was revoked')
   return {
     id: session.id,
     sessionId: claims.sessionId,
     username: session.username,
     scopes: scopesOf(session).filter((scope) => claims.scopes.includes(scope))
   }
+}
+
+function revoked (reason: string): InvalidToken {
+  return new InvalidToken('revoked', reason)
 }

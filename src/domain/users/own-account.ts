@@ -7,7 +7,7 @@ import { audited } from '../audit/audit.ts'
 import type { Principal } from '../auth/authentication.ts'
 import { checkPassword, type PasswordServices, recordLoginFailure } from '../auth/password-check.ts'
 import { requireAcceptablePassword, samePassword } from '../auth/password.ts'
-import { invalidToken } from '../auth/tokens/tokens.ts'
+import { InvalidToken } from '../auth/tokens/tokens.ts'
 import { Failure, InvalidRequest } from '../error.ts'
 import type { Requester } from '../requester.ts'
 import { removeUser } from './users.ts'
@@ -66,7 +66,7 @@ function ownId ({ id }: Principal): number {
 }
 
 function accountDeleted (): never {
-  throw invalidToken('the account was deleted')
+  throw new InvalidToken('revoked', 'the account was deleted')
 }
 
 function incorrectPassword () {

@@ -1,7 +1,7 @@
 import { type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose'
 import { knownScopes } from '../../domain/auth/roles.ts'
 import { keyPairAlgorithms } from '../../domain/auth/tokens/keys.ts'
-import { type ExternalClaims, invalidToken, type Tokens } from '../../domain/auth/tokens/tokens.ts'
+import { type ExternalClaims, InvalidToken, type Tokens, wrongClaim } from '../../domain/auth/tokens/tokens.ts'
 import { createVerifier, type Payload } from './token-verifier.ts'
 
 /** An external issuer: the `iss` and `aud` of its tokens, and its public keys. */
@@ -24,7 +24,9 @@ export function createExternalTokens ({ issuer, audience, keys }: ExternalTokens
     { issuer, audience, algorithms: [...keyPairAlgorithms], requiredClaims: ['sub', 'exp'] }
   const keyFor: JWTVerifyGetKey = async (header, token) => {
     const { typ = 'JWT' }: { typ?: unknown } = header
-    if (typeof typ !== 'string' || !tokenType.test(typ)) throw invalidToken('its typ is neither JWT nor at+jwt')
+    if (typeof typ !== 'string' || !tokenType.test(typ)) {
+      throw new InvalidToken('malformed', 'its typ is neither JWT nor at+jwt')
+    }
     return await keys(header, token)
   }
   return {
@@ -37,14 +39,17 @@ export function createExternalTokens ({ issuer, audience, keys }: ExternalTokens
     verify: createVerifier({
       verify: async (token) => (await jwtVerify(token, keyFor, options)).payload,
       readClaims,
+      maxLength: 4096,
+      clockToleranceMs: 0,
       maxCacheMs
     })
   }
 }
 
-function readClaims ({ sub, scope, scp }: Payload): ExternalClaims | undefined {
+function readClaims ({ sub, scope, scp }: Payload): ExternalClaims {
   const scopes = scopeText(scope === undefined ? scp : scope)
-  if (typeof sub !== 'string' || !subject.test(sub) || scopes === undefined) return undefined
+  if (typeof sub !== 'string' || !subject.test(sub)) throw wrongClaim('sub')
+  if (scopes === undefined) throw wrongClaim('scope')
   // The `account:` scopes concern an account of the service, and this subject has none.
   const granted = knownScopes(scopes).filter((scope: string) => !scope.startsWith('account:'))
   return { issuer: 'external', subject: sub, scopes: granted }

@@ -3,7 +3,7 @@ import jwt, { type FastifyJWTOptions, type JWT } from '@fastify/jwt'
 import type { FastifyInstance } from 'fastify'
 import { knownScopes } from '../../domain/auth/roles.ts'
 import type { SigningKey, VerifyingKey } from '../../domain/auth/tokens/keys.ts'
-import { invalidToken, type OwnClaims, type Tokens } from '../../domain/auth/tokens/tokens.ts'
+import { InvalidToken, type OwnClaims, type Tokens, wrongClaim } from '../../domain/auth/tokens/tokens.ts'
 import { createVerifier, type Payload } from './token-verifier.ts'
 
 declare module '@fastify/jwt' {
@@ -25,6 +25,8 @@ interface Header { kid?: unknown, crit?: unknown }
 
 /** Issuer and audience of every token. */
 const service = 'employee-management-api'
+/** Several times the length of a usual token. */
+const maxLength = 4096
 /** The maximum id of a user in the contract. */
 const maxId = 2147483647
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -40,7 +42,7 @@ export async function registerOwnTokens (
 
   function jwtOf (kid: unknown): JWT {
     const registered = typeof kid === 'string' ? app.jwt[kid] : undefined
-    if (registered === undefined) throw invalidToken('its kid is unknown')
+    if (registered === undefined) throw new InvalidToken('malformed', 'its kid is unknown')
     return registered
   }
 
@@ -58,10 +60,12 @@ export async function registerOwnTokens (
       verify (token) {
         const { kid = signingKey.kid, crit }: Header = { ...signer.decode<{ header: Header }>(token)?.header }
         // No extension is supported (RFC 7515, section 4.1.11). @fastify/jwt ignores null, false, 0 and ''.
-        if (crit !== undefined) throw invalidToken('it has the header parameter crit')
+        if (crit !== undefined) throw new InvalidToken('malformed', 'it has the header parameter crit')
         return jwtOf(kid).verify<Payload>(token)
       },
       readClaims,
+      maxLength,
+      clockToleranceMs: 0,
       maxCacheMs: Infinity
     })
   }
@@ -94,9 +98,10 @@ function keyText (key: KeyObject): string | Buffer {
   return key.export({ type: key.type === 'private' ? 'pkcs8' : 'spki', format: 'pem' })
 }
 
-function readClaims ({ sub, sid, ver, scope }: Payload): OwnClaims | undefined {
-  if (typeof sub !== 'string' || !/^[1-9][0-9]{0,9}$/.test(sub) || Number(sub) > maxId) return undefined
-  if (typeof sid !== 'string' || !uuid.test(sid)) return undefined
-  if (typeof ver !== 'number' || typeof scope !== 'string') return undefined
+function readClaims ({ sub, sid, ver, scope }: Payload): OwnClaims {
+  if (typeof sub !== 'string' || !/^[1-9][0-9]{0,9}$/.test(sub) || Number(sub) > maxId) throw wrongClaim('sub')
+  if (typeof sid !== 'string' || !uuid.test(sid)) throw wrongClaim('sid')
+  if (typeof ver !== 'number') throw wrongClaim('ver')
+  if (typeof scope !== 'string') throw wrongClaim('scope')
   return { issuer: 'service', userId: Number(sub), sessionId: sid, tokenVersion: ver, scopes: knownScopes(scope) }
 }

@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { invalidToken, notAuthenticated, seen } from '../../harness/answers/problems.ts'
+import { expiredToken, malformedToken, notAuthenticated, revokedToken, seen } from '../../harness/answers/problems.ts'
 import { serve } from '../../harness/service.ts'
 import { goodClaims, sign } from '../../harness/tokens.ts'
 
@@ -31,7 +31,7 @@ await t.test('the Authorization header has one token and nothing else', async (t
   const { token, ask } = await start(t)
   for (const form of [`Bearer ${token} ${token}`, `Bearer ${token} more`, `Bearer Bearer ${token}`,
     `Bearer "${token}"`, `Bearer ${token},`, `Bearer ${token}, Basic eDp5`, `Bearer token=${token}`]) {
-    t.same(await ask(form), invalidToken, form.replaceAll(token, '<token>'))
+    t.same(await ask(form), malformedToken, form.replaceAll(token, '<token>'))
   }
 })
 
@@ -49,7 +49,7 @@ const names = ['another', '', 'employee-management-api ', 'Employee-Management-A
 
 /** Invalid values of claims. Functions make the values that depend on the time. */
 const bad: Record<string, unknown[]> = {
-  exp: [() => now() - 1, () => now() - 1800, () => String(now() + 1800), () => [now() + 1800], 0, -1, '', null, {}],
+  exp: [() => String(now() + 1800), () => [now() + 1800], '', null, {}],
   nbf: [() => now() + 60, () => now() + 1800, () => String(now() - 60), () => [now() - 60], '', null, true, {}],
   iat: [() => now() + 120, () => now() + 1e9, () => String(now()), () => [now()], '', null, true, {}],
   iss: [['employee-management-api'], ...names],
@@ -72,9 +72,33 @@ await t.test('a claim of a wrong value or type makes a token invalid', async (t)
       for (const value of values) {
         const wrong: unknown = typeof value === 'function' ? value() : value
         const token = sign({ payload: { ...claims, [claim]: wrong } })
-        t.same(seen(await holder(token).send({ url: '/employees' })), invalidToken, JSON.stringify(wrong))
+        const expected = claim === 'ver' && typeof wrong === 'number' ? revokedToken : malformedToken
+        t.same(seen(await holder(token).send({ url: '/employees' })), expected, JSON.stringify(wrong))
       }
     })
+  }
+})
+
+await t.test('a token that was good until its `exp` is said to be expired', async (t) => {
+  const { user, holder } = await serve(t)
+  const claims = goodClaims(user.account)
+  for (const exp of [now(), now() - 1, now() - 1800, 0, -1]) {
+    const payload = { ...claims, exp }
+    const send = async (token: string) => seen(await holder(token).send({ url: '/employees' }))
+    t.same(await send(sign({ payload })), expiredToken, `${exp}`)
+    const forged = sign({ payload, key: 'another key, and long enough for it' })
+    t.same(await send(forged), malformedToken, 'a stranger learns nothing')
+  }
+})
+
+await t.test('the log names the claim for which a token is refused, and never its value', async (t) => {
+  const { user, holder, log } = await serve(t)
+  for (const claim of ['iss', 'aud', 'nbf', 'iat', 'exp', 'sub', 'sid', 'ver', 'scope']) {
+    log.length = 0
+    const payload = { ...goodClaims(user.account), [claim]: claim === 'scope' ? ['hunter22'] : 'hunter22' }
+    await holder(sign({ payload })).send({ url: '/employees' })
+    t.match(log.join(''), new RegExp(`"reason":"[^"]*the claim ${claim}\\b`), claim)
+    t.notMatch(log.join(''), 'hunter22')
   }
 })
 
@@ -85,7 +109,8 @@ await t.test('a claim with an infinite number makes a token invalid', async (t) 
   for (const [claim = '', number = ''] of numbers) {
     // JSON.stringify cannot write these numbers.
     const payload = JSON.stringify({ ...claims, [claim]: 'here' }).replace('"here"', number)
-    t.same(seen(await holder(sign({ payload })).send({ url: '/employees' })), invalidToken, `${claim} ${number}`)
+    const expected = claim === 'ver' ? revokedToken : malformedToken
+    t.same(seen(await holder(sign({ payload })).send({ url: '/employees' })), expected, `${claim} ${number}`)
   }
 })
 
@@ -94,7 +119,7 @@ await t.test('a claim that is missing makes a token invalid', async (t) => {
   const claims = goodClaims(user.account)
   for (const claim of Object.keys(claims)) {
     const token = sign({ payload: { ...claims, [claim]: undefined } })
-    t.same(seen(await holder(token).send({ url: '/employees' })), invalidToken, claim)
+    t.same(seen(await holder(token).send({ url: '/employees' })), malformedToken, claim)
   }
 })
 

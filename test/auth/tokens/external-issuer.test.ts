@@ -14,7 +14,7 @@ import { createExternalTokens } from '../../../src/http/tokens/external-tokens.t
 import { fetchedKeys, keySet } from '../../../src/http/tokens/issuer-keys.ts'
 import { closedPort } from '../../harness/closed-port.ts'
 import { makePair, type PemPair, unfitPairs } from '../../harness/keys.ts'
-import { invalidToken, notPermitted, seen } from '../../harness/answers/problems.ts'
+import { malformedToken, notPermitted, seen } from '../../harness/answers/problems.ts'
 import { logIn, tokenRequest } from '../../harness/requests/requests.ts'
 import { password, serve } from '../../harness/service.ts'
 import { loginClosed } from '../../harness/requests/sessions.ts'
@@ -375,7 +375,7 @@ await t.test('the service answers by the scopes of the issuer\'s token', async (
   t.equal((await ask(await signed(key))).statusCode, 200)
   t.same(seen(await ask(await signed(key), '/users')), notPermitted('users:read'))
   t.equal((await ask(await signed(key, { scope: 'users:read' }), '/users')).statusCode, 200)
-  t.same(seen(await ask(await signed(key, { aud: 'other' }))), invalidToken)
+  t.same(seen(await ask(await signed(key, { aud: 'other' }))), malformedToken)
 })
 
 await t.test('with an external issuer every login is rejected, and no own token is accepted', async (t) => {
@@ -386,7 +386,7 @@ await t.test('with an external issuer every login is rejected, and no own token 
   for (const members of [{ username: 'reader', password }, { grant_type: 'refresh_token', refresh_token }]) {
     t.same(seen(await logIn(anonymous, members)), loginClosed(issuer))
   }
-  t.same(seen(await user.send({ url: '/employees' })), invalidToken, 'an earlier token of the service')
+  t.same(seen(await user.send({ url: '/employees' })), malformedToken, 'an earlier token of the service')
   t.same((await app.inject('/.well-known/jwks.json')).json(), { keys: [] })
   const token = await signed(key, { scope: allScopes.join(' ') })
   const own: Array<[method: 'GET' | 'DELETE' | 'PUT', url: string, scope: string]> = [

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign as signWith } from 'node:crypto'
 import t, { type Test } from 'tap'
-import { invalidToken, notPermitted, seen } from '../../harness/answers/problems.ts'
+import { malformedToken, notPermitted, seen } from '../../harness/answers/problems.ts'
 import { secret, serve, type TestService } from '../../harness/service.ts'
 import { encode, goodClaims, goodHeader, sign } from '../../harness/tokens.ts'
 
@@ -9,7 +9,7 @@ type Cases = Record<string, string>
 /** Asserts that each token gets the same answer, and that a valid token is still accepted. */
 async function refuses (t: Test, { holder, user }: TestService, cases: Cases) {
   for (const [name, token] of Object.entries(cases)) {
-    t.same(seen(await holder(token).send({ url: '/employees' })), invalidToken, name)
+    t.same(seen(await holder(token).send({ url: '/employees' })), malformedToken, name)
   }
   t.equal((await user.send({ url: '/employees' })).statusCode, 200, 'a good token')
 }

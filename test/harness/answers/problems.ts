@@ -16,8 +16,14 @@ export const notAuthenticated: Seen = {
   status: 401, challenge: 'Bearer', body: { detail: 'Not authenticated' }
 }
 
-export const invalidToken: Seen = {
-  status: 401, challenge: 'Bearer error="invalid_token"', body: { detail: 'Could not validate credentials' }
+/** The responses to tokens that are refused, each with the reason in its challenge. */
+export const expiredToken = refusedToken('The access token expired')
+export const revokedToken = refusedToken('The access token was revoked')
+export const malformedToken = refusedToken('The access token is malformed or not for this service')
+
+function refusedToken (reason: string): Seen {
+  const challenge = `Bearer error="invalid_token", error_description="${reason}"`
+  return { status: 401, challenge, body: { detail: 'Could not validate credentials' } }
 }
 
 export const incorrectCredentials = ofOAuth({

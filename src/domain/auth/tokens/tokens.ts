@@ -36,7 +36,8 @@ export interface Tokens {
   /**
    * The claims of a valid token.
    *
-   * @throws {Failure} `invalid-token` for any other text; `keys-unavailable`
+   * @throws {InvalidToken} for any other text
+   * @throws {Failure} `keys-unavailable`
    */
   verify: (token: string) => Promise<TokenClaims>
 }
@@ -47,7 +48,21 @@ export function requireOwnTokens ({ externalIssuer }: Tokens): void {
   throw new Failure('login-closed', `Tokens are issued by ${externalIssuer}; log in there`)
 }
 
-/** The failure for a token that is invalid, expired or revoked. The reason is logged only. */
-export function invalidToken (reason: string): Failure {
-  return new Failure('invalid-token', 'Could not validate credentials', reason)
+/** Why a token is refused: `malformed` stands for all that neither time nor a revocation has made invalid. */
+export type TokenDefect = 'expired' | 'revoked' | 'malformed'
+
+/** Thrown where a token is refused. */
+export class InvalidToken extends Failure {
+  readonly defect: TokenDefect
+
+  /** @param reason - for the log only */
+  constructor (defect: TokenDefect, reason: string) {
+    super('invalid-token', 'Could not validate credentials', reason)
+    this.defect = defect
+  }
+}
+
+/** The failure for a token one of whose claims is wrong. The log gets the name of the claim, never its value. */
+export function wrongClaim (claim: string): InvalidToken {
+  return new InvalidToken('malformed', `the claim ${claim} has a wrong type or value`)
 }
