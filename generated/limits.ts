@@ -5,6 +5,7 @@ export const limits = {
   minPasswordCharacters: 8,
   maxPasswordBytes: 72,
   maxRequestErrors: 20,
+  maxEmpId: 2147483647,
   maxPublicKeys: 100,
   maxImportErrors: 1000
 }

@@ -9,6 +9,7 @@ const statements: Record<LimitName, string[]> = {
   minPasswordCharacters: ['NewPassword/minLength'],
   maxPasswordBytes: ['NewPassword/x-max-bytes'],
   maxRequestErrors: ['InvalidRequestProblem/properties/errors/maxItems', 'TokenProblem/properties/errors/maxItems'],
+  maxEmpId: ['EmpId/maximum'],
   maxPublicKeys: ['KeySet/properties/keys/maxItems'],
   maxImportErrors: ['ImportReport/properties/errors/maxItems', 'ImportProblem/properties/errors/maxItems']
 }

@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.ts'
 import { document } from '../contract/document.ts'
 import { locationOf, readPostgresUrl } from '../database/postgres/url.ts'
-import type { Credentials } from './first-admin.ts'
+import type { GeneratedAdmin } from './first-admin.ts'
 
 /** The text that a start prints: the address, the database, and a generated administrator password. */
-export function banner (address: string, { database, limits }: Config, admin: Credentials | undefined): string {
+export function banner (address: string, { database, limits }: Config, admin: GeneratedAdmin | undefined): string {
   const { title, version } = document.info
   return [
     '',

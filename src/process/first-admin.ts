@@ -4,11 +4,11 @@ import { randomPassword } from '../domain/auth/password.ts'
 import { createFirstAdmin } from '../domain/users/first-admin.ts'
 import type { Services } from '../http/handler.ts'
 
-/** The username and password of an administrator. */
-export interface Credentials { username: string, password: string }
+/** An administrator with a generated password. */
+export interface GeneratedAdmin { username: string, password: string }
 
 /**
- * Creates an administrator if there is none. Returns the credentials if the password was generated.
+ * Creates an administrator if there is none. Returns it if its password was generated.
  *
  * @throws {ConfigError} if another account has the username of the administrator
  */
@@ -16,7 +16,7 @@ export async function provideFirstAdmin (
   services: Pick<Services, 'db' | 'passwords'>,
   { admin: { username, password }, database, jwt }: Pick<Config, 'admin' | 'database' | 'jwt'>,
   log: Pick<FastifyBaseLogger, 'warn'>
-): Promise<Credentials | undefined> {
+): Promise<GeneratedAdmin | undefined> {
   // An external issuer has the administrators.
   if (jwt.kind === 'external') return undefined
   // With PostgreSQL there may be several replicas, and no terminal that shows a generated password.

@@ -10,7 +10,7 @@ import { createImportQueue } from '../domain/employees/import.ts'
 import { handlers } from '../http/handlers/index.ts'
 import type { Lifecycle } from '../http/server/lifecycle.ts'
 import { startCleanup } from './cleanup.ts'
-import { type Credentials, provideFirstAdmin } from './first-admin.ts'
+import { type GeneratedAdmin, provideFirstAdmin } from './first-admin.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { serveMetrics } from './metrics/server.ts'
 import type { Output } from './output.ts'
@@ -25,7 +25,7 @@ export interface Service {
   /** The URL at which it listens. */
   address: string
   /** Resolves once the service is ready: with the first administrator, if a password was generated. */
-  ready: Promise<Credentials | undefined>
+  ready: Promise<GeneratedAdmin | undefined>
   /** Serves on for the shutdown delay, waits for running requests, then closes the server and the database. */
   stop: () => Promise<void>
 }
@@ -76,7 +76,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
     app.log.warn(sentence)
   }
 
-  async function becomeReady (): Promise<Credentials | undefined> {
+  async function becomeReady (): Promise<GeneratedAdmin | undefined> {
     const admin = await provideFirstAdmin(services, config, app.log)
     if (lifecycle.state === 'starting') lifecycle.state = 'ready'
     startCleanup(database.db, services.tokens.ttlSeconds, app.log)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { limits } from '../../../generated/limits.ts'
 import { importEmployees } from '../../domain/employees/import.ts'
 import type { ImportRow } from '../../domain/employees/import-rows.ts'
 import { localRequester } from '../../domain/requester.ts'
@@ -8,7 +9,6 @@ import { people } from './people/people.ts'
 import { counted, withProgress } from '../progress.ts'
 import { importOutcome } from './report.ts'
 
-const maxEmpId = 2_147_483_647 // the maximum of the contract
 const batchSize = 1_000
 
 /** Adds generated employees with the `emp_id`s from 1 on. Those that exist are skipped. */
@@ -25,8 +25,8 @@ export const seed: Command = async (args, { terminal, signal }) => {
 
 function wholeNumber (option: string, text: string | undefined, min: number): number {
   const number = /^\d+$/.test(text ?? '') ? Number(text) : NaN
-  if (number >= min && number <= maxEmpId) return number
-  throw new Error(`${option} should be a whole number from ${min} to ${maxEmpId}`)
+  if (number >= min && number <= limits.maxEmpId) return number
+  throw new Error(`${option} should be a whole number from ${min} to ${limits.maxEmpId}`)
 }
 
 function * batches (employees: ReturnType<typeof people>): Generator<ImportRow[]> {
