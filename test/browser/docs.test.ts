@@ -1,4 +1,4 @@
-// The documentation as somebody meets it who opens it, logs in and tries operations.
+// The documentation in the hands of a user who logs in and tries operations.
 
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
