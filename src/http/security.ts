@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Scope, SecurityScheme } from '../contract/operations.ts'
 import { authenticate, type Principal } from '../domain/auth/authentication.ts'
+import { scopesOf } from '../domain/auth/roles.ts'
 import type { Services } from './handler.ts'
 import { HttpError } from './problem.ts'
 import { requesterOf } from './requester.ts'
@@ -36,7 +37,18 @@ export async function requireScopes (
   const missing = scopes.find((scope) => !principal.scopes.includes(scope))
   if (missing === undefined) return
   await accessDenials.record(db, requesterOf(request), String(request.routeOptions.config.operationId))
-  throw new HttpError(403, 'The user does not have administrative privileges', {
+  throw new HttpError(403, denial(principal, missing), {
     'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${missing}"`
   })
+}
+
+/**
+ * The sentence about a missing scope. Privileges are not what is missing where the token may not read what every
+ * account may, or where an external issuer decides who may read.
+ */
+function denial ({ id }: Principal, missing: Scope): string {
+  const isForTokens = missing.endsWith(':read') && (id === null || scopesOf({ is_admin: false }).includes(missing))
+  return isForTokens
+    ? `The token does not have the scope ${missing}`
+    : 'The user does not have administrative privileges'
 }

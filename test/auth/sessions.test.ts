@@ -7,7 +7,7 @@ import { purgeExpired } from '../../src/database/purge.ts'
 import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
 import { startCleanup } from '../../src/process/cleanup.ts'
-import { incorrectCredentials, revokedToken, notPermitted, seen } from '../harness/answers/problems.ts'
+import { incorrectCredentials, lackingScope, notPermitted, revokedToken, seen } from '../harness/answers/problems.ts'
 import { logIn, tokenRequest } from '../harness/requests/requests.ts'
 import { allRows, found } from '../harness/database/rows.ts'
 import { account, password, role, secret, serve, type TestService } from '../harness/service.ts'
@@ -591,7 +591,7 @@ await t.test('with an external issuer', async (t) => {
     }
     const caller = holder('a token of theirs')
     await isActive(t, caller, 'the external token')
-    t.same(seen(await caller.send({ url: '/users' })), notPermitted('users:read'))
+    t.same(seen(await caller.send({ url: '/users' })), lackingScope('users:read'))
     t.same(seen(await caller.send({ url: '/users/me' })), revokedToken)
     t.equal((await revoke(anonymous, 'a token of theirs')).statusCode, 200)
     const entries = await db.selectFrom('audit').select(['action', 'actor_id', 'actor', 'reason']).execute()

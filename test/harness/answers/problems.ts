@@ -36,13 +36,20 @@ export function ofOAuth (expected: Seen, error: string): Seen {
   return { ...expected, body: { ...body, error, error_description: body.detail.replace(/[^ -~]|["\\]/g, '?') } }
 }
 
-/** The response to a principal without the scope. */
+/** The response to an account without the scope. What every account may read, its token does not permit. */
 export function notPermitted (scope: string): Seen {
-  return {
-    status: 403,
-    challenge: `Bearer error="insufficient_scope", scope="${scope}"`,
-    body: { detail: 'The user does not have administrative privileges' }
-  }
+  return ['employees:read', 'account:read'].includes(scope)
+    ? lackingScope(scope)
+    : insufficientScope(scope, 'The user does not have administrative privileges')
+}
+
+/** The response to a token of an external issuer that may not read. */
+export function lackingScope (scope: string): Seen {
+  return insufficientScope(scope, `The token does not have the scope ${scope}`)
+}
+
+function insufficientScope (scope: string, detail: string): Seen {
+  return { status: 403, challenge: `Bearer error="insufficient_scope", scope="${scope}"`, body: { detail } }
 }
 
 /** A violation of the contract: the part of the request, the JSON Pointer into it, and the message. */
