@@ -3,7 +3,7 @@ import type { DatabaseConfig } from '../database/open.ts'
 import {
   type KeyPairAlgorithm, keyPairAlgorithms, type SecretAlgorithm, secretAlgorithms
 } from '../domain/auth/tokens/keys.ts'
-import { type IssuerConfig, issuerConfig, hasIssuer } from './issuer.ts'
+import { hasIssuer, type IssuerConfig, issuerConfig, reportWithoutIssuer } from './issuer.ts'
 import { secretProblem } from './secret.ts'
 import type { Variables } from './variables.ts'
 
@@ -41,6 +41,7 @@ export function jwtConfig (variables: Variables, database: DatabaseConfig | unde
   const { oneOf, integer } = variables
   const ttlSeconds = 60 * integer('ACCESS_TOKEN_EXPIRE_MINUTES', 1, 525_600, 30)
   if (hasIssuer(variables)) return issuerConfig(variables)
+  reportWithoutIssuer(variables)
   const algorithm = oneOf('JWT_ALGORITHM', [...secretAlgorithms, ...keyPairAlgorithms], 'HS256')
   return usesSecret(algorithm)
     ? secretConfig(variables, algorithm, ttlSeconds, database)

@@ -19,7 +19,7 @@ export async function loadTokenKeys ({ jwt, database }: Pick<Config, 'jwt' | 'da
   if (jwt.kind === 'external') {
     const keys = await issuerKeys(jwt, read)
     if (keys === undefined) throw new ConfigError(problems)
-    return { issuer: jwt.issuer, audience: jwt.audience, keys }
+    return { issuer: jwt.issuer, audience: jwt.audience, scopesClaim: jwt.scopesClaim, keys }
   }
   const signingKey = jwt.kind === 'key-pair'
     ? await privateKey(jwt, read)

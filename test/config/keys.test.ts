@@ -1,4 +1,5 @@
 import t from 'tap'
+import { scopesOf } from '../../src/domain/auth/roles.ts'
 import { loadConfig } from '../../src/config/config.ts'
 import { goodSecret as secret, problems } from '../harness/configuration.ts'
 
@@ -67,15 +68,40 @@ await t.test('a secret that only verifies follows the rules for one that signs, 
 
 await t.test('an external issuer may sign, whose keys are in a file or at a URL', async (t) => {
   const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = external
+  const scopesClaim = { name: undefined, ofRoles: new Map() }
   for (const file of ['keys.json', '/etc/keys.json', './https/keys.json', 'C:\\keys.json']) {
     const { jwt } = loadConfig({ ...external, JWT_JWKS: file })
-    t.same(jwt, { kind: 'external', issuer, audience, jwks: { kind: 'file', file } })
+    t.same(jwt, { kind: 'external', issuer, audience, scopesClaim, jwks: { kind: 'file', file } })
   }
   const urls = ['https://issuer.example/keys', 'HTTPS://issuer.example:8443/keys?v=1', 'http://localhost:8080/keys',
     'http://127.0.0.1/keys', 'http://127.1.2.3:9/keys', 'http://[::1]:8080/keys', 'http://127.1/keys']
   for (const url of urls) {
     const env = { ...external, JWT_JWKS: url, DATABASE_URL: 'postgres://db/people' }
-    t.same(loadConfig(env).jwt, { kind: 'external', issuer, audience, jwks: { kind: 'url', url } })
+    t.same(loadConfig(env).jwt, { kind: 'external', issuer, audience, scopesClaim, jwks: { kind: 'url', url } })
+  }
+})
+
+await t.test('an external issuer may have its scopes in another claim, and roles in their place', async (t) => {
+  const scopesClaim = (env: Record<string, string>) => {
+    const { jwt } = loadConfig({ ...external, ...env })
+    return 'scopesClaim' in jwt ? jwt.scopesClaim : undefined
+  }
+  t.match(scopesClaim({ JWT_SCOPES_CLAIM: 'realm_access.roles' }), { name: 'realm_access.roles' })
+  const JWT_ROLE_SCOPES = 'HR Manager = admin,staff=user\nab=employees:read  users:read,'
+  t.same(scopesClaim({ JWT_ROLE_SCOPES })?.ofRoles, new Map<string, readonly string[]>([
+    ['HR Manager', scopesOf({ is_admin: true })],
+    ['staff', scopesOf({ is_admin: false })],
+    ['ab', ['employees:read', 'users:read']]
+  ]))
+  for (const wrong of ['hr', '=admin', 'hr=', 'hr=root', 'hr=admin;staff=user', 'hr=employees:read,users:read', 'a=*',
+    'a=b=user']) {
+    t.match(problems({ ...external, JWT_ROLE_SCOPES: wrong }), [
+      /^JWT_ROLE_SCOPES should list roles with their scopes, as in hr=admin,staff=employees:read; .* audit:read$/
+    ], wrong)
+  }
+  for (const name of ['JWT_SCOPES_CLAIM', 'JWT_ROLE_SCOPES']) {
+    t.same(problems({ [name]: 'hr=admin' }),
+      [`${name} should only be set together with JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS`])
   }
 })
 

@@ -1,7 +1,14 @@
-import { createPublicKey } from 'node:crypto'
+import { createPublicKey, type KeyObject } from 'node:crypto'
 import { createLocalJWKSet, createRemoteJWKSet, customFetch, errors, type JWK, type JWTVerifyGetKey } from 'jose'
-import { algorithmOf, KeyError } from '../../domain/auth/tokens/keys.ts'
+import { KeyError, minRsaBits } from '../../domain/auth/tokens/keys.ts'
 import { Failure } from '../../domain/error.ts'
+
+/** The algorithms by which an external issuer may sign (RFC 7518, section 3.1; RFC 8037; RFC 9864). */
+export const externalAlgorithms = [
+  'EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'
+] as const
+
+const curves: ReadonlySet<string | undefined> = new Set(['prime256v1', 'secp384r1', 'secp521r1'])
 
 const maxFetchMs = 2_000
 const maxKeyAgeMs = 600_000
@@ -53,7 +60,9 @@ export function keySet (text: string): JWTVerifyGetKey {
   if (keys.some((key) => 'd' in key || 'k' in key)) {
     throw new KeyError('holds a private key, where public ones are expected')
   }
-  if (!keys.some(isSupported)) throw new KeyError('holds no key of Ed25519, P-256 or RSA of 2048 bits or more')
+  if (!keys.some(isSupported)) {
+    throw new KeyError(`holds no key of Ed25519, P-256, P-384, P-521 or RSA of ${minRsaBits} bits or more`)
+  }
   return set
 }
 
@@ -67,8 +76,18 @@ function parse (text: string) {
 
 function isSupported (key: JWK): boolean {
   try {
-    return algorithmOf(createPublicKey({ key, format: 'jwk' })) !== undefined
+    return verifies(createPublicKey({ key, format: 'jwk' }))
   } catch {
     return false
+  }
+}
+
+/** Whether a public key fits one of the algorithms. jose checks the kind and the size again with each token. */
+function verifies ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
+  const { namedCurve, modulusLength = 0 } = { ...asymmetricKeyDetails }
+  switch (asymmetricKeyType) {
+    case 'ed25519': return true
+    case 'ec': return curves.has(namedCurve)
+    default: return asymmetricKeyType === 'rsa' && modulusLength >= minRsaBits
   }
 }

@@ -3,18 +3,21 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { mock } from 'node:test'
-import { SignJWT } from 'jose'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import t, { type Test } from 'tap'
 import { scopes as allScopes } from '../../../generated/operations.ts'
+import type { Scope } from '../../../src/contract/operations.ts'
+import { scopesOf } from '../../../src/domain/auth/roles.ts'
 import {
   type KeyPairAlgorithm, keyPair, keyPairAlgorithms, type SigningKey
 } from '../../../src/domain/auth/tokens/keys.ts'
 import type { Tokens } from '../../../src/domain/auth/tokens/tokens.ts'
 import { createExternalTokens } from '../../../src/http/tokens/external-tokens.ts'
-import { fetchedKeys, keySet } from '../../../src/http/tokens/issuer-keys.ts'
+import { externalAlgorithms, fetchedKeys, keySet } from '../../../src/http/tokens/issuer-keys.ts'
+import type { ScopesClaim } from '../../../src/http/tokens/scopes-claim.ts'
 import { closedPort } from '../../harness/closed-port.ts'
 import { makePair, type PemPair, unfitPairs } from '../../harness/keys.ts'
-import { malformedToken, notPermitted, seen } from '../../harness/answers/problems.ts'
+import { expiredToken, lackingScope, malformedToken, notPermitted, seen } from '../../harness/answers/problems.ts'
 import { logIn, tokenRequest } from '../../harness/requests/requests.ts'
 import { password, serve } from '../../harness/service.ts'
 import { loginClosed } from '../../harness/requests/sessions.ts'
@@ -28,7 +31,8 @@ const makeKey = async (algorithm: KeyPairAlgorithm = 'ES256') => await keyPair(m
 /** A JWK Set, as an issuer publishes it. */
 const setOf = (...keys: SigningKey[]) => JSON.stringify({ keys: keys.map(({ publicKey }) => publicKey) })
 
-const tokensOf = (keys: ReturnType<typeof keySet>) => createExternalTokens({ issuer, audience, keys })
+const tokensOf = (keys: ReturnType<typeof keySet>, scopesClaim: ScopesClaim = {}) =>
+  createExternalTokens({ issuer, audience, scopesClaim, keys })
 
 const now = () => Math.floor(Date.now() / 1000)
 const goodClaims = () =>
@@ -90,6 +94,66 @@ await t.test('a token of the issuer is accepted, with any algorithm of a key pai
   }
 })
 
+await t.test('an issuer may sign by any algorithm of the families EdDSA, ES, PS and RS', async (t) => {
+  for (const alg of externalAlgorithms) {
+    const { publicKey, privateKey } = await generateKeyPair(alg)
+    for (const named of [{ alg, kid: '1' }, {}]) {
+      const tokens = tokensOf(keySet(JSON.stringify({ keys: [{ ...await exportJWK(publicKey), ...named }] })))
+      const token = await new SignJWT(goodClaims()).setProtectedHeader({ alg, ...named }).sign(privateKey)
+      t.equal(await refusalOf(tokens, token), undefined, `${alg} ${JSON.stringify(named)}`)
+    }
+  }
+})
+
+await t.test('an algorithm of another kind than the key verifies nothing', async (t) => {
+  const make = async (alg: string) => ({ alg, ...await generateKeyPair(alg) })
+  const pairs = await Promise.all(['RS256', 'ES256', 'ES384', 'ES512', 'EdDSA'].map(make))
+  for (const { alg, publicKey } of pairs) {
+    const tokens = tokensOf(keySet(JSON.stringify({ keys: [await exportJWK(publicKey)] })))
+    for (const other of pairs.filter((other) => other.alg !== alg)) {
+      const token = await new SignJWT(goodClaims()).setProtectedHeader({ alg: other.alg }).sign(other.privateKey)
+      t.equal(await refusalOf(tokens, token), 'invalid-token', `${other.alg} for ${alg}`)
+    }
+    for (const other of ['none', 'HS256', 'ES256K', 'RSA1_5', 'Ed448', 'ML-DSA-44']) {
+      const token = `${encode({ alg: other })}.${encode(goodClaims())}.AAAA`
+      t.equal(await refusalOf(tokens, token), 'invalid-token', `${other} for ${alg}`)
+    }
+  }
+})
+
+await t.test('clocks may differ by 30 seconds', async (t) => {
+  const time = clock(t)
+  const key = await makeKey()
+  const tokens = tokensOf(keySet(setOf(key)))
+  for (const changes of [{ nbf: now() + 30 }, { exp: now() - 29 }, { iat: now() + 60 }]) {
+    t.equal(await refusalOf(tokens, await signed(key, changes)), undefined, JSON.stringify(changes))
+  }
+  for (const changes of [{ nbf: now() + 31 }, { exp: now() - 30 }, { iat: now() + 61 }]) {
+    t.equal(await refusalOf(tokens, await signed(key, changes)), 'invalid-token', JSON.stringify(changes))
+  }
+  const early = await signed(key, { nbf: now() + 32 })
+  time.pass(2)
+  t.equal(await refusalOf(tokens, early), undefined, 'two seconds later')
+})
+
+await t.test('the log names the claim for which a token is refused, and the challenge says what to do', async (t) => {
+  const key = await makeKey()
+  const { services, holder, log } = await serve(t)
+  services.tokens = tokensOf(keySet(setOf(key)), { name: 'groups.all' })
+  const wrong: Array<[changes: Record<string, unknown>, claim: string]> = [
+    [{ iss: 'hunter22' }, 'iss'], [{ aud: 'hunter22' }, 'aud'], [{ nbf: now() + 99 }, 'nbf'],
+    [{ sub: undefined }, 'sub'], [{ sub: '' }, 'sub'], [{ exp: 'hunter22' }, 'exp'], [{ iat: now() + 99 }, 'iat'],
+    [{ groups: { all: { hunter22: 1 } } }, 'groups.all'], [{ exp: 1_700_000_000 }, 'exp']
+  ]
+  for (const [changes, claim] of wrong) {
+    log.length = 0
+    const answer = seen(await holder(await signed(key, changes)).send({ url: '/employees' }))
+    t.same(answer, typeof changes['exp'] === 'number' ? expiredToken : malformedToken, claim)
+    t.match(log.join(''), new RegExp(`"reason":"[^"]*the claim ${claim}\\b`), claim)
+    t.notMatch(log.join(''), 'hunter22')
+  }
+})
+
 await t.test('with an external issuer the service publishes no keys and signs no tokens', async (t) => {
   const tokens = tokensOf(keySet(setOf(await makeKey())))
   t.equal(tokens.externalIssuer, issuer)
@@ -106,7 +170,8 @@ await t.test('a token with a claim that is wrong or missing is refused', async (
   await refuses(t, tokens, key, 'iss', [...issuers, ...others])
   await refuses(t, tokens, key, 'aud', ['employee-management-api', 'People', ['other'], [[audience]], ...others])
   await refuses(t, tokens, key, 'sub', ['x'.repeat(256), 'a\0b', 'a\nb', 'a\ud800b', ['ada'], ...others])
-  await refuses(t, tokens, key, 'exp', [now(), now() - 1, String(now() + 60), [now() + 60], 0, ...others.slice(0, 3)])
+  const expired = [now() - 30, now() - 31, 0]
+  await refuses(t, tokens, key, 'exp', [...expired, String(now() + 60), [now() + 60], ...others.slice(0, 3)])
   await refuses(t, tokens, key, 'nbf', [now() + 60, String(now() - 60), null, {}])
   await refuses(t, tokens, key, 'iat', [now() + 120, String(now()), null, {}])
   await refuses(t, tokens, key, 'scope', [null, 7, {}, [7], ['employees:read', {}], true])
@@ -124,7 +189,8 @@ await t.test('a token of another type, with padding or white space, or too long,
   for (const end of ['=', '==', ' ', '\t']) {
     t.equal(await refusalOf(tokens, `${good}${end}`), 'invalid-token', `at its end ${JSON.stringify(end)}`)
   }
-  t.equal(await refusalOf(tokens, await signed(key, { jti: 'x'.repeat(4000) })), 'invalid-token', 'too long')
+  t.equal(await refusalOf(tokens, await signed(key, { jti: 'x'.repeat(12_000) })), undefined, 'as long as headers are')
+  t.equal(await refusalOf(tokens, await signed(key, { jti: 'x'.repeat(13_000) })), 'invalid-token', 'longer')
   t.equal(await refusalOf(tokens, good), undefined)
 })
 
@@ -170,6 +236,52 @@ await t.test('scopes come from either claim, and are those of the contract', asy
   for (const scope of ['EMPLOYEES:READ', '*', 'employees:read,users:read']) t.same(await scopesOf({ scope }), [], scope)
 })
 
+await t.test('scopes come from the configured claim, also from a nested one, as a text or a list', async (t) => {
+  const key = await makeKey()
+  const read = async (name: string, changes: object) => {
+    const tokens = tokensOf(keySet(setOf(key)), { name })
+    return (await tokens.verify(await signed(key, { scope: 'users:read', ...changes }))).scopes
+  }
+  t.same(await read('permissions', { permissions: ['employees:read', 'other'] }), ['employees:read'])
+  t.same(await read('permissions', { permissions: 'employees:write other' }), ['employees:write'])
+  t.same(await read('a.b.c', { a: { b: { c: ['employees:read'] } } }), ['employees:read'])
+  t.same(await read('https://people.example/v1.0/roles', { 'https://people.example/v1.0/roles': 'employees:read' }),
+    ['employees:read'], 'a name with dots')
+  t.same(await read('a.b', { 'a.b': 'employees:read', a: { b: 'employees:write' } }), ['employees:read'])
+  for (const claims of [{}, { a: 7 }, { a: {} }, { a: { b: [] } }, { a: { b: '' } }, { a: null }, { a: ['b'] }]) {
+    t.same(await read('a.b', claims), [], JSON.stringify(claims))
+  }
+  for (const name of ['__proto__', 'constructor.name', 'a.__proto__', 'a.constructor.name', 'a.length', '.', '']) {
+    t.same(await read(name, { a: 'employees:read' }), [], name)
+  }
+  const tokens = tokensOf(keySet(setOf(key)), { name: 'a.b' })
+  for (const wrong of [null, 7, true, {}, [7], [['employees:read']], ['employees:read', null]]) {
+    t.equal(await refusalOf(tokens, await signed(key, { a: { b: wrong } })), 'invalid-token', JSON.stringify(wrong))
+  }
+})
+
+await t.test('roles of the issuer permit what the configuration says', async (t) => {
+  const key = await makeKey()
+  const { services, holder } = await serve(t)
+  const ofRoles = new Map<string, readonly Scope[]>([
+    ['HR Manager', scopesOf({ is_admin: true })], ['staff', ['employees:read']], ['__proto__', ['users:read']]
+  ])
+  services.tokens = tokensOf(keySet(setOf(key)), { name: 'realm_access.roles', ofRoles })
+  const statuses = async (roles: unknown) => await Promise.all(['/employees', '/users'].map(async (url) => {
+    const token = await signed(key, { scope: 'users:read', realm_access: { roles } })
+    return (await holder(token).send({ url })).statusCode
+  }))
+  t.same(await statuses(['HR Manager', 'offline_access']), [200, 200])
+  t.same(await statuses('HR Manager'), [200, 200])
+  t.same(await statuses(['staff']), [200, 403])
+  t.same(await statuses('openid staff'), [200, 403])
+  t.same(await statuses(['staff', 'users:read']), [200, 200], 'scopes and roles')
+  for (const roles of [[], 'hr manager', ['Staff'], ['constructor'], 'HR', ['former staff'],
+    ['staff ']]) {
+    t.same(await statuses(roles), [403, 403], JSON.stringify(roles))
+  }
+})
+
 await t.test('no scope for an account is granted, since there is none', async (t) => {
   const key = await makeKey()
   const tokens = tokensOf(keySet(setOf(key)))
@@ -209,7 +321,7 @@ await t.test('an accepted token is cached until it expires, and for ten minutes 
   const time = clock(t)
   const key = await makeKey()
   const { state, tokens } = counted(key)
-  const [short, long] = [await signed(key, { exp: now() + 60 }), await signed(key, { exp: now() + 7200 })]
+  const [short, long] = [await signed(key, { exp: now() + 30 }), await signed(key, { exp: now() + 7200 })]
   for (const token of [short, short, long, long]) await tokens.verify(token)
   t.equal(state.asked, 2)
   time.pass(59)
@@ -349,19 +461,23 @@ await t.test('a key file has public keys only, and at least one that is supporte
   const { privatePem, publicPem } = makePair('EdDSA')
   // The key of RSA-PSS has no form as a JWK.
   const { 'RSA-PSS': _, ...others } = unfitPairs()
-  const unfit = Object.values(others).map(({ publicPem }) => publicOf(publicPem))
+  const { 'P-384': fit, ...unfitOnes } = others
+  const unfit = Object.values(unfitOnes).map(({ publicPem }) => publicOf(publicPem))
   for (const text of ['', 'text', '[]', '{}', '{"keys":7}', '{"keys":["x"]}', publicPem]) {
     t.throws(() => keySet(text), /^holds no JWK Set$/, text)
   }
+  const noKey = /^holds no key of Ed25519, P-256, P-384, P-521 or RSA of 2048 bits or more$/
   for (const keys of [[], unfit, [{ kty: 'EC', crv: 'P-256', x: 'x', y: 'y' }], [{ kty: 'none' }]]) {
-    t.throws(() => keySet(JSON.stringify({ keys })), /^holds no key of Ed25519, P-256 or RSA of 2048 bits or more$/)
+    t.throws(() => keySet(JSON.stringify({ keys })), noKey)
   }
   const secrets = [createPrivateKey(privatePem).export({ format: 'jwk' }), { kty: 'oct', k: 'AAAA' }]
   for (const key of secrets) {
     const text = JSON.stringify({ keys: [publicOf(publicPem), key] })
     t.throws(() => keySet(text), /^holds a private key, where public ones are expected$/)
   }
-  t.doesNotThrow(() => keySet(JSON.stringify({ keys: [...unfit, publicOf(publicPem)] })))
+  for (const pem of [publicPem, fit?.publicPem ?? '']) {
+    t.doesNotThrow(() => keySet(JSON.stringify({ keys: [...unfit, publicOf(pem)] })))
+  }
   t.end()
 })
 
@@ -373,7 +489,10 @@ await t.test('the service answers by the scopes of the issuer\'s token', async (
   await db.deleteFrom('users').execute()
   const ask = async (token: string, url = '/employees') => await holder(token).send({ url })
   t.equal((await ask(await signed(key))).statusCode, 200)
-  t.same(seen(await ask(await signed(key), '/users')), notPermitted('users:read'))
+  t.same(seen(await ask(await signed(key), '/users')), lackingScope('users:read'))
+  t.same(seen(await ask(await signed(key, { scope: '' }))), lackingScope('employees:read'))
+  t.same(seen(await holder(await signed(key)).send({ method: 'DELETE', url: '/employees/1' })),
+    notPermitted('employees:write'), 'a write')
   t.equal((await ask(await signed(key, { scope: 'users:read' }), '/users')).statusCode, 200)
   t.same(seen(await ask(await signed(key, { aud: 'other' }))), malformedToken)
 })

@@ -42,7 +42,7 @@ export interface SigningKey extends VerifyingKey {
 export class KeyError extends Error {}
 
 /** RFC 7518, section 3.3. */
-const minRsaBits = 2048
+export const minRsaBits = 2048
 
 /** The key of a secret. Its bytes are the secret in UTF-8. */
 export function secretKey (algorithm: SecretAlgorithm, secret: string): SigningKey {
