@@ -30,7 +30,7 @@
 -- a city
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM (
     SELECT "emp_id" FROM employees
-    WHERE (octet_length(folded($1::text)) < 2 OR grams("folded_emp_name" || E'\n' || "folded_city" || E'\n' || "folded_country") @@ grams_of(folded($2::text)))
+    WHERE (octet_length(folded($1::text)) < 2 OR grams("folded_emp_name", "folded_city", "folded_country") @@ grams_of(folded($2::text)))
       AND (strpos("folded_city", folded($3::text)) > 0)
     ORDER BY "emp_id" asc, emp_id asc LIMIT $4 OFFSET $5
     ) AS page JOIN employees USING (emp_id) ORDER BY "emp_id" asc, emp_id asc /* custom plan */
@@ -40,7 +40,7 @@
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM (
     SELECT "emp_id" FROM employees
     WHERE ("emp_id", emp_id) > ($1, $2)
-      AND (octet_length(folded($3::text)) < 2 OR grams("folded_emp_name" || E'\n' || "folded_city" || E'\n' || "folded_country") @@ grams_of(folded($4::text)))
+      AND (octet_length(folded($3::text)) < 2 OR grams("folded_emp_name", "folded_city", "folded_country") @@ grams_of(folded($4::text)))
       AND (strpos("folded_city", folded($5::text)) > 0)
     ORDER BY "emp_id" asc, emp_id asc LIMIT $6 OFFSET $7
     ) AS page JOIN employees USING (emp_id) ORDER BY "emp_id" asc, emp_id asc /* custom plan */
@@ -49,7 +49,7 @@
 -- a city at an offset
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM (
     SELECT "emp_id" FROM employees
-    WHERE (octet_length(folded($1::text)) < 2 OR grams("folded_emp_name" || E'\n' || "folded_city" || E'\n' || "folded_country") @@ grams_of(folded($2::text)))
+    WHERE (octet_length(folded($1::text)) < 2 OR grams("folded_emp_name", "folded_city", "folded_country") @@ grams_of(folded($2::text)))
       AND (strpos("folded_city", folded($3::text)) > 0)
     ORDER BY "emp_name" asc, emp_id asc LIMIT $4 OFFSET $5
     ) AS page JOIN employees USING (emp_id) ORDER BY "emp_name" asc, emp_id asc /* custom plan */
@@ -58,7 +58,7 @@
 -- a text in any column
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM (
     SELECT "emp_id" FROM employees
-    WHERE (octet_length(folded($1::text)) < 2 OR grams("folded_emp_name" || E'\n' || "folded_city" || E'\n' || "folded_country") @@ grams_of(folded($2::text)))
+    WHERE (octet_length(folded($1::text)) < 2 OR grams("folded_emp_name", "folded_city", "folded_country") @@ grams_of(folded($2::text)))
       AND (strpos("folded_emp_name", folded($3::text)) > 0 OR strpos("folded_city", folded($4::text)) > 0 OR strpos("folded_country", folded($5::text)) > 0)
     ORDER BY "emp_name" asc, emp_id asc LIMIT $6 OFFSET $7
     ) AS page JOIN employees USING (emp_id) ORDER BY "emp_name" asc, emp_id asc /* custom plan */
@@ -82,13 +82,13 @@
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM (
     SELECT "emp_id" FROM employees
     WHERE ("country", emp_id) < ($1, $2)
-      AND (octet_length(folded($3::text)) < 2 OR grams("folded_emp_name" || E'\n' || "folded_city" || E'\n' || "folded_country") @@ grams_of(folded($4::text)))
+      AND (octet_length(folded($3::text)) < 2 OR grams("folded_emp_name", "folded_city", "folded_country") @@ grams_of(folded($4::text)))
       AND (strpos("folded_emp_name", folded($5::text)) > 0)
-      AND (octet_length(folded($6::text)) < 2 OR grams("folded_emp_name" || E'\n' || "folded_city" || E'\n' || "folded_country") @@ grams_of(folded($7::text)))
+      AND (octet_length(folded($6::text)) < 2 OR grams("folded_emp_name", "folded_city", "folded_country") @@ grams_of(folded($7::text)))
       AND (strpos("folded_city", folded($8::text)) > 0)
-      AND (octet_length(folded($9::text)) < 2 OR grams("folded_emp_name" || E'\n' || "folded_city" || E'\n' || "folded_country") @@ grams_of(folded($10::text)))
+      AND (octet_length(folded($9::text)) < 2 OR grams("folded_emp_name", "folded_city", "folded_country") @@ grams_of(folded($10::text)))
       AND (strpos("folded_country", folded($11::text)) > 0)
-      AND (octet_length(folded($12::text)) < 2 OR grams("folded_emp_name" || E'\n' || "folded_city" || E'\n' || "folded_country") @@ grams_of(folded($13::text)))
+      AND (octet_length(folded($12::text)) < 2 OR grams("folded_emp_name", "folded_city", "folded_country") @@ grams_of(folded($13::text)))
       AND (strpos("folded_emp_name", folded($14::text)) > 0 OR strpos("folded_city", folded($15::text)) > 0 OR strpos("folded_country", folded($16::text)) > 0)
       AND emp_dob >= $17::date
       AND emp_dob <= $18::date

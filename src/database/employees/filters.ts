@@ -38,8 +38,8 @@ export function where (conditions: Array<RawBuilder<boolean>>): RawBuilder<unkno
       AND `)}`
 }
 
-/** The expression of the index `employees_grams`. A line break keeps columns apart. */
-const grams = sql`grams(${sql.join(searchableColumns.map(foldedColumn), sql.raw(" || E'\\n' || "))})`
+/** The expression of the index `employees_grams`. */
+const grams = sql`grams(${sql.join(searchableColumns.map(foldedColumn))})`
 
 /**
  * Two conditions: `@@` lets the planner use the index on grams, where it expects few matches, and `strpos` decides. For
