@@ -438,10 +438,18 @@ export interface paths {
         put?: never;
         /**
          * Import employees
-         * @description Creates employees from a file of any size, which is processed while it arrives. CSV (RFC 4180) begins with a
-         *     header, a line with the columns `emp_id`, `emp_name`, `emp_dob`, `city` and `country` in any order; CSV without
-         *     a header is refused. NDJSON has one employee per line. Blank lines are ignored. Each row is validated like a new
-         *     employee and has at most 64 KiB. A syntax error counts as one refused row, and ends the reading of the file.
+         * @description Creates employees from a file of any size, which is processed while it arrives. Each row is validated like a new
+         *     employee and has at most 64 KiB. Blank rows are ignored. A row that cannot be read or is not valid is refused
+         *     with its line, its column and its value, and reading goes on with the next line. A file that cannot be read at
+         *     all, or has no rows, is refused with 422 in every mode.
+         *
+         *     **CSV** (RFC 4180) has a header that names the columns `emp_id`, `emp_name`, `emp_dob`, `city` and `country`, in
+         *     any order and case. Titles may precede it. Columns without a name should be empty; others are refused. The
+         *     delimiter (`,`, `;`, tab or `|`), the line ends (CRLF, LF, CR) and the encoding (UTF-8, UTF-16, Windows-1252)
+         *     are recognized. A line `sep=;` may precede the header. An `emp_id` may have leading zeros and decimals that are
+         *     zero.
+         *
+         *     **NDJSON** has one employee on each line.
          *
          *     Rows apply in the order of the file, and each change is recorded in the history. The mode `atomic` writes all
          *     rows or none. The mode `partial` writes the valid rows while they arrive, and keeps them if the import ends
@@ -789,12 +797,37 @@ export interface components {
         RowCount: number;
         RowError: {
             line: components["schemas"]["LineNumber"];
-            /** @description A JSON Pointer (RFC 6901) to the value within the row; empty for the whole row. */
+            /** @description A JSON Pointer (RFC 6901) to the column; empty for the whole row. */
             pointer: string;
             message: string;
+            /** @description The text in the file, at most its first 100 characters; absent where there is none. */
+            value?: string;
         };
         /** @description The number of the line on which the row begins, from 1. */
         LineNumber: number;
+        /** @description What was recognized in a file. */
+        RecognizedFile: {
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+            /** @enum {string} */
+            compression?: "gzip";
+            /**
+             * @description A name of the WHATWG Encoding standard.
+             * @example utf-8
+             * @example utf-16le
+             * @example windows-1252
+             */
+            encoding?: string;
+            /** @description The character between the cells of CSV. */
+            delimiter?: string;
+            /** @description The columns that the header names, in the order of the file. */
+            columns?: string[];
+            /**
+             * @description The form of the dates. Dates in the form YYYY-MM-DD are always understood.
+             * @enum {string}
+             */
+            date_format?: "YYYY-MM-DD" | "YMD" | "DMY" | "MDY";
+        };
         ImportReport: {
             /** @description The number of rows in the file. */
             received: components["schemas"]["RowCount"];
@@ -938,6 +971,8 @@ export interface components {
                 /** @description A JSON Pointer (RFC 6901) to the value within that part or row; empty for the whole of it. */
                 pointer: string;
                 message: string;
+                /** @description The text in the file, at most its first 100 characters; absent where there is none. */
+                value?: string;
             }[];
         };
         InvalidInput: {
@@ -2060,6 +2095,18 @@ export interface operations {
                 on_conflict?: "error" | "skip" | "update";
                 /** @description Whether the import only reports its result, and writes nothing. */
                 dry_run?: boolean;
+                /** @description The format of the file; unless given, it is recognized from the media type and the content. */
+                format?: "csv" | "ndjson";
+                /**
+                 * @description The order of day, month and year in dates such as `07.03.1979`, `7/3/1979` or `1979-3-7`. Dates in the form
+                 *     YYYY-MM-DD are always understood; others are refused unless the format is stated.
+                 */
+                date_format?: "YMD" | "DMY" | "MDY";
+                /**
+                 * @description Whether every text of CSV is stored unchanged. By default, an apostrophe that an export put before a text is
+                 *     removed.
+                 */
+                raw?: boolean;
             };
             header?: never;
             path?: never;

@@ -184,7 +184,7 @@ export const operations = {
     path: '/employees/import',
     security: { scheme: 'oauth2', scopes: ['employees:write'] },
     streams: 'in',
-    defaults: { mode: 'atomic', on_conflict: 'error', dry_run: false }
+    defaults: { mode: 'atomic', on_conflict: 'error', dry_run: false, raw: false }
   },
   exportEmployees: {
     tag: 'employees',

@@ -9,12 +9,14 @@ import { seed } from './employees/seed.ts'
 const usage = `Usage: npm run employees -- COMMAND
 
   import FILE          import employees from a CSV or NDJSON file; - is standard input
-    --format FORMAT      csv or ndjson; only needed if the name does not end in .csv, .ndjson or .jsonl
+    --format FORMAT      csv or ndjson; by default, the content of the file tells it
+    --date-format ORDER  DMY, MDY or YMD, for dates such as 07.03.1979; dates like 1979-03-07 are always understood
     --mode MODE          atomic (default): all rows, or none if one is invalid; partial: all valid rows
     --on-conflict WHAT   for a row whose emp_id exists: error (default), skip the row, or update the employee
     --dry-run            check the rows and report the result, without writing anything
+    --raw                keep the apostrophe that an export puts before texts that spreadsheets would run as formulas
   export FILE          export employees to a file, which appears when it is complete; - is standard output
-    --format FORMAT      as for import
+    --format FORMAT      csv or ndjson; only needed if the name does not end in .csv, .ndjson or .jsonl
     --raw                leave CSV cells unchanged that spreadsheets would run as formulas
     --q TEXT             only employees with this text in their name, city or country
     --emp-name TEXT, --city TEXT, --country TEXT, --born-from DATE, --born-to DATE

@@ -1,59 +1,48 @@
-import { stringify } from 'csv-stringify/sync'
 import type { ImportRow } from '../domain/employees/import-rows.ts'
-import { InvalidRequest } from '../domain/error.ts'
-import { columns, decoders, requireColumns } from './columns.ts'
-import { csvRecords } from './csv-records.ts'
-import { type ExportRow, validateRow } from './row.ts'
-import { type LinePosition, rowError } from './unreadable.ts'
+import type { RecognizedFile } from './recognized.ts'
+import type { ExportRow } from './row.ts'
+import { withApostrophe } from './table/apostrophes.ts'
+import type { CellOptions } from './table/cells.ts'
+import { columns } from './table/columns.ts'
+import { headerDelimiter, statedDelimiter } from './table/delimiter.ts'
+import { Table } from './table/table.ts'
+import { CsvRecords } from './text/csv-records.ts'
+import { decodedLines } from './text/encoding.ts'
 
-/**
- * Reads rows of CSV (RFC 4180). The first line is the header, which names the columns in any order. Blank lines are
- * ignored.
- *
- * @throws {UnreadableRows}; {InvalidRequest} if there is no header
- */
+/** Reads rows of CSV (RFC 4180), also with other delimiters. @throws {InvalidRequest} if there is no valid header */
 export async function * readCsv (
   bytes: AsyncIterable<Uint8Array>,
-  position: LinePosition
+  options: CellOptions,
+  recognized: RecognizedFile
 ): AsyncGenerator<ImportRow[]> {
-  let header: string[] | undefined
-  for await (const records of csvRecords(bytes)) {
-    const rows: ImportRow[] = []
-    for (const cells of records) {
-      if (header !== undefined && !isBlank(cells)) rows.push(readRow(position.line, header, cells))
-      else if (!isBlank(cells)) header = requireColumns(cells)
-      position.line += 1 + lineBreaks(cells)
+  const records = new CsvRecords()
+  const table = new Table(options, recognized)
+  let stated: string | undefined
+  for await (const { text, isTooLong } of decodedLines(bytes, recognized)) {
+    if (table.header === undefined) {
+      if (records.line === 1) stated = statedDelimiter(text)
+      recognized.delimiter = stated ?? headerDelimiter(text) ?? records.delimiter
+      records.delimiter = recognized.delimiter
     }
-    yield rows
+    yield table.read(isTooLong ? records.readTooLong(text) : records.read(text))
   }
-  if (header === undefined) throw new InvalidRequest([{ in: 'body', pointer: '', message: headerRequired }])
-}
-
-const headerRequired = 'CSV should begin with a line that names the columns'
-
-function isBlank (cells: string[]): boolean {
-  return cells.length === 1 && cells[0] === ''
-}
-
-function readRow (line: number, header: string[], cells: string[]): ImportRow {
-  if (cells.length !== header.length) return { line, errors: [rowError(`A row should have ${header.length} cells`)] }
-  const row: Record<string, unknown> = {}
-  for (const [index, name] of header.entries()) row[name] = decoders[name]?.(String(cells[index]))
-  return validateRow(line, row)
-}
-
-function lineBreaks (cells: string[]): number {
-  return cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
+  yield table.read(records.end())
+  table.end()
 }
 
 /** Writes the header. */
 export function csvHeader (): string {
-  return stringify([columns], format)
+  return `${columns.join(',')}\r\n`
 }
 
 /** Writes rows. Unless `raw`, texts that spreadsheets would run as formulas are prefixed with an apostrophe. */
-export function writeCsv (rows: ExportRow[], raw: boolean): string {
-  return stringify(rows, { ...format, columns, escape_formulas: !raw })
+export function writeCsv (rows: ExportRow[], { raw }: { raw: boolean }): string {
+  const write = raw ? quoted : (cell: unknown) => typeof cell === 'string' ? quoted(withApostrophe(cell)) : cell
+  return rows.map((row) => `${Object.values(row).map(write).join(',')}\r\n`).join('')
 }
 
-const format = { record_delimiter: '\r\n', quote_record_delimiter: true }
+/** The text of a cell; in quotes if it has a delimiter, a quote or a line break. */
+function quoted (cell: unknown): string {
+  const text = String(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

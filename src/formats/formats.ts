@@ -1,58 +1,47 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ImportRow } from '../domain/employees/import-rows.ts'
-import { csvHeader, readCsv, writeCsv } from './csv.ts'
+import { csvHeader, writeCsv } from './csv.ts'
 import { type ExportRow, toExportRow } from './row.ts'
-import { readNdjson, writeNdjson } from './ndjson.ts'
-import { UnreadableRows } from './unreadable.ts'
+import { writeNdjson } from './ndjson.ts'
 
 /** The media types of the formats, by their names in the query of an export. */
 export const rowMediaTypes = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const
 
-type RowFormat = keyof typeof rowMediaTypes
-export type RowMediaType = typeof rowMediaTypes[RowFormat]
+/** The name of a format. */
+export type RowFormat = keyof typeof rowMediaTypes
 
-/** Tells whether a text names a format. */
-export function isRowFormat (text: string): text is RowFormat {
-  return Object.hasOwn(rowMediaTypes, text)
+/** The format that a media type states; undefined if the content of the file tells it. */
+export function formatOf (mediaType: string): RowFormat | undefined {
+  return mediaType.includes('json') ? 'ndjson' : undefined
 }
+
+/** The format that the extension of a file name states; undefined if there is none. */
+export function formatOfName (name: string): RowFormat | undefined {
+  const [, extension = ''] = /\.([a-z]+)$/i.exec(name) ?? []
+  return extensions[extension.toLowerCase()]
+}
+
+const extensions: Record<string, RowFormat> = { csv: 'csv', ndjson: 'ndjson', jsonl: 'ndjson' }
 
 /** Rows that are formatted in one turn of the event loop, in less than a millisecond. */
 const rowsPerChunk = 100
 
-const formats = {
-  'text/csv': { read: readCsv, header: csvHeader(), write: writeCsv },
-  'application/x-ndjson': { read: readNdjson, header: '', write: writeNdjson }
-} satisfies Record<RowMediaType, object>
-
-/**
- * Reads rows as they arrive; memory does not grow with their number. An invalid row is passed on with its errors. If
- * the rest of the rows cannot be read, the last row has the error.
- */
-export async function * parseRows (
-  mediaType: RowMediaType,
-  bytes: AsyncIterable<Uint8Array>
-): AsyncGenerator<ImportRow[]> {
-  const position = { line: 1 }
-  try {
-    yield * formats[mediaType].read(bytes, position)
-  } catch (error) {
-    if (!(error instanceof UnreadableRows)) throw error
-    yield [{ line: position.line, errors: error.errors }]
-  }
-}
+const writers = {
+  csv: { header: csvHeader(), write: writeCsv },
+  ndjson: { header: '', write: writeNdjson }
+} satisfies Record<RowFormat, object>
 
 /** Formats pages of employees as they are read. @throws {ContractViolation} if the contract does not allow one */
 export async function * formatRows (
-  mediaType: RowMediaType,
+  format: RowFormat,
   pages: AsyncIterable<ExportRow[]>,
-  { raw }: { raw: boolean }
+  options: { raw: boolean }
 ): AsyncGenerator<string> {
-  const { header, write } = formats[mediaType]
+  const { header, write } = writers[format]
   // The header is sent with the first page: an error before that can still be answered with a problem.
   let prefix = header
   for await (const page of pages) {
     for (let start = 0; start < page.length; start += rowsPerChunk) {
-      yield prefix + write(page.slice(start, start + rowsPerChunk).map(toExportRow), raw)
+      yield prefix + write(page.slice(start, start + rowsPerChunk).map(toExportRow), options)
       prefix = ''
       await nextTurn()
     }

@@ -2,8 +2,8 @@ import type { components } from '../../generated/openapi.ts'
 import { violations } from '../contract/messages.ts'
 import { ContractViolation } from '../contract/response.ts'
 import { compileAt } from '../contract/schemas.ts'
-import type { ImportRow, ValidRow } from '../domain/employees/import-rows.ts'
-import { columns } from './columns.ts'
+import type { ImportRow, RowViolation, ValidRow } from '../domain/employees/import-rows.ts'
+import { columns } from './table/columns.ts'
 
 /** A row of an export. */
 export type ExportRow = components['schemas']['EmployeeRow']
@@ -11,11 +11,28 @@ export type ExportRow = components['schemas']['EmployeeRow']
 const isImportable = compileAt('/components/schemas/EmployeeCreate')
 const isExportable = compileAt('/components/schemas/EmployeeRow')
 
+/** Completes an error of a row with the value, and with a better message where there is one. */
+export type Complete = (error: RowViolation) => RowViolation
+
 /** Validates a row of an import. */
-export function validateRow (line: number, value: unknown): ImportRow {
+export function validateRow (line: number, value: unknown, complete: Complete): ImportRow {
   if (isImportable(value)) return { line, employee: value as ValidRow['employee'] }
-  const errors = violations(isImportable, value, 'body').map(({ pointer, message }) => ({ pointer, message }))
+  const errors = violations(isImportable, value, 'body').map(({ pointer, message }) => complete({ pointer, message }))
   return { line, errors }
+}
+
+/** An error of a row as a whole, with the text that it is about. */
+export function rowError (message: string, text: string): RowViolation {
+  return { pointer: '', message, value: excerpt(text) }
+}
+
+const maxExcerptCharacters = 100
+
+/** The beginning of a text, as an error quotes it. */
+export function excerpt (text: string): string {
+  const characters = [...text.slice(0, 2 * maxExcerptCharacters + 2)]
+  const cut = characters.length > maxExcerptCharacters
+  return cut ? `${characters.slice(0, maxExcerptCharacters).join('')}…`.toWellFormed() : text.toWellFormed()
 }
 
 /** Makes the row of an employee. @throws {ContractViolation} if the contract does not allow it */

@@ -89,6 +89,8 @@ async function employeesIn (db: Kysely<Database>) {
     .orderBy('emp_id').execute()
 }
 
+const headerRequired = 'The file should begin with a line that names the columns ' +
+  'emp_id, emp_name, emp_dob, city, country'
 const done = (text: string) => ({ code: 0, text })
 const failed = (text: string) => ({ code: 1, text })
 const counts = (rows: string, { created = 0, updated = 0, skipped = 0, refused = 0 }) =>
@@ -101,23 +103,24 @@ await t.test('an import adds the employees of a file, without an actor', async (
   await write('one.jsonl', JSON.stringify({ ...ada, emp_id: 102 }))
   t.same((await run('import ./one.jsonl')).outcome, done(counts('1 row', { created: 1 })))
   await write('none.ndjson', '')
-  t.same((await run('import ./none.ndjson')).outcome, done(counts('0 rows', {})))
+  t.same((await run('import ./none.ndjson')).outcome, failed('The file has no rows'))
   t.match(await employeesIn(db), [{ emp_id: 7, emp_name: 'Hopper, Grace' }, ada, { ...ada, emp_id: 102 }])
   t.match(await db.selectFrom('employee_changes').select(['action', 'actor_id', 'actor']).execute(),
     Array(3).fill({ action: 'created', actor_id: null, actor: null }))
 })
 
-await t.test('an import reads standard input, a device or any file in the format of --format', async (t) => {
+await t.test('an import reads standard input, a device or any file, whatever its name is', async (t) => {
   const { db, run, write } = await workplace(t)
   const input = Readable.from([Buffer.from(header), Buffer.from(adaRow)])
-  const { outcome, shown } = await run('import - --format csv', { input })
+  const { outcome, shown } = await run('import -', { input })
   t.same(outcome, done(counts('1 row', { created: 1 })))
   t.match(shown, /^0\.0 MB {2}0\.0 MB\/s\n/)
   t.notMatch(shown, '%')
   t.same(await employeesIn(db), [ada])
-  t.same((await run('import /dev/null --format ndjson')).outcome, done(counts('0 rows', {})))
+  t.same((await run('import /dev/null --format ndjson')).outcome, failed('The file has no rows'))
   await write('misnamed.csv', JSON.stringify({ ...ada, emp_id: 102 }))
-  t.same((await run('import ./misnamed.csv --format ndjson')).outcome, done(counts('1 row', { created: 1 })))
+  t.same((await run('import ./misnamed.csv')).outcome, done(counts('1 row', { created: 1 })))
+  t.same((await run('import ./misnamed.csv --format csv')).outcome, failed(headerRequired))
 })
 
 await t.test('an import treats rows whose emp_id is taken as --on-conflict says', async (t) => {
@@ -125,7 +128,7 @@ await t.test('an import treats rows whose emp_id is taken as --on-conflict says'
   await write('old.csv', header + adaRow)
   await run('import ./old.csv')
   await write('new.csv', header + adaRow.replace('London', 'Paris') + graceRow)
-  const taken = "  line 2: emp_id: Employee business ID '101' already exists"
+  const taken = "  line 2: emp_id: Employee business ID '101' already exists: 101"
   t.same((await run('import ./new.csv')).outcome, failed(`1 of 2 rows was refused; nothing was written.\n${taken}`))
   t.same((await run('import ./new.csv --on-conflict skip --dry-run')).outcome, done(
     `Dry run: nothing was written.\n${counts('2 rows', { created: 1, skipped: 1 })}`))
@@ -143,7 +146,7 @@ await t.test('an import of CSV without a header fails', async (t) => {
   await write('empty.csv', '')
   for (const mode of ['atomic', 'partial']) {
     const { outcome } = await run(`import ./empty.csv --mode ${mode}`)
-    t.same(outcome, failed('CSV should begin with a line that names the columns'))
+    t.same(outcome, failed(headerRequired))
   }
 })
 
@@ -152,10 +155,10 @@ await t.test('an import reports the errors of the first refused rows, and the nu
   await write('short.csv', `${header}1\r\n2,,2999-01-01,Paris,France\r\n${adaRow}`)
   t.same((await run('import ./short.csv')).outcome, failed([
     '2 of 3 rows were refused; nothing was written.',
-    '  line 2: A row should have 5 cells',
+    '  line 2: A row should have 5 cells, not 1: 1',
     '  line 3: emp_name: String should have at least 1 character',
     '  line 3: emp_name: Name should not be blank or contain a NUL character',
-    '  line 3: emp_dob: Date of birth cannot be in the future'
+    '  line 3: emp_dob: Date of birth cannot be in the future: 2999-01-01'
   ].join('\n')))
   await write('long.csv', header + 'x,Ada,2000-01-01,Paris,France\r\n'.repeat(1_234))
   const { code, text } = (await run('import ./long.csv --mode partial')).outcome
@@ -163,7 +166,7 @@ await t.test('an import reports the errors of the first refused rows, and the nu
   t.equal(code, 1)
   t.same([lines[0], lines[20], lines[21], lines.length], [
     '1,234 rows: 0 created, 0 updated, 0 skipped, 1,234 refused.',
-    '  line 21: emp_id: Input should be a valid integer',
+    '  line 21: emp_id: Input should be a valid integer: x',
     '  and 1,214 more.',
     22
   ])
@@ -303,9 +306,10 @@ await t.test('an invalid command prints the usage or the error, and opens no dat
   const wrong: Record<string, string | RegExp> = {
     import: 'Name one FILE, or - for standard input or output',
     'export ./a.csv ./b.csv': 'Name one FILE, or - for standard input or output',
-    'import -': format,
+    'export -': format,
     'export ./a.txt': format,
-    'export ./a.csv --format xlsx': format,
+    'export ./a.csv --format txt': "--format: Input should be 'csv' or 'ndjson'",
+    'import ./a.csv --date-format DYM': "--date-format: Input should be 'YMD', 'DMY' or 'MDY'",
     'import ./a.csv --mode half --on-conflict ask': [
       "--mode: Input should be 'atomic' or 'partial'",
       "--on-conflict: Input should be 'error', 'skip' or 'update'"

@@ -82,8 +82,8 @@ await t.test('only what needs quotes has them', async (t) => {
 
 await t.test('cells that spreadsheets would run as formulas are escaped in CSV, unless raw', async (t) => {
   const service = await serve(t)
-  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx']
-  const others = ["'=1", 'a=1', ' =1', '1-1']
+  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'=1", "''@x"]
+  const others = ["'Ada", 'a=1', ' =1', '1-1']
   await addEmployees(service, [...formulas, ...others].map((name, index) => person(index + 1, name)))
   const names = (text: string) => [...text.matchAll(/^\d+,"?(.[^,"]*)"?,/gms)].map(([, name]) => name)
   const { body } = await send(service)
@@ -95,19 +95,27 @@ await t.test('cells that spreadsheets would run as formulas are escaped in CSV, 
 
 await t.test('an export can be imported, and exported again byte for byte', async (t) => {
   const texts = [
-    '=1+1', 'a,b', '"', '""', 'a"b,\r\nc', 'a\nb', 'a\rb', ' a ', "'a", 'Zoë 💩', 'null', '0', '\\', 'a\u2028b'
+    '=1+1', 'a,b', '"', '""', 'a"b,\r\nc', 'a\nb', 'a\rb', ' a ', "'a", "'=1", "''-", 'Zoë 💩', 'null', '0', '\\',
+    'a\u2028b'
   ]
   const service = await serve(t)
   const { db, admin } = service
   await addEmployees(service, texts.map((text, index) => ({ ...person(index + 1, text), city: text, country: text })))
-  for (const [type, query] of [[csv, '?raw=true'], [ndjson, '?format=ndjson']] as const) {
+  for (const [type, query] of [[csv, ''], [csv, '?raw=true'], [ndjson, '?format=ndjson']] as const) {
     const { rawPayload } = await send(service, query)
     await db.deleteFrom('employees').execute()
-    const request = { method: 'POST', url: '/employees/import', headers: { 'content-type': type } } as const
+    const url = `/employees/import${query === '?raw=true' ? query : ''}`
+    const request = { method: 'POST', url, headers: { 'content-type': type } } as const
     t.match((await admin.send({ ...request, payload: rawPayload })).json(), { created: texts.length }, type)
     t.same((await send(service, query)).rawPayload, rawPayload, type)
+    t.same(namesOf(await send(service, '?format=ndjson')), texts, 'each text is what it was')
   }
 })
+
+/** The names in an export as NDJSON. */
+function namesOf ({ body }: { body: string }): string[] {
+  return body.trim().split('\n').map((line) => (JSON.parse(line) as Row).emp_name)
+}
 
 await t.test('many employees are exported like few, each once and in order', async (t) => {
   const service = await serve(t)

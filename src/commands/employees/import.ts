@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises'
 import { addAbortSignal, type Readable } from 'node:stream'
 import { importEmployees } from '../../domain/employees/import.ts'
 import { localRequester } from '../../domain/requester.ts'
-import { parseRows } from '../../formats/formats.ts'
+import { formatOfName } from '../../formats/formats.ts'
+import { readEmployees } from '../../formats/read.ts'
 import { fileRequest } from './arguments.ts'
 import type { Command, CommandContext } from './command.ts'
 import { withHeartbeat } from './heartbeat.ts'
@@ -15,17 +16,20 @@ const heartbeatMs = 1_000
 
 /** Imports the employees of a file. */
 export const importFile: Command = async (args, context) => {
-  const { file, mediaType, query } = fileRequest('importEmployees', args)
+  const { file, query } = fileRequest('importEmployees', args)
   const size = file === '-' ? undefined : await sizeOf(file)
   const { terminal, signal } = context
+  // The content tells CSV from NDJSON, except in a file without rows.
+  const hint = formatOfName(file) === 'ndjson' ? { format: 'ndjson' as const } : {}
   const keepsRows = query.mode === 'partial' && !query.dry_run
 
   return async (db) => await interruptible(withProgress(terminal, 'MB', size, async (report) => {
     const bytes = bytesOf(file, context)
     try {
-      const rows = withHeartbeat(parseRows(mediaType, counted(bytes, report)), heartbeatMs)
+      const { rows } = readEmployees(counted(bytes, report), { ...hint, ...query })
       const services = { db, requester: localRequester }
-      const result = await importEmployees(services, rowsUntil(signal, rows, keepsRows), query)
+      const untilEnd = rowsUntil(signal, withHeartbeat(rows, heartbeatMs), keepsRows)
+      const result = await importEmployees(services, untilEnd, query)
       return importOutcome(result, keepsRows && signal.aborted)
     } finally {
       bytes.destroy()

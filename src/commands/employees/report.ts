@@ -24,12 +24,18 @@ function counts ({ received, created, updated, skipped, refused }: ImportReport)
   return `${number.format(received)} ${received === 1 ? 'row' : 'rows'}: ${parts.join(', ')}.`
 }
 
+/** A value without the control characters by which a file could control the terminal. */
+function printable (value: string): string {
+  return value.replace(/\p{Cc}/gu, '\uFFFD')
+}
+
 /** A line for each error of the first rows that were refused, and a line for the number of other refused rows. */
 export function rowErrors ({ errors, refused }: ImportReport): string[] {
   const shown = errors.slice(0, maxErrors)
   const more = refused - new Set(shown.map(({ line }) => line)).size
   return [
-    ...shown.map(({ line, pointer, message }) => `  line ${line}: ${pointer.slice(1)}${pointer && ': '}${message}`),
+    ...shown.map(({ line, pointer, message, value = '' }) =>
+      `  line ${line}: ${pointer.slice(1)}${pointer && ': '}${message}${value && ': '}${printable(value)}`),
     ...more > 0 ? [`  and ${number.format(more)} more.`] : []
   ]
 }

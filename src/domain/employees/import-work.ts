@@ -6,6 +6,7 @@ import type { Actor } from '../../database/employees/changes.ts'
 import { batchInsert, batchUpdate, type BatchWrite } from '../../database/employees/import.ts'
 import { existsAlready } from './employees.ts'
 import { batches } from './import-batches.ts'
+import type { LinesOfEmpIds } from './import-lines.ts'
 import type { ImportRow, RowViolation, ValidRow } from './import-rows.ts'
 
 /** The outcome of an import. */
@@ -20,6 +21,8 @@ export interface ImportWork {
   by: Actor
   on_conflict: OnConflict
   report: ImportReport
+  /** The lines of the employees that were created. */
+  lines: LinesOfEmpIds
 }
 
 /** Writes the rows in batches. The next batch is built while one is written; memory does not grow with the rows. */
@@ -56,9 +59,10 @@ async function writeBatch (
   batch: ValidRow[],
   insert: BatchWrite
 ): Promise<void> {
-  const { by, on_conflict, report } = work
+  const { by, on_conflict, report, lines } = work
   const taken = rowsOf(batch, await insert(db))
   report.created += batch.length - taken.length
+  if (on_conflict === 'error') recordLines(lines, batch, taken)
   if (taken.length === 0) return
   if (on_conflict === 'update') {
     const missed = rowsOf(taken, await batchUpdate(employeesOf(taken), by)(db))
@@ -69,9 +73,20 @@ async function writeBatch (
     report.skipped += taken.length
   } else {
     for (const { line, employee: { emp_id } } of taken) {
-      refuse(report, line, [{ pointer: '/emp_id', message: existsAlready(emp_id) }])
+      const message = repeats(emp_id, lines.lineOf(emp_id)) ?? existsAlready(emp_id)
+      refuse(report, line, [{ pointer: '/emp_id', message, value: String(emp_id) }])
     }
   }
+}
+
+/** The message about an `emp_id` that an earlier line has. */
+function repeats (emp_id: number, line: number | undefined): string | undefined {
+  return line === undefined ? undefined : `Employee business ID '${emp_id}' is already on line ${line}`
+}
+
+function recordLines (lines: LinesOfEmpIds, batch: ValidRow[], taken: ValidRow[]): void {
+  const refused = new Set(taken)
+  for (const row of batch) if (!refused.has(row)) lines.record(row.employee.emp_id, row.line)
 }
 
 function employeesOf (batch: ValidRow[]) {

@@ -5,6 +5,7 @@ import type { Requester } from '../requester.ts'
 import { actorOf } from './employees.ts'
 import { Failure } from '../error.ts'
 import { FairQueue } from '../fair-queue.ts'
+import { LinesOfEmpIds } from './import-lines.ts'
 import type { ImportRow } from './import-rows.ts'
 import { type ImportReport, type ImportWork, type OnConflict, writeRows } from './import-work.ts'
 
@@ -58,7 +59,8 @@ export async function importEmployees (
   options: ImportOptions
 ): Promise<ImportReport> {
   const report = emptyReport(options)
-  const work = { rows, by: actorOf(requester), on_conflict: options.on_conflict, report }
+  const { on_conflict } = options
+  const work = { rows, by: actorOf(requester), on_conflict, report, lines: new LinesOfEmpIds() }
   if (options.mode === 'partial' && !options.dry_run) await writeRows(db, work)
   else await writeInOneTransaction(db, work, options)
   report.errors.sort((one, other) => one.line - other.line)

@@ -7,7 +7,8 @@ import { followChanges, getHistory } from '../../domain/employees/history.ts'
 import { importEmployees } from '../../domain/employees/import.ts'
 import { type EmployeePage, exportEmployees, listEmployees } from '../../domain/employees/list.ts'
 import { matches, tagOf } from '../../domain/employees/tags.ts'
-import { formatRows, parseRows, rowMediaTypes } from '../../formats/formats.ts'
+import { formatOf, formatRows, rowMediaTypes } from '../../formats/formats.ts'
+import { readEmployees } from '../../formats/read.ts'
 import type { HandlersFor } from '../handler.ts'
 import { readCursor, writeCursor } from '../messages/cursors.ts'
 import { etag, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
@@ -28,14 +29,14 @@ export const employees = {
   },
 
   async importEmployees ({ query, body: { mediaType, bytes } }, context) {
-    const rows = parseRows(mediaType, bytes)
+    const { rows } = readEmployees(bytes, { format: formatOf(mediaType), ...query })
     return { status: 200, body: await context.imports.run(async () => await importEmployees(context, rows, query)) }
   },
 
   async exportEmployees ({ query }, { db, prefer }) {
-    const { csv, ndjson } = rowMediaTypes
-    const mediaType = query.format === undefined ? prefer([csv, ndjson]) : rowMediaTypes[query.format]
-    return { status: 200, body: { mediaType, texts: formatRows(mediaType, exportEmployees(db, query), query) } }
+    const format = query.format ?? formatOf(prefer([rowMediaTypes.csv, rowMediaTypes.ndjson])) ?? 'csv'
+    const texts = formatRows(format, exportEmployees(db, query), query)
+    return { status: 200, body: { mediaType: rowMediaTypes[format], texts } }
   },
 
   async getEmployee ({ path, headers }, { db }) {

@@ -1,0 +1,3 @@
+import { runFolder } from './harness/suite.ts'
+
+await runFolder('formats')
