@@ -10,18 +10,20 @@ const settings: Record<string, string> = JSON.parse(process.env['TEST_DATABASE_S
 /** Makes a database without any tables on a PostgreSQL server. */
 export async function createDatabase (server: string): Promise<{ url: string, drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await execute(server, `CREATE DATABASE ${name}`)
-  for (const [setting, value] of Object.entries(settings)) {
-    await execute(server, `ALTER DATABASE ${name} SET ${setting} = '${value}'`)
-  }
+  await execute(server, `CREATE DATABASE ${name}`, ...Object.entries(settings).map(([setting, value]) =>
+    `ALTER DATABASE ${name} SET ${setting} = '${value}'`))
   const url = new URL(server)
   url.pathname = `/${name}`
   return { url: url.href, drop: async () => { await execute(server, `DROP DATABASE ${name} WITH (FORCE)`) } }
 }
 
-/** Executes a statement on a connection of its own, without the time limits that the database may have. */
-export async function execute (url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, options: '-c statement_timeout=0 -c lock_timeout=0' })
+/** Executes statements on a connection of their own. Settings that they change apply to later connections. */
+export async function execute (url: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client(url)
   await client.connect()
-  await client.query(statement).finally(async () => { await client.end() })
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
 }

@@ -32,9 +32,7 @@ export async function createPlace (t: Test): Promise<Place> {
     url,
     role,
     roleUrl: changed(url, { username: role, password: 'hunter22' }),
-    async run (...statements) {
-      for (const statement of statements) await execute(url, statement)
-    }
+    run: async (...statements) => { await execute(url, ...statements) }
   }
 }
 
