@@ -166,7 +166,7 @@ function eventsOf ({ log }: TestService, requestId: unknown): object[] {
 
 /** A service on which an action was prepared, and the id of the newest entry before it. */
 async function prepare (t: Test, audited: AuditedAction, username: string) {
-  const service = await serve(t, { attemptLimits })
+  const service = await serve(t, { attemptLimits, refreshGraceSeconds: 0 })
   const user = role(service.app, await account(service.services, username, false))
   const prepared = await audited.prepare?.(service, user) ?? ''
   const { newest } = await service.db.selectFrom('audit')
