@@ -92,7 +92,7 @@ export interface paths {
         };
         /**
          * Get this document as YAML
-         * @description Returns the contract as it was written, byte for byte.
+         * @description Returns the contract as it was written. If the service knows its public URL, `servers` and `tokenUrl` have it.
          */
         get: operations["getContractYaml"];
         put?: never;
@@ -116,6 +116,27 @@ export interface paths {
          *     has no public key, and an external issuer publishes its own keys: the set may be empty.
          */
         get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the metadata of the authorization server
+         * @description Returns the URLs of the endpoints for tokens and keys, and what they support (RFC 8414). A service that does not
+         *     know its public URL, or whose tokens an external issuer signs, has none.
+         */
+        get: operations["getServerMetadata"];
         put?: never;
         post?: never;
         delete?: never;
@@ -587,6 +608,22 @@ export interface components {
             n?: string;
             e?: string;
         };
+        /** @description The metadata of an OAuth authorization server (RFC 8414, section 2). */
+        ServerMetadata: {
+            /** @description The public URL of the service, and the `iss` of its access tokens. */
+            issuer: string;
+            token_endpoint: string;
+            revocation_endpoint: string;
+            jwks_uri: string;
+            service_documentation: string;
+            scopes_supported: string[];
+            /** @description Empty, since there is no authorization endpoint. */
+            response_types_supported: string[];
+            grant_types_supported: string[];
+            /** @description Clients are public, and do not authenticate. */
+            token_endpoint_auth_methods_supported: string[];
+            revocation_endpoint_auth_methods_supported: string[];
+        };
         /**
          * @description A login with `username` and `password`, or, with the `grant_type` `refresh_token`, a refresh with
          *     `refresh_token`. Other members are ignored (RFC 6749, section 3.2).
@@ -987,6 +1024,24 @@ export interface components {
         };
     };
     responses: {
+        /** @description The document has not changed since the version in `If-None-Match`. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["DocumentETag"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The service does not know its public URL, or an external issuer issues the tokens. */
+        NoMetadata: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request cannot be parsed (JSON, percent-encoding, framing). */
         Malformed: {
             headers: {
@@ -1307,7 +1362,7 @@ export interface components {
     headers: {
         /**
          * @description The URLs of other pages, with the same parameters (RFC 8288): `first`, and `prev` and `next` where there is such
-         *     a page.
+         *     a page. They are relative to this host unless the service knows its public URL.
          * @example </employees?limit=100&sort_by=city&order=asc>; rel="first"
          */
         Link: string;
@@ -1323,6 +1378,16 @@ export interface components {
          * @example "X3C_GKCGAHAW6Ui-BK7Tug"
          */
         ETag: string;
+        /**
+         * @description The version of the document (RFC 9110, section 8.8.3), for `If-None-Match`.
+         * @example "X3C_GKCGAHAW6Ui-BK7Tug"
+         */
+        DocumentETag: string;
+        /**
+         * @description How long caches may use the response. `no-cache` lets them store it and ask with `If-None-Match`.
+         * @example no-cache
+         */
+        "Cache-Control": string;
         /** @description The number of seconds to wait before the next attempt. */
         "Retry-After": number;
         /**
@@ -1421,7 +1486,13 @@ export interface operations {
     getContractJson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
+                 *     version.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1430,12 +1501,15 @@ export interface operations {
             /** @description The OpenAPI document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["DocumentETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Contract"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Malformed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
@@ -1448,7 +1522,13 @@ export interface operations {
     getContractYaml: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
+                 *     version.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1457,12 +1537,15 @@ export interface operations {
             /** @description The OpenAPI document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["DocumentETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/yaml": unknown;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Malformed"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
@@ -1475,7 +1558,13 @@ export interface operations {
     getJwks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
+                 *     version.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1484,13 +1573,53 @@ export interface operations {
             /** @description The keys. */
             200: {
                 headers: {
+                    ETag: components["headers"]["DocumentETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KeySet"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Malformed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServerMetadata: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
+                 *     version.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["DocumentETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerMetadata"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NoMetadata"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["Invalid"];
@@ -2022,7 +2151,7 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description The path of the new employee.
+                     * @description The URL of the new employee, relative to this host unless the service knows its public URL.
                      * @example /employees/101
                      */
                     Location: string;
@@ -2287,7 +2416,7 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description The path of the new employee.
+                     * @description The URL of the new employee, relative to this host unless the service knows its public URL.
                      * @example /employees/101
                      */
                     Location: string;

@@ -50,6 +50,14 @@ export const operations = {
     streams: null,
     defaults: {}
   },
+  getServerMetadata: {
+    tag: 'auth',
+    method: 'GET',
+    path: '/.well-known/oauth-authorization-server',
+    security: null,
+    streams: null,
+    defaults: {}
+  },
   issueToken: {
     tag: 'auth',
     method: 'POST',

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import type { Config } from './config/config.ts'
+import { servedContract } from './contract/served-contract.ts'
 import { serveDocs } from './http/docs/docs.ts'
 import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
@@ -22,10 +23,12 @@ const defaultKeepAliveSeconds = 72
 /** The parts of an application. */
 export interface AppParts {
   /** The services of the handlers, except those that other parts become. */
-  services: Omit<Services, 'tokens' | 'lifecycle'>
+  services: Omit<Services, 'tokens' | 'lifecycle' | 'publicUrl' | 'contract'>
   tokens: TokensConfig
   lifecycle: Lifecycle
   logLevel: Config['logLevel']
+  /** The URL under which clients see the service, without a slash at its end. Default: empty, for an unknown one. */
+  publicUrl?: string
   /** How long an idle connection stays open. Default: {@link defaultKeepAliveSeconds}. */
   keepAliveSeconds?: number
   /** Requests per minute. Default: unlimited. */
@@ -69,7 +72,7 @@ export interface Application {
 
 /** Builds the application. It does not listen yet. */
 export async function buildApp (parts: AppParts): Promise<Application> {
-  const { lifecycle, logLevel, log = process.stdout, trustProxy = [], handlers = ownHandlers } = parts
+  const { lifecycle, logLevel, log = process.stdout, publicUrl = '', trustProxy = [], handlers = ownHandlers } = parts
   const limits = createRateLimiter(parts.limits)
   const app = Fastify({
     ...serverOptions,
@@ -82,11 +85,13 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   enforceMinimumDataRate(app.server)
   checkRequestHeads(app, limits)
   enforceLifecycle(app, lifecycle)
-  handleErrors(app)
+  handleErrors(app, publicUrl)
   registerBodyParsers(app)
   handleOtherMethods(app)
-  const services = { ...parts.services, lifecycle, tokens: await registerTokens(app, parts.tokens) }
+  const tokens = await registerTokens(app, parts.tokens, publicUrl)
+  const contract = servedContract(publicUrl)
+  const services = { ...parts.services, lifecycle, tokens, publicUrl, contract }
   bindOperations(app, handlers, services, limits)
-  await serveDocs(app)
+  await serveDocs(app, services)
   return { app, services }
 }

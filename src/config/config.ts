@@ -7,6 +7,7 @@ import { type JwtConfig, jwtConfig } from './jwt.ts'
 import { type LimitsConfig, limitsConfig } from './limits.ts'
 import { type MetricsConfig, metricsConfig } from './metrics.ts'
 import { isProxyRange } from './proxies.ts'
+import { publicUrlConfig } from './public-url.ts'
 import { type Environment, readVariables } from './variables.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -17,6 +18,8 @@ export const passwordCost = 12
 export interface Config {
   host: string
   port: number
+  /** The URL under which clients see the service, without a slash at its end; empty if it is not set. */
+  publicUrl: string
   database: DatabaseConfig
   jwt: JwtConfig
   /** The first administrator. */
@@ -86,6 +89,7 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
   const config = {
     host: text('HOST') ?? '127.0.0.1',
     port,
+    publicUrl: publicUrlConfig(variables),
     metrics: metricsConfig(variables, port),
     jwt: jwtConfig(variables, database),
     admin: { username, password },

@@ -8,15 +8,15 @@ import { setCommonHeaders } from './server/headers.ts'
 import { logResponse } from './server/log.ts'
 
 /** Answers every error, Fastify's own errors included, with a problem document. */
-export function handleErrors (app: FastifyInstance): void {
+export function handleErrors (app: FastifyInstance, publicUrl: string): void {
   app.setErrorHandler(sendProblem)
   // A request for an unknown path is rejected before its body is read.
   app.addHook('onRequest', async (request) => { if (request.is404) throw notFound() })
   app.setNotFoundHandler((request, reply) => { sendProblem(notFound(), request, reply) })
-}
 
-function notFound () {
-  return new HttpError(404, 'There is nothing at this path; see /docs for what there is')
+  function notFound () {
+    return new HttpError(404, `There is nothing at this path; see ${publicUrl}/docs for what there is`)
+  }
 }
 
 /** Creates the handler of a path that cannot be decoded, for which Fastify runs no hooks and logs no response. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
+import type { ServedContract } from '../contract/served-contract.ts'
 import type { Input, OperationId, OperationsTagged, Output, PublicOperationId, Tag } from '../contract/operations.ts'
 import type { AccessDenials } from '../domain/audit/access-denials.ts'
 import type { AttemptLimits } from '../domain/auth/counters.ts'
@@ -19,6 +20,9 @@ export interface Services {
   imports: FairQueue
   /** The state of the service. */
   lifecycle: Lifecycle
+  /** The URL under which clients see the service, without a slash at its end; empty if the service does not know it. */
+  publicUrl: string
+  contract: ServedContract
   /** Records in the audit which operations were denied for lack of a scope. */
   accessDenials: AccessDenials
   /** The limits on logins and registrations; undefined if there are none. */

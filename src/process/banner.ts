@@ -4,14 +4,16 @@ import { locationOf, readPostgresUrl } from '../database/postgres/url.ts'
 import type { GeneratedAdmin } from './first-admin.ts'
 
 /** The text that a start prints: the address, the database, and a generated administrator password. */
-export function banner (address: string, { database, limits }: Config, admin: GeneratedAdmin | undefined): string {
+export function banner (address: string, config: Config, admin: GeneratedAdmin | undefined): string {
+  const { publicUrl, database, limits } = config
   const { title, version } = document.info
   return [
     '',
     `${title} ${version} is ready.`,
     '',
     `  Address         ${address}`,
-    `  Documentation   ${address}/docs`,
+    ...publicUrl === '' ? [] : [`  Public URL      ${publicUrl}`],
+    `  Documentation   ${publicUrl || address}/docs`,
     ...describe(database),
     ...limits !== undefined ? [] : ['  Rate limit      off'],
     ...admin === undefined

@@ -43,7 +43,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
   const database = await openDatabase(config.database)
   const tokens = await loadTokenKeys(config)
   const lifecycle: Lifecycle = { state: 'starting' }
-  const { logLevel, keepAliveSeconds, trustProxy, limits, refreshGraceSeconds, requireIfMatch, registration } = config
+  const { publicUrl, logLevel, keepAliveSeconds, trustProxy, limits, requireIfMatch, registration } = config
   const { app, services } = await buildApp({
     services: {
       db: database.db,
@@ -51,12 +51,13 @@ export async function startService (config: Config, output: Output): Promise<Ser
       imports: createImportQueue(),
       accessDenials: new AccessDenials(),
       attemptLimits: limits?.attempts,
-      refreshGraceSeconds,
+      refreshGraceSeconds: config.refreshGraceSeconds,
       requireIfMatch,
       registration
     },
     tokens,
     lifecycle,
+    publicUrl,
     logLevel,
     keepAliveSeconds,
     trustProxy,

@@ -13,6 +13,7 @@ const postgres = 'postgres://app:hunter22@db.example:6543/people?sslmode=require
 const defaults = {
   host: '127.0.0.1',
   port: 8000,
+  publicUrl: '',
   database: { kind: 'folder', folder: resolve('.data') },
   jwt: {
     kind: 'secret', algorithm: 'HS256', secret: undefined, verifyKeyFiles: [], previousSecrets: [], ttlSeconds: 1800
@@ -110,6 +111,15 @@ await t.test('every variable is heeded', async (t) => {
     [{ LOGIN_FAILURES_PER_ADDRESS: '7' }, { limits: { attempts: { loginsPerAddress: 7 } } }],
     [{ LOGIN_FAILURES_PER_ACCOUNT: '9' }, { limits: { attempts: { loginsPerAccount: 9 } } }],
     [{ REGISTRATIONS_PER_HOUR: '1' }, { limits: { attempts: { registrations: 1 } } }],
+    ...Object.entries({
+      'https://people.example.com': 'https://people.example.com',
+      'https://people.example.com/': 'https://people.example.com',
+      'HTTP://People.Example.com:80/HR/': 'http://people.example.com/HR',
+      'http://localhost:8080/a/b-c/v1.0/': 'http://localhost:8080/a/b-c/v1.0',
+      'https://[2001:db8::1]/x/../hr': 'https://[2001:db8::1]/hr',
+      'https://people.example/<">': 'https://people.example/%3C%22%3E',
+      'https://people.example/münchen': 'https://people.example/m%C3%BCnchen'
+    }).map(([PUBLIC_URL, publicUrl]): [Env, object] => [{ PUBLIC_URL }, { publicUrl }]),
     [{ REFRESH_GRACE_SECONDS: '0' }, { refreshGraceSeconds: 0 }],
     [{ REFRESH_GRACE_SECONDS: '300' }, { refreshGraceSeconds: 300 }],
     [{ REQUIRE_IF_MATCH: 'on' }, { requireIfMatch: true }],
@@ -152,6 +162,14 @@ await t.test('an invalid value is rejected, and the problem names valid ones', a
     RATE_LIMIT_PER_USER: [['0', '1.5', '30_000', '٨'], /from 1 to 1000000000/],
     ADMIN_USERNAME: [['ab', 'a'.repeat(65), 'a b c', 'admin\n', 'Łukasz', "admin'--"],
       /not allowed: (String should have at (least 3|most 64) characters|Username should consist of letters, digits)/],
+    PUBLIC_URL: [
+      ['people.example.com', '/hr', 'ftp://people.example', 'https://', 'https://user@people.example', 'localhost:8000',
+        'https://user:hunter22@people.example', 'https://people.example/?a=b', 'https://people.example/#a',
+        'https://people.example/a//b', 'https://people.example//', 'https://people.example/a%2Fb',
+        'https://people.example/a;b', "https://people.example/a'b", 'javascript:alert(1)',
+        'https://people.example/a&b', `https://people.example/${'x'.repeat(200)}`],
+      /should be the http or https URL under which clients see the service, such as https:\/\/people/
+    ],
     REFRESH_GRACE_SECONDS: [['-1', '301', '10s', 'off'], /from 0 to 300$/],
     REQUIRE_IF_MATCH: [['ON', 'yes', 'true', '1'], /one of on, off/],
     REGISTRATION: [['OPEN', 'no', 'invite'], /one of open, closed/],

@@ -48,6 +48,7 @@ const callers: Record<string, (service: TestService) => Promise<Caller>> = {
   ]))
 }
 
+const publicUrl = 'https://people.example.com'
 const ordinary = { is_admin: false }
 
 /** The id of an employee or of an account in the path of a sample request. */
@@ -99,7 +100,7 @@ function denialOf (id: OperationId, may: Caller['may']): Seen | undefined {
 }
 
 await t.test('each client may do what the contract permits, and nothing else', async (t) => {
-  const service = await serve(t)
+  const service = await serve(t, { publicUrl })
   for (const [name, make] of Object.entries(callers)) {
     await t.test(name, async (t) => {
       for (const id of operationIds) {
@@ -115,7 +116,7 @@ await t.test('each client may do what the contract permits, and nothing else', a
 })
 
 await t.test('HEAD is guarded as GET is', async (t) => {
-  const service = await serve(t)
+  const service = await serve(t, { publicUrl })
   const { anonymous, user, admin } = service
   const callers: Caller[] = [
     { caller: anonymous, may: notAuthenticated },

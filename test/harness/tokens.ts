@@ -33,8 +33,8 @@ export function goodClaims ({ id, sessionId }: Pick<Account, 'id' | 'sessionId'>
 }
 
 /** The `Tokens` of an application that was built for them alone. */
-export async function ownTokens (config: OwnTokensConfig): Promise<Tokens> {
-  return await registerOwnTokens(Fastify(), config)
+export async function ownTokens (config: OwnTokensConfig, issuer?: string): Promise<Tokens> {
+  return await registerOwnTokens(Fastify(), config, issuer)
 }
 
 /** Signs a token by hand with HMAC (RFC 7515, section 5.1), whatever its header says. */

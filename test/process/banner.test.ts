@@ -24,6 +24,13 @@ await t.test('the banner has the address of the service and the location of its 
   t.end()
 })
 
+await t.test('the banner has the public URL, under which clients find the documentation', (t) => {
+  const text = banner(address, loadConfig({ PUBLIC_URL: 'https://people.example.com/hr/' }), undefined)
+  t.match(text, new RegExp(`Address +${address}\n +Public URL +https://people.example.com/hr\n`))
+  t.match(text, /Documentation +https:\/\/people\.example\.com\/hr\/docs\n/)
+  t.end()
+})
+
 await t.test('the password of the first administrator is shown, and that this is the only time', (t) => {
   const text = banner(address, loadConfig({}), { username: 'chief', password: 'made just now' })
   t.match(text, /Admin username +chief\n +Admin password +made just now\n.*not shown again/)

@@ -21,7 +21,7 @@ const claims = { userId: 7, sessionId: crypto.randomUUID(), tokenVersion: 1, sco
 const external = { JWT_ISSUER: 'https://issuer.example', JWT_AUDIENCE: 'people' }
 
 const provide = async (env: Record<string, string>): Promise<Tokens> =>
-  await registerTokens(Fastify(), await loadTokenKeys(loadConfig({ DATABASE_URL: 'pglite:memory', ...env })))
+  await registerTokens(Fastify(), await loadTokenKeys(loadConfig({ DATABASE_URL: 'pglite:memory', ...env })), '')
 
 /** Writes files in a folder of their own, and returns their paths. */
 async function write<Name extends string> (t: Test, files: Record<Name, string>): Promise<Record<Name, string>> {

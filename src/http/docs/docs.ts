@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { document } from '../../contract/document.ts'
+import type { Services } from '../handler.ts'
+import { cacheable, revalidated } from '../messages/documents.ts'
 
 /** Allows the files of the documentation only. Swagger UI sets styles by script, which needs `unsafe-inline`. */
 const contentSecurityPolicy = [
@@ -28,10 +30,20 @@ const theme = {
  * Serves Swagger UI with the contract at /docs. Swagger UI keeps a login, with its password, as long as the page is
  * open and stores it nowhere.
  */
-export async function serveDocs (app: FastifyInstance): Promise<void> {
-  await app.register(swagger, { mode: 'static', specification: { document: document as object } as StaticDocumentSpec })
-  await app.register(swaggerUi, {
+export async function serveDocs (
+  app: FastifyInstance,
+  { publicUrl, contract }: Pick<Services, 'publicUrl' | 'contract'>
+): Promise<void> {
+  await app.register(async (docs) => { await register(docs, publicUrl, contract.document) })
+}
+
+async function register (docs: FastifyInstance, publicUrl: string, document: object): Promise<void> {
+  docs.addHook('onSend', revalidate)
+  await docs.register(swagger, { mode: 'static', specification: { document } as StaticDocumentSpec })
+  await docs.register(swaggerUi, {
     routePrefix: '/docs',
+    indexPrefix: publicUrl === '' ? '' : new URL(publicUrl).pathname,
+    uiHooks: { onRequest: redirectRelatively },
     staticCSP: contentSecurityPolicy,
     theme,
     uiConfig: {
@@ -44,6 +56,22 @@ export async function serveDocs (app: FastifyInstance): Promise<void> {
     },
     initOAuth: {}
   })
+}
+
+/** Adds an ETag to the texts of the documentation. The files of Swagger UI have one already. */
+async function revalidate (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (typeof payload !== 'string' || reply.statusCode !== 200) return payload
+  const { status, headers } = cacheable(payload, request.headers['if-none-match'], revalidated)
+  reply.code(status).headers(headers)
+  if (status === 200) return payload
+  // Fastify's own hook for HEAD measures the text.
+  return request.method === 'HEAD' ? '' : null
+}
+
+/** Swagger UI would redirect to the path of the page without the path of the public URL. */
+function redirectRelatively ({ routeOptions }: FastifyRequest, reply: FastifyReply, next: () => void): void {
+  if (routeOptions.url === '/docs/static/index.html') void reply.redirect('../')
+  else next()
 }
 
 function fileOfPage (name: string): string {

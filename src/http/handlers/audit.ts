@@ -3,8 +3,8 @@ import type { HandlersFor } from '../handler.ts'
 import { linkById } from '../messages/link.ts'
 
 export const audit = {
-  async listAudit ({ query }, { db }) {
+  async listAudit ({ query }, { db, publicUrl }) {
     const { rows, ...pages } = await listAudit(db, query)
-    return { status: 200, headers: { Link: linkById('/audit', query, pages) }, body: rows }
+    return { status: 200, headers: { Link: linkById(`${publicUrl}/audit`, query, pages) }, body: rows }
   }
 } satisfies HandlersFor<'audit'>

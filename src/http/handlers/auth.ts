@@ -2,10 +2,16 @@ import { logIn } from '../../domain/auth/login.ts'
 import { refresh, revoke } from '../../domain/auth/sessions.ts'
 import { register } from '../../domain/users/registration.ts'
 import type { HandlersFor } from '../handler.ts'
+import { cacheable, cachedBriefly } from '../messages/documents.ts'
+import { serverMetadata } from '../server-metadata.ts'
 
 export const auth = {
-  async getJwks (_, { tokens }) {
-    return { status: 200, body: { keys: [...tokens.publicKeys] } }
+  async getJwks ({ headers }, { tokens }) {
+    return cacheable({ keys: [...tokens.publicKeys] }, headers['If-None-Match'], cachedBriefly)
+  },
+
+  async getServerMetadata ({ headers }, context) {
+    return cacheable(serverMetadata(context), headers['If-None-Match'], cachedBriefly)
   },
 
   async issueToken ({ body }, context) {

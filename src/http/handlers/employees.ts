@@ -9,7 +9,7 @@ import { type EmployeePage, exportEmployees, listEmployees } from '../../domain/
 import { matches, tagOf } from '../../domain/employees/tags.ts'
 import { formatOf, formatRows, rowMediaTypes } from '../../formats/formats.ts'
 import { readEmployees } from '../../formats/read.ts'
-import type { HandlersFor } from '../handler.ts'
+import type { HandlersFor, Services } from '../handler.ts'
 import { readCursor, writeCursor } from '../messages/cursors.ts'
 import { etag, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
 import { readFeedCursor, writeFeedCursor } from '../messages/feed-cursors.ts'
@@ -18,14 +18,14 @@ import { link, linkById } from '../messages/link.ts'
 type Employee = components['schemas']['Employee']
 
 export const employees = {
-  async listEmployees ({ query }, { db }) {
+  async listEmployees ({ query }, { db, publicUrl }) {
     const { employees, total, ...pages } = await listEmployees(db, { ...query, position: readCursor(query) })
-    const headers = { Link: pageLinks(query, pages), ...total !== undefined && { 'X-Total-Count': total } }
+    const headers = { Link: pageLinks(publicUrl, query, pages), ...total !== undefined && { 'X-Total-Count': total } }
     return { status: 200, headers, body: employees }
   },
 
   async createEmployee ({ body }, context) {
-    return created(await addEmployee(context, body))
+    return created(context, await addEmployee(context, body))
   },
 
   async importEmployees ({ query, body: { mediaType, bytes } }, context) {
@@ -48,7 +48,7 @@ export const employees = {
   async replaceEmployee ({ path, headers, body }, context) {
     const [match, noneMatch] = [parseIfMatch(headers['If-Match']), parseIfNoneMatch(headers['If-None-Match'])]
     const { employee, isNew } = await putEmployee(context, path.emp_id, body, { match, noneMatch })
-    return isNew ? created(employee) : ok(employee)
+    return isNew ? created(context, employee) : ok(employee)
   },
 
   async updateEmployee ({ path, headers, body }, context) {
@@ -60,17 +60,17 @@ export const employees = {
     return { status: 204 }
   },
 
-  async getEmployeeHistory ({ path, query }, { db }) {
+  async getEmployeeHistory ({ path, query }, { db, publicUrl }) {
     const { rows, ...pages } = await getHistory(db, path.emp_id, query)
-    const headers = { Link: linkById(`/employees/${path.emp_id}/history`, query, pages) }
+    const headers = { Link: linkById(`${publicUrl}/employees/${path.emp_id}/history`, query, pages) }
     return { status: 200, headers, body: rows }
   },
 
-  async listEmployeeChanges ({ query }, { db }) {
+  async listEmployeeChanges ({ query }, { db, publicUrl }) {
     const after = readFeedCursor(query.cursor)
     const { changes, previous, next } = await followChanges(db, { after, limit: query.limit })
     const headers = {
-      Link: link('/employees/changes', query, {
+      Link: link(`${publicUrl}/employees/changes`, query, {
         first: { cursor: writeFeedCursor(undefined) },
         prev: after && { cursor: writeFeedCursor(previous) },
         next: { cursor: writeFeedCursor(next) }
@@ -86,17 +86,18 @@ function ok (body: Employee) {
 }
 
 /** 201 with the new employee, its ETag and its location. */
-function created (employee: Employee) {
+function created ({ publicUrl }: Pick<Services, 'publicUrl'>, employee: Employee) {
   const { headers, body } = ok(employee)
-  return { status: 201 as const, headers: { ...headers, Location: `/employees/${employee.emp_id}` }, body }
+  return { status: 201 as const, headers: { ...headers, Location: `${publicUrl}/employees/${employee.emp_id}` }, body }
 }
 
 function pageLinks (
+  publicUrl: string,
   query: Input<'listEmployees'>['query'],
   { previous, next }: Pick<EmployeePage, 'previous' | 'next'>
 ): string {
   const { offset: _, cursor: __, ...shared } = query
-  return link('/employees', shared, {
+  return link(`${publicUrl}/employees`, shared, {
     first: {},
     prev: previous && { cursor: writeCursor(previous, query) },
     next: next && { cursor: writeCursor(next, query) }

@@ -1,5 +1,5 @@
-import { document, source } from '../../contract/document.ts'
 import type { HandlersFor } from '../handler.ts'
+import { cacheable, revalidated } from '../messages/documents.ts'
 import { requireReady } from '../server/readiness.ts'
 
 export const service = {
@@ -16,11 +16,11 @@ export const service = {
     return { status: 200, body: { status: 'ok' } }
   },
 
-  async getContractJson () {
-    return { status: 200, body: document }
+  async getContractJson ({ headers }, { contract }) {
+    return cacheable(contract.document, headers['If-None-Match'], revalidated)
   },
 
-  async getContractYaml () {
-    return { status: 200, body: source }
+  async getContractYaml ({ headers }, { contract }) {
+    return cacheable(contract.source, headers['If-None-Match'], revalidated)
   }
 } satisfies HandlersFor<'service'>

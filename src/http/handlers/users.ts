@@ -6,11 +6,11 @@ import type { HandlersFor } from '../handler.ts'
 import { link } from '../messages/link.ts'
 
 export const users = {
-  async listUsers ({ query }, { db }) {
+  async listUsers ({ query }, { db, publicUrl }) {
     const { rows, previous, next } = await listUsers(db, query)
     const { offset, limit } = query
     const headers = {
-      Link: link('/users', query, {
+      Link: link(`${publicUrl}/users`, query, {
         first: { offset: 0 },
         prev: previous && { offset: Math.max(offset - limit, 0) },
         next: next && { offset: offset + limit }

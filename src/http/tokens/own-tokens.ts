@@ -23,7 +23,7 @@ export interface OwnTokensConfig {
 
 interface Header { kid?: unknown, crit?: unknown }
 
-/** Issuer and audience of every token. */
+/** The audience of every token, and its issuer where the service does not know its public URL. */
 const service = 'employee-management-api'
 /** Several times the length of a usual token. */
 const maxLength = 4096
@@ -31,14 +31,19 @@ const maxLength = 4096
 const maxId = 2147483647
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** Registers @fastify/jwt once for each key, with the key's `kid` as namespace, and signs with the signing key. */
+/**
+ * Registers @fastify/jwt once for each key, with the key's `kid` as namespace, and signs with the signing key.
+ *
+ * @param publicUrl - the issuer of the tokens; empty if the service does not know it
+ */
 export async function registerOwnTokens (
   app: FastifyInstance,
-  { signingKey, verifyingKeys = [], ttlSeconds }: OwnTokensConfig
+  { signingKey, verifyingKeys = [], ttlSeconds }: OwnTokensConfig,
+  publicUrl = ''
 ): Promise<Tokens> {
   const keys = new Map<string, SigningKey | VerifyingKey>()
   for (const key of [signingKey, ...verifyingKeys]) if (!keys.has(key.kid)) keys.set(key.kid, key)
-  for (const key of keys.values()) await app.register(jwt, registration(key, ttlSeconds))
+  for (const key of keys.values()) await app.register(jwt, registration(key, ttlSeconds, publicUrl))
 
   function jwtOf (kid: unknown): JWT {
     const registered = typeof kid === 'string' ? app.jwt[kid] : undefined
@@ -75,17 +80,22 @@ export async function registerOwnTokens (
  * The options of @fastify/jwt for a key. Every check is here: options given with a token would make a verifier for that
  * token alone. The package's cache stays off, since it hashes each token and lets invalid tokens displace valid ones.
  */
-function registration (key: SigningKey | VerifyingKey, ttlSeconds: number): FastifyJWTOptions {
+function registration (
+  key: SigningKey | VerifyingKey,
+  ttlSeconds: number,
+  publicUrl: string
+): FastifyJWTOptions {
   const { kid, algorithm, verifyWith } = key
   return {
     namespace: kid,
     secret: { public: keyText(verifyWith), ...'signWith' in key && { private: keyText(key.signWith) } },
     decode: { complete: true },
-    sign: { algorithm, kid, iss: service, aud: service, expiresIn: ttlSeconds },
+    sign: { algorithm, kid, iss: publicUrl || service, aud: service, expiresIn: ttlSeconds },
     verify: {
       algorithms: [algorithm],
       checkTyp: 'JWT',
-      allowedIss: service,
+      // Also that of tokens from before the service was told its public URL.
+      allowedIss: publicUrl === '' ? service : [publicUrl, service],
       allowedAud: service,
       requiredClaims: ['iss', 'aud', 'sub', 'iat', 'exp', 'jti', 'sid', 'ver', 'scope']
     }

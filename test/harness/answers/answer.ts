@@ -9,7 +9,6 @@ export interface Answer {
 
 /** The security headers of every response. */
 const commonHeaders = {
-  'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
@@ -18,9 +17,19 @@ const commonHeaders = {
   'x-request-id': /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 }
 
-/** Asserts that a response has the common headers, and no CORS header that lets other sites read it. */
-export function hasCommonHeaders (t: Test, { headers }: Answer, what: string): void {
+/**
+ * Asserts that a response has the common headers, and no CORS header that lets other sites read it. No cache may store
+ * it, unless it is a public document: these have an ETag and no `no-store`.
+ */
+export function hasCommonHeaders (
+  t: Test,
+  { headers }: Answer,
+  what: string,
+  isDocument = false
+): void {
+  const { 'cache-control': cacheControl } = headers
   t.match(headers, commonHeaders, `${what}: the common headers`)
+  t.match(cacheControl, isDocument ? /^(no-cache|public, max-age=300)$/ : /^no-store$/, `${what}: caches`)
   const shared = Object.keys(headers).filter((name) => name.toLowerCase().startsWith('access-control-'))
   t.same(shared, [], `${what}: no other site may read the response`)
 }
