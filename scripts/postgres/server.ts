@@ -48,7 +48,7 @@ export async function onOwnServer<Result> (
 }
 
 /** The folder of the newest server programs that this machine has. @throws if it has none */
-function newestPrograms (): string {
+export function newestPrograms (): string {
   const { stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' })
   const packaged = '/usr/lib/postgresql'
   const versions = existsSync(packaged) ? readdirSync(packaged) : []
@@ -101,7 +101,14 @@ function startServer (
   owner: Owner | undefined
 ): ChildProcess {
   const settings = {
-    listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, max_connections: 200, fsync: 'off', ...more
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: folder,
+    max_connections: 200,
+    fsync: 'off',
+    max_prepared_transactions: 2,
+    wal_level: 'logical',
+    ...more
   }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   // A group of its own: a Ctrl-C is for the tests, and the server is stopped after them.

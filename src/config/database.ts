@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import type { Prepare } from '../database/connection/mode.ts'
 import type { DatabaseConfig } from '../database/open.ts'
 import type { PostgresConfig } from '../database/postgres.ts'
-import { MalformedUrl, readPostgresUrl, UrlError } from '../database/postgres/url.ts'
+import { readPostgresUrl } from '../database/postgres/url/url.ts'
+import { MalformedUrl } from '../database/postgres/url/error.ts'
 import type { Variables } from './variables.ts'
 
 /** The database, and what its URLs say in vain, in sentences. */
@@ -23,6 +24,7 @@ export function databaseConfig (variables: Variables): DatabaseVariables {
   }
   const database = embeddedConfig(url)
   if (database === undefined) report('DATABASE_URL', expected)
+  else if (postgres.migrationUrl !== undefined) report('DATABASE_URL', 'should be set, since DATABASE_MIGRATION_URL is')
   return { database, warnings: [] }
 }
 
@@ -51,17 +53,19 @@ function postgresConfig ({ text, oneOf, integer, seconds }: Variables): Omit<Pos
 
 /** Reports the URLs that cannot be used. If there is none, returns sentences about what the others say in vain. */
 function checkUrls (urls: Record<string, string | undefined>, report: Variables['report']): string[] | undefined {
-  const checked = Object.entries(urls).map(([name, url]) => {
+  const warnings: string[] = []
+  let areUsable = true
+  for (const [name, url] of Object.entries(urls)) {
     try {
-      return url === undefined ? [] : readPostgresUrl(url).warnings.map((predicate) => `${name} ${predicate}`)
+      const found = url === undefined ? [] : readPostgresUrl(url).warnings
+      warnings.push(...found.map((predicate) => `${name} ${predicate}`))
     } catch (error) {
-      if (!(error instanceof UrlError)) throw error
+      areUsable = false
       const isOneOfSeveralKinds = error instanceof MalformedUrl && name === 'DATABASE_URL'
-      report(name, isOneOfSeveralKinds ? `${expected}; ${percentEncoding}` : error.message)
-      return undefined
+      report(name, isOneOfSeveralKinds ? `${expected}; ${percentEncoding}` : (error as Error).message)
     }
-  })
-  return checked.includes(undefined) ? undefined : checked.flatMap((sentences) => sentences ?? [])
+  }
+  return areUsable ? warnings : undefined
 }
 
 const percentEncoding = 'in a password, / ? # and @ have to be percent-encoded'

@@ -1,15 +1,13 @@
-import pg from 'pg'
 import { createPostgresKysely, type PoolLimits } from './postgres/pool.ts'
 import type { Prepare } from './connection/mode.ts'
 import { createSession } from './postgres/session.ts'
 import type { TimeLimits } from './postgres/settings.ts'
 import { createTargets } from './postgres/targets.ts'
-import { type PostgresUrl, readPostgresUrl } from './postgres/url.ts'
+import { type PostgresUrl, readPostgresUrl } from './postgres/url/url.ts'
 import type { OpenDatabase } from './handle.ts'
 import { migrationsUntil } from './migrations/index.ts'
 import { requireAccess } from './start/access.ts'
 import { explain } from './start/explain.ts'
-import type { Login } from './start/identify.ts'
 import { applyMigrations } from './start/migrate.ts'
 
 /** How a PostgreSQL database is used. What is left out has the default of the variables in `.env.example`. */
@@ -71,17 +69,5 @@ export function openPostgres (config: PostgresConfig): OpenDatabase {
 
 /** Explains the error of an access to the database of a URL. @throws {StartFailure} */
 async function explained<Result> (access: Promise<Result>, url: PostgresUrl, variable: string): Promise<Result> {
-  return await access.catch(async (error: unknown) => {
-    throw await explain(error, { variable, login: () => loginOf(url) })
-  })
-}
-
-function loginOf ({ user, database, hosts }: PostgresUrl): Login {
-  // Without a user, a database, a host or a port, pg takes the defaults of libpq's variables.
-  const clients = hosts.map((host) => new pg.Client({ user, database, ...host }))
-  return {
-    user: clients[0]?.user ?? '',
-    database: clients[0]?.database ?? '',
-    endpoints: clients.map(({ host, port }) => ({ host, port }))
-  }
+  return await access.catch(async (error: unknown) => { throw await explain(error, { ...url, variable }) })
 }

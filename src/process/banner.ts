@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts'
 import { document } from '../contract/document.ts'
-import { locationOf, readPostgresUrl } from '../database/postgres/url.ts'
+import { locationOf, readPostgresUrl } from '../database/postgres/url/url.ts'
 import type { GeneratedAdmin } from './first-admin.ts'
 
 /** The text that a start prints: the address, the database, and a generated administrator password. */

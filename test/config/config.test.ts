@@ -194,6 +194,19 @@ await t.test('an invalid value is rejected, and the problem names valid ones', a
   }
 })
 
+await t.test('each URL of PostgreSQL is checked, and that of migrations needs another beside it', async (t) => {
+  const url = 'postgres://app:hunter22@db/people'
+  const refused: Array<[Env, RegExp]> = [
+    [{ DATABASE_URL: `${url}?sslmode=on` }, /^DATABASE_URL has an sslmode other than/],
+    [{ DATABASE_URL: url, DATABASE_MIGRATION_URL: `${url}?sslmode=on` }, /^DATABASE_MIGRATION_URL has an sslmode/],
+    [{ DATABASE_URL: url, DATABASE_MIGRATION_URL: 'pglite:memory' }, /^DATABASE_MIGRATION_URL should be postgres:/],
+    [{ DATABASE_MIGRATION_URL: url }, /^DATABASE_URL should be set, since DATABASE_MIGRATION_URL is$/]
+  ]
+  for (const [env, expected] of refused) t.match(problems({ JWT_SECRET_KEY: secret, ...env }), [expected])
+  const vain = { DATABASE_URL: `${url}?sslcrl=x`, DATABASE_MIGRATION_URL: `${url}?schema=hr`, JWT_SECRET_KEY: secret }
+  t.match(loadConfig(vain).warnings, [/^DATABASE_URL has .+ sslcrl/, /^DATABASE_MIGRATION_URL has .+ schema/])
+})
+
 await t.test('the password of the first administrator follows the rules for all passwords', async (t) => {
   const weak = ['short', 'password', 'Password1', 'x'.repeat(73), 'é'.repeat(37), '\ud800 and more', 'nul\0 and more']
   for (const password of weak) {

@@ -34,15 +34,17 @@ function nearestName (name: string): string {
 
 /** The Levenshtein distance: how many letters to insert, delete or replace in order to get from one text to another. */
 function distance (one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  let result = other.length
+  /** The distances between the letters of `one` so far and each beginning of `other`. */
+  let row = [...other].map((_, index) => index + 1)
   for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1]
-    for (const [column, otherLetter] of [...other].entries()) {
-      const [diagonal = 0, above = 0] = row.slice(column, column + 2)
-      const left = next[column] ?? 0
-      next.push(Math.min(above + 1, left + 1, letter === otherLetter ? diagonal : diagonal + 1))
-    }
-    row = next
+    let diagonal = index
+    result = index + 1
+    row = row.map((above, column) => {
+      result = Math.min(above + 1, result + 1, letter === other[column] ? diagonal : diagonal + 1)
+      diagonal = above
+      return result
+    })
   }
-  return row[other.length] ?? 0
+  return result
 }

@@ -1,22 +1,26 @@
 import type pg from 'pg'
+import { requireChannelBinding } from './channel-binding.ts'
 import { GuardedClient } from './guarded-client.ts'
-import type { PostgresUrl } from './url.ts'
+import type { PostgresUrl } from './url/url.ts'
 import type { Targets } from './targets.ts'
 
 const protocolVersion = 196_608
 
-/** The user and the database of a connection, and words for a proxy. */
-type Login = Pick<PostgresUrl, 'user' | 'password' | 'database' | 'proxyOptions'>
+/** The user and the database of a connection, words for a proxy, and what the server has to prove. */
+type Login = Pick<PostgresUrl, 'user' | 'password' | 'database' | 'proxyOptions' | 'tls'>
 
 /**
  * Makes the class of a pool's clients. A client connects to the current target and sends the user and the database,
  * but no settings: many poolers and proxies refuse them.
  */
-export function clientClass ({ proxyOptions, ...login }: Login, targets: Targets): new () => pg.Client {
+export function clientClass (
+  { user, password, database, proxyOptions, tls: { channelBinding } }: Login,
+  targets: Targets
+): new () => pg.Client {
   return class extends GuardedClient {
     constructor (config?: pg.ClientConfig) {
-      super({ ...config, ...login, ...targets.current() })
-      const { user = '', database = '' } = this
+      super({ ...config, user, password, database, enableChannelBinding: channelBinding, ...targets.current() })
+      if (channelBinding) requireChannelBinding(this)
       const startup = () => { this.connection.stream.write(startupMessage({ user, database, options: proxyOptions })) }
       // Not declared in its types: pg calls it once, after the connection is established and encrypted.
       Object.assign(this.connection, { startup })

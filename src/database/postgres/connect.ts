@@ -20,9 +20,12 @@ export function createConnector<Connection> (
 ): () => Promise<Connection> {
   const { max, connectionTimeoutMillis: timeoutMs = 0 } = pool.options
   let growAt = 0
+  /** The connections that are established. The pool also counts those that it tries to establish. */
+  let established = 0
+  pool.on('connect', () => { established++ }).on('remove', () => { established-- })
 
   function stopGrowth (): void {
-    pool.options.max = Math.max(1, pool.totalCount)
+    pool.options.max = Math.max(1, established)
     growAt = performance.now() + growthDelayMs
   }
 
@@ -39,7 +42,7 @@ export function createConnector<Connection> (
       if (!(hasOther || isFull) || performance.now() >= deadline) throw failure
       if (isFull) stopGrowth()
       // All connections of the server may be those of other clients.
-      if (isFull && pool.totalCount === 0) await sleep(retryDelayMs)
+      if (isFull && established === 0) await sleep(retryDelayMs)
     }
     return await connect(deadline, failure)
   }

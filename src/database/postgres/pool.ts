@@ -8,7 +8,7 @@ import { clientClass } from './client.ts'
 import { createConnector } from './connect.ts'
 import type { Session, SessionState } from './session.ts'
 import type { Targets } from './targets.ts'
-import type { PostgresUrl } from './url.ts'
+import type { PostgresUrl } from './url/url.ts'
 
 /** The limits of a pool. Times are in milliseconds; 0 is none. */
 export interface PoolLimits { max: number, connectTimeoutMs: number, queryTimeoutMs: number }
@@ -59,11 +59,10 @@ export function createPostgresKysely ({ url, targets, session, prepare, limits }
 async function startSession (client: pg.PoolClient, session: Session, query_timeout: number): Promise<SessionState> {
   const [, { rows: [state] }] = await Promise.all([
     client.query({ text: session.open, ...{ query_timeout } }),
-    client.query<SessionState & pg.QueryResultRow>({ text: session.start(processIdOf(client)), ...{ query_timeout } }),
+    client.query({ text: session.start(processIdOf(client)), ...{ query_timeout } }),
     client.query({ text: 'COMMIT', ...{ query_timeout } })
   ])
-  if (state === undefined) throw new DatabaseUnavailable('the server did not answer the first statement')
-  return state
+  return state as SessionState
 }
 
 /** The server process of a connection by its first messages (BackendKeyData), which a pooler makes up; 0 for none. */

@@ -1,7 +1,7 @@
 import { escapeLiteral } from 'pg'
 import type { SessionSettings } from '../connection/connection.ts'
 import { pinned, planner, type TimeLimits, timeouts } from './settings.ts'
-import type { PostgresUrl } from './url.ts'
+import type { PostgresUrl } from './url/url.ts'
 
 /** The SQL that applies the settings of the service to a connection or to a transaction. */
 export interface Session extends SessionSettings {

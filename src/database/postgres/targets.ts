@@ -1,9 +1,11 @@
 import { sqlStateOf } from '../connection/error.ts'
-import { type Tls, tlsAttempts, type TlsSettings } from './tls.ts'
-import type { Host, PostgresUrl } from './url.ts'
+import { type Tls, tlsAttempts } from './tls.ts'
+import type { Host } from './url/hosts.ts'
+import type { TlsSettings } from './url/tls.ts'
+import type { PostgresUrl } from './url/url.ts'
 
 /** A server, and a way to connect to it. */
-export interface Target extends Host { ssl: Tls, sslnegotiation?: TlsSettings['negotiation'] }
+export interface Target extends Host { ssl: Tls, sslnegotiation: TlsSettings['negotiation'] }
 
 /** The servers of a URL, each with and without TLS as its `sslmode` allows. */
 export interface Targets {
@@ -20,15 +22,14 @@ export function createTargets ({ hosts, tls }: Pick<PostgresUrl, 'hosts' | 'tls'
   function read (): Target[] {
     const attempts = tlsAttempts(tls)
     // A Unix socket has no TLS.
-    return hosts.flatMap((host) => (host.host?.startsWith('/') ? [false as const] : attempts)
-      .map((ssl) => ({ ...host, ssl, ...ssl !== false && { sslnegotiation: tls.negotiation } })))
+    return hosts.flatMap((host) => (host.host.startsWith('/') ? [false as const] : attempts)
+      .map((ssl) => ({ ...host, ssl, sslnegotiation: ssl === false ? 'postgres' : tls.negotiation })))
   }
 
   function current (): Target {
     if (all.length === 0) all = read()
-    const target = all[index]
-    if (target === undefined) throw new RangeError('A URL has at least one host')
-    return target
+    // A URL has at least one host.
+    return all[index] as Target
   }
 
   return {

@@ -1,19 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ConnectionOptions } from 'node:tls'
-
-/** The modes of libpq; `no-verify` is pg's word for `require`. */
-export const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify'] as const
-export type SslMode = typeof sslModes[number]
-
-/** What a URL says about TLS. Certificates and the key are files in PEM form. */
-export interface TlsSettings {
-  mode: SslMode
-  rootCertificate: string | undefined
-  certificate: string | undefined
-  key: string | undefined
-  passphrase: string | undefined
-  negotiation: 'postgres' | 'direct'
-}
+import type { TlsSettings } from './url/tls.ts'
 
 /** A connection without TLS, or the options of one with TLS. */
 export type Tls = false | ConnectionOptions

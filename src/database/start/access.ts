@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
+import { migrations } from '../migrations/index.ts'
 import { quoted, StartFailure } from './failure.ts'
+import { readState, recordTable } from './state.ts'
 
 const all = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']
 
@@ -18,11 +20,26 @@ const privileges = {
 interface Lack { role: string, table: string, isVisible: boolean, lacking: string[] }
 
 /**
- * Checks that the role of a connection may use the tables of a schema, and finds them in its search_path.
+ * Checks that the role of a connection may use the tables of a schema, and finds them in its search_path, and that
+ * these are the tables to which another connection has applied the migrations.
  *
  * @throws {StartFailure} with the commands to run
  */
 export async function requireAccess (db: Kysely<Database>, schema: string): Promise<void> {
+  await requirePrivileges(db, schema)
+  const record = `${quoted(schema)}.${quoted(recordTable)}`
+  const { rows } = await sql`
+    SELECT FROM pg_class WHERE oid = to_regclass(${record}) AND has_table_privilege(oid, 'SELECT')`.execute(db)
+  // The role may use the tables without being allowed to see their migrations.
+  if (rows.length === 0) return
+  const { recorded } = await readState(db, schema)
+  if (!Object.keys(migrations).every((name) => recorded.includes(name))) {
+    throw new StartFailure('DATABASE_URL and DATABASE_MIGRATION_URL name different databases: that of DATABASE_URL ' +
+      'lacks migrations that are applied in the other.')
+  }
+}
+
+async function requirePrivileges (db: Kysely<Database>, schema: string): Promise<void> {
   const { rows } = await sql<Lack>`
     SELECT current_user AS role, tables.name AS table, found.oid IS NOT NULL AS "isVisible", lacking
     FROM json_to_recordset(${JSON.stringify(needs())}) AS tables (name text, privileges text[])

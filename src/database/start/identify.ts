@@ -1,10 +1,17 @@
 import { connect } from 'node:net'
+import type { Host } from '../postgres/url/hosts.ts'
+import type { PostgresUrl } from '../postgres/url/url.ts'
 
-/** The port at which a server listens; a host that begins with a slash is the folder of a Unix socket. */
-export interface Endpoint { host: string, port: number }
+/** Where a connection comes from. */
+export interface Origin extends Pick<PostgresUrl, 'user' | 'database' | 'hosts'> {
+  /** The name of the variable that has its URL. */
+  variable: string
+}
 
-/** What a connection is made with. */
-export interface Login { user: string, database: string, endpoints: Endpoint[] }
+/** A server as sentences name it. */
+export function nameOf ({ host, port }: Host): string {
+  return host.startsWith('/') ? host : `${host}:${port}`
+}
 
 /** PostgreSQL's SSLRequest: eight bytes, answered by one of S and N (PostgreSQL, message formats). */
 const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])
@@ -16,7 +23,7 @@ const maxErrorBytes = 30_000
  * The beginning of what a server says that does not speak PostgreSQL's protocol, such as an HTTP or a MySQL server.
  * Undefined if it speaks it, or says nothing.
  */
-export async function foreignGreeting ({ host, port }: Endpoint): Promise<string | undefined> {
+export async function foreignGreeting ({ host, port }: Host): Promise<string | undefined> {
   return await new Promise((resolve) => {
     const socket = connect(host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port })
     const end = (answer?: Buffer) => {

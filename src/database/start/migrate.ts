@@ -67,21 +67,21 @@ async function applyNext (
       await limitTransaction(trx)
       if (!await tryLockMigrations(trx, schema)) return 'waiting for another process that migrates the database'
       const state = await readState(trx, schema)
-      const [name = ''] = pendingMigrations(state, Object.keys(all))
       // Another process may have applied the last one since.
-      if (name === '') return undefined
-      await all[name]?.up(trx)
-      await recordMigration(trx, state, name)
+      for (const name of pendingMigrations(state, Object.keys(all)).slice(0, 1)) {
+        await all[name]?.up(trx)
+        await recordMigration(trx, state, name)
+      }
       return undefined
     })
   } catch (error) {
-    if (!lockStates.includes(sqlStateOf(error) ?? '')) throw error
+    if (!lockStates.includes(sqlStateOf(error))) throw error
     return 'a migration waits for locks of other transactions and is tried again'
   }
 }
 
 /** Lock not available, deadlock. */
-const lockStates = ['55P03', '40P01']
+const lockStates: unknown[] = ['55P03', '40P01']
 
 async function recordMigration (
   trx: Kysely<Database>,

@@ -15,7 +15,7 @@ export function explainNodeError (error: unknown, variable: string): StartFailur
   const { code = '', syscall } = error as NodeJS.ErrnoException
   const message = error instanceof AggregateError ? messagesOf(error) : error.message
   const isSocket = syscall === 'connect' && code === 'ENOENT'
-  if (cured.has(code) || isSocket) return new StartFailure(message || code, { maxWaitMs: Infinity, cause: error })
+  if (cured.has(code) || isSocket) return new StartFailure(message, { maxWaitMs: Infinity, cause: error })
   if (code === 'ENOTFOUND') {
     return new StartFailure(`The name of the database's host is unknown: ${message}. Check the host in ${variable}.`,
       { maxWaitMs: maxUnresolvedMs, cause: error })
@@ -28,7 +28,7 @@ export function explainNodeError (error: unknown, variable: string): StartFailur
 
 /** The messages of the addresses of a host, each of which failed. */
 function messagesOf ({ errors }: AggregateError): string {
-  return [...new Set(errors.map((error: unknown) => error instanceof Error ? error.message : String(error)))].join(', ')
+  return [...new Set(errors.map((error: Error) => error.message))].join(', ')
 }
 
 const remedies: Array<[pattern: RegExp, remedy: string]> = [
@@ -41,6 +41,8 @@ const remedies: Array<[pattern: RegExp, remedy: string]> = [
   [/CERTIFICATE_REQUIRED/, 'Name a client certificate with sslcert and sslkey in $variable.'],
   [/CERT|ERR_SSL|ERR_TLS|ERR_OSSL|EPROTO/, "Check the server's settings of TLS, and sslmode, sslrootcert, sslcert " +
     'and sslkey in $variable.'],
+  [/^ channel binding/, 'If $variable names a pooler or a proxy, name the PostgreSQL server itself there, or leave ' +
+    'channel_binding=require out.'],
   [/password must be a (non-empty )?string/i, 'Set a password in $variable: the server asks for one.'],
   [/SASL|authenticationOk/, 'The server asks for a method of authentication that the service does not know, or the ' +
     'password is wrong: use scram-sha-256 in its pg_hba.conf, and check $variable.'],

@@ -81,7 +81,7 @@ export function schemaOf (server: Server): string {
 
 /** The last schema that a search_path names, as an SQL identifier. */
 function lastOf (searchPath: string, role: string): string {
-  const last = searchPath.split(',').at(-1)?.trim() ?? ''
+  const last = searchPath.replace(/^[^]*,/, '').trim()
   if (last === '' || last === '"$user"') return quoted(role)
   return last.startsWith('"') ? last : quoted(last)
 }

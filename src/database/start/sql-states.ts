@@ -1,8 +1,7 @@
 import { quoted, StartFailure } from './failure.ts'
-import type { Login } from './identify.ts'
+import { nameOf, type Origin } from './identify.ts'
 
 interface Refusal { state: string, message: string }
-type Context = Login & { variable: string }
 
 /** SQLSTATEs, and classes of them, that waiting cures. */
 const cured = new Set([
@@ -21,12 +20,12 @@ const notCured = new Set([
 ])
 
 /** Explains an error of the server by its SQLSTATE. */
-export function explainSqlState ({ state, message }: Refusal, context: Context): StartFailure {
+export function explainSqlState ({ state, message }: Refusal, origin: Origin): StartFailure {
   const sentence = `${message} (SQLSTATE ${state})`
   if (isCured({ state, message })) return new StartFailure(sentence, { maxWaitMs: Infinity })
   const remedy = remedies[state] ?? remedies[state.slice(0, 2)]
-  const server = context.endpoints.map(({ host, port }) => host.startsWith('/') ? host : `${host}:${port}`).join(', ')
-  const text = `PostgreSQL at ${server} says: ${sentence}. ${remedy?.(message, context) ?? ''}`
+  const server = origin.hosts.map(nameOf).join(', ')
+  const text = `PostgreSQL at ${server} says: ${sentence}. ${remedy?.(message, origin) ?? ''}`
   return new StartFailure(text, remedy === undefined ? { exitCode: 1 } : {})
 }
 
@@ -42,7 +41,7 @@ const pooler = {
 }
 
 /** What to change, by SQLSTATE or class. */
-const remedies: Record<string, (message: string, context: Context) => string> = {
+const remedies: Record<string, (message: string, origin: Origin) => string> = {
   '08P01': refusedByPooler,
   '0A000': refusedByPooler,
   25006: (_, { variable }) => `Name the primary, or a database that allows writes, in ${variable}.`,
@@ -59,12 +58,12 @@ const remedies: Record<string, (message: string, context: Context) => string> = 
   57014: () => 'A migration was cancelled and is rolled back: start the service again.'
 }
 
-function refusedByPooler (_: string, { variable }: Context): string {
+function refusedByPooler (_: string, { variable }: Origin): string {
   return `If ${variable} names a pooler or a proxy, name the PostgreSQL server itself there, or let the pooler ` +
     'accept what it refuses.'
 }
 
-function authentication (message: string, { user, variable }: Context): string {
+function authentication (message: string, { user, variable }: Origin): string {
   if (/pg_hba/.test(message)) {
     return `If the server demands TLS, add sslmode=require to ${variable}; if not, add a line to its pg_hba.conf.`
   }
@@ -74,7 +73,7 @@ function authentication (message: string, { user, variable }: Context): string {
   return `Check the user and the password in ${variable}.`
 }
 
-function permission (message: string, { user, database }: Context): string {
+function permission (message: string, { user, database }: Origin): string {
   const [, kind = '', name = ''] = /(schema|database|table|must be owner of table) "?([^"]+)"?$/.exec(message) ?? []
   const grants: Record<string, string> = {
     schema: `GRANT USAGE, CREATE ON SCHEMA ${quoted(name)} TO ${quoted(user)};`,
@@ -87,7 +86,7 @@ function permission (message: string, { user, database }: Context): string {
     : `run: ${grants[kind]}`}`
 }
 
-function parameter (_: string, { user, variable }: Context): string {
+function parameter (_: string, { user, variable }: Origin): string {
   return `Check options in ${variable}, and the settings of the role (ALTER ROLE ${quoted(user)} RESET …).`
 }
 

@@ -14,6 +14,25 @@ await t.test('where a server allows fewer connections than the pool, those are w
   t.equal(rows.length, 50)
 })
 
+await t.test('a pool that found no free connection tries again to grow after some time', { skip }, async (t) => {
+  const { url, roleUrl, role, run } = await createPlace(t)
+  await run(`ALTER ROLE ${role} CONNECTION LIMIT 2`)
+  const { db } = await open(t, roleUrl)
+  const other = await connect(t, url, 'another')
+  async function connections (): Promise<number> {
+    await Promise.all(Array.from({ length: 20 }, async () => await sql`SELECT pg_sleep(0.01)`.execute(db)))
+    const { rows } = await other.query('SELECT FROM pg_stat_activity WHERE usename = $1', [role])
+    return rows.length
+  }
+  t.equal(await connections(), 2)
+  await run(`ALTER ROLE ${role} CONNECTION LIMIT 100`)
+  t.equal(await connections(), 2, 'not at once')
+  const { now } = performance
+  t.teardown(() => { performance.now = now })
+  performance.now = () => now.call(performance) + 5_000
+  t.equal(await connections(), defaultLimits.poolMax)
+})
+
 await t.test('a connection that another client gives back is used', { skip }, async (t) => {
   const { roleUrl, role, run } = await createPlace(t)
   await run(`ALTER ROLE ${role} CONNECTION LIMIT 1`)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import { databaseErrorKind, sqlStateOf } from '../../../src/database/connection/error.ts'
@@ -5,7 +6,7 @@ import { onOwnServer } from '../../../scripts/postgres/server.ts'
 import { closedPort } from '../../harness/closed-port.ts'
 import { server } from '../../harness/database/server.ts'
 import { changed, createPlace, open, skip } from '../../harness/postgres/databases.ts'
-import { errorMessage, serveSockets } from '../../harness/postgres/servers.ts'
+import { errorMessage, serveSockets, startFailure } from '../../harness/postgres/servers.ts'
 
 /** Names a second host in a URL. */
 function withHost (url: string, first: string): string {
@@ -51,6 +52,25 @@ await t.test('a login that a host refuses is not tried on the next', { skip }, a
   t.equal(await sql`SELECT 1`.execute(db).catch(sqlStateOf), '28P01')
 })
 
+await t.test('a server is reached through its Unix socket', { skip }, async (t) => {
+  const { url } = await createPlace(t)
+  const { port, username, pathname } = new URL(url)
+  const shown = await sql<{ folders: string }>`SELECT current_setting('unix_socket_directories') AS folders`
+    .execute((await open(t, url)).db)
+  const [folder = ''] = shown.rows.flatMap(({ folders }) => folders.split(',')).map((folder) => folder.trim())
+  if (!existsSync(`${folder}/.s.PGSQL.${port || 5432}`)) {
+    t.pass('there is a socket', { skip: 'The server is on another machine' })
+    return
+  }
+  for (const socket of [
+    `postgres://${username}@${encodeURIComponent(folder)}:${port || 5432}${pathname}`,
+    `postgres://${pathname}?host=${folder}&port=${port || 5432}&user=${username}&sslmode=require`
+  ]) {
+    const { db } = await open(t, socket)
+    t.same((await sql`SELECT inet_client_addr() AS address`.execute(db)).rows, [{ address: null }])
+  }
+})
+
 await t.test('a standby is passed over', { skip }, async (t) => {
   const url = changed(server ?? '', { pathname: '/postgres' })
   await onOwnServer(async (standby) => {
@@ -60,9 +80,7 @@ await t.test('a standby is passed over', { skip }, async (t) => {
     t.same((await isStandby.execute(db)).rows, [{ standby: true }], 'unless it is the only host')
     await close()
     t.same((await isStandby.execute((await open(t, withHost(url, host))).db)).rows, [{ standby: false }])
-    const alone = await open(t, `${standby}?target_session_attrs=primary`)
-    const outcome: unknown = await isStandby.execute(alone.db).catch((error: unknown) => error)
-    t.match(outcome, { cause: 'the server is a standby' })
-    await alone.close()
+    const alone = `${standby}?target_session_attrs=primary`
+    t.match(await startFailure(alone), { message: 'the server is a standby', maxWaitMs: Infinity })
   }, { standby: true })
 })

@@ -6,13 +6,15 @@ import { inTransaction } from '../../../src/database/connection/transaction.ts'
 import { insertEmployee } from '../../../src/database/employees/employees.ts'
 import { vacuumEmployees } from '../../../src/database/employees/vacuum.ts'
 import { openDatabase } from '../../../src/database/open.ts'
-import { defaultLimits } from '../../../src/database/postgres.ts'
 import { pgBouncer, startPgBouncer } from '../../../scripts/postgres/pooler.ts'
-import { createPlace, open, skip } from '../../harness/postgres/databases.ts'
+import { connect, createPlace, open, skip } from '../../harness/postgres/databases.ts'
 import { writeAtRandom } from './random-writes.ts'
 import { strictProxy } from '../../harness/postgres/proxy.ts'
 import { transactionPooler } from '../../harness/postgres/transaction-pooler.ts'
+import { eventually } from '../../harness/process.ts'
 
+/** On a busy machine, connections may wait for each other. */
+const patient = { connectTimeoutMs: 10_000 }
 const nobody = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
@@ -31,7 +33,7 @@ await t.test('a proxy that refuses every parameter of a connection is no obstacl
 
 const poolers: Record<string, (t: Test, url: string) => Promise<string>> = {
   'a pooler that does not know names': async (t, url) => await transactionPooler(t, url),
-  'a pooler that is not seen': async (t, url) => await transactionPooler(t, url, { hidden: true }),
+  'a pooler that is not seen': async (t, url) => await transactionPooler(t, url, { told: 'server' }),
   PgBouncer: async (t, url) => await startPgBouncer(url, t.teardown)
 }
 
@@ -43,13 +45,7 @@ for (const [name, start] of Object.entries(poolers)) {
     const pooled = await start(t, url)
 
     await t.test('two services never mix their statements', async (t) => {
-      // On a busy machine these may wait for each other.
-      const limits = { ...defaultLimits, connectTimeoutMs: 10_000 }
-      const services = await Promise.all([1, 2].map(async () => {
-        const { db, close } = await openDatabase({ kind: 'postgres', url: pooled, limits })
-        t.teardown(close)
-        return db
-      }))
+      const services = await Promise.all([1, 2].map(async () => (await open(t, pooled, patient)).db))
       const { stored, acknowledged } = await writeAtRandom(services, name === 'PgBouncer' ? 10_000 : 2_000)
       t.same(stored, acknowledged)
     })
@@ -72,6 +68,15 @@ for (const [name, start] of Object.entries(poolers)) {
         return await trx.selectFrom('employees').select((each) => each.fn.countAll().as('count')).executeTakeFirst()
       })))
       t.equal(counts.length, 50)
+    })
+
+    await t.test('a statement that fails leaves nothing behind', async (t) => {
+      const { db } = await open(t, pooled)
+      for (let times = 0; times < 5; times++) {
+        await t.rejects(insertEmployee(db, nobody, { ...ada, emp_id: 0 }), { code: '23514' })
+        await t.rejects(sql`SELECT 1 / 0`.execute(db), { code: '22012' })
+        t.same((await sql`SELECT 1 AS one`.execute(db)).rows, [{ one: 1 }])
+      }
     })
 
     await t.test('DATABASE_PREPARE may say whether names work', async (t) => {
@@ -98,6 +103,32 @@ for (const [name, start] of Object.entries(poolers)) {
   })
 }
 
+await t.test('where the process of the server is not told, settings hold all the same', { skip }, async (t) => {
+  const { url } = await createPlace(t)
+  const { db } = await open(t, await transactionPooler(t, url, { told: 'none' }))
+  const read = sql`SELECT current_setting('lock_timeout') AS limit, pg_sleep(0.01)`
+  const results = await Promise.all(Array.from({ length: 20 }, async () => (await read.execute(db)).rows))
+  for (const rows of results) t.match(rows, [{ limit: '500ms' }])
+})
+
+await t.test('where a time limit ends VACUUM behind a pooler, there are statistics', { skip }, async (t) => {
+  const { url, run } = await createPlace(t)
+  const { db, migrate } = await open(t, url)
+  await migrate()
+  await insertEmployee(db, nobody, { ...ada, emp_id: 1 })
+  await run(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET statement_timeout = '200ms'`)
+  const pooled = await open(t, await transactionPooler(t, url))
+  const other = await connect(t, url, 'another')
+  await other.query('BEGIN; LOCK TABLE employees IN SHARE UPDATE EXCLUSIVE MODE')
+  const vacuumed = vacuumEmployees(pooled.db)
+  const waiting = sql`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'ANALYZE%'`
+  await eventually(async () => (await waiting.execute(db)).rows.length, (count) => count === 1)
+  await other.query('COMMIT')
+  await vacuumed
+  const { rows } = await sql`SELECT reltuples AS count FROM pg_class WHERE relname = 'employees'`.execute(db)
+  t.same(rows, [{ count: 1 }])
+})
+
 await t.test('a write that was answered as failed is not carried out later', { skip }, async (t) => {
   const { url } = await createPlace(t)
   await (await open(t, url)).migrate()
@@ -108,7 +139,7 @@ await t.test('a write that was answered as failed is not carried out later', { s
   for (const [where, start] of Object.entries(through)) {
     await t.test(where, async (t) => {
       const proxy = await strictProxy(t, await start(t))
-      const { db } = await open(t, proxy.url)
+      const { db } = await open(t, proxy.url, { ...patient, statementTimeoutMs: 1_000 })
       await insertEmployee(db, nobody, { ...ada, emp_id: 1 })
       proxy.stall()
       const outcome: unknown = await insertEmployee(db, nobody, { ...ada, emp_id: 2 }).catch((error: unknown) => error)

@@ -1,14 +1,16 @@
+import { createPrivateKey } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import t from 'tap'
 import { temporaryFolder } from '../../harness/process.ts'
 import { changed, createPlace, open, skip } from '../../harness/postgres/databases.ts'
-import { authority, certificate } from '../../harness/postgres/certificates.ts'
+import { authority, certificate, key } from '../../harness/postgres/certificates.ts'
+import { startFailure } from '../../harness/postgres/servers.ts'
 import { tlsServer } from '../../harness/postgres/tls-server.ts'
 
 /** The kind of connection that each sslmode uses with a server, or the error with which it fails. */
-const outcomes: Array<[server: string, { plain: boolean, tls: boolean }, Record<string, string | RegExp>]> = [
+const outcomes: Array<[server: string, { plain: boolean, tls: boolean | 'reset' }, Record<string, string | RegExp>]> = [
   ['that speaks TLS or not', { plain: true, tls: true }, {
     '': 'plain', disable: 'plain', allow: 'plain', prefer: 'tls', require: 'tls', 'no-verify': 'tls'
   }],
@@ -20,6 +22,7 @@ const outcomes: Array<[server: string, { plain: boolean, tls: boolean }, Record<
     require: /does not support SSL/,
     'verify-full': /does not support SSL/
   }],
+  ['that breaks off at a request for TLS', { plain: true, tls: 'reset' }, { prefer: 'plain', require: /ECONNRESET/ }],
   ['that demands TLS', { plain: false, tls: true }, {
     '': 'tls', disable: /no encryption/, allow: 'tls', prefer: 'tls', require: 'tls'
   }],
@@ -69,4 +72,20 @@ await t.test('a certificate is verified where the URL demands it', { skip }, asy
     const { db } = await open(t, `${base}?${query}`)
     t.match(await sql`SELECT 1`.execute(db).then(() => '', messageOf), expected, query)
   }
+})
+
+await t.test('a client shows its certificate, with a key that may be encrypted', { skip }, async (t) => {
+  const folder = await temporaryFolder(t)
+  const [cert, plain, encrypted] = [join(folder, 'cert.pem'), join(folder, 'key.pem'), join(folder, 'encrypted.pem')]
+  const cipher = { cipher: 'aes-256-cbc', passphrase: 'hunter22' }
+  await writeFile(cert, certificate)
+  await writeFile(plain, key)
+  await writeFile(encrypted, createPrivateKey(key).export({ type: 'pkcs8', format: 'pem', ...cipher }))
+  const { url, clients } = await tlsServer(t, (await createPlace(t)).url, { plain: false, tls: true })
+  for (const query of [`sslkey=${plain}`, `sslkey=${encrypted}&sslpassword=hunter22`]) {
+    await sql`SELECT 1`.execute((await open(t, `${url}?sslmode=require&sslcert=${cert}&${query}`)).db)
+  }
+  t.same(clients, ['localhost', 'localhost'])
+  const { message } = await startFailure(`${url}?sslmode=require&sslcert=${cert}&sslkey=${encrypted}&sslpassword=wrong`)
+  t.match(message, /Check .+ sslcert and sslkey in DATABASE_URL\.$/)
 })

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import t, { type Test } from 'tap'
 import { migrations } from '../../../src/database/migrations/index.ts'
-import { tryLockMigrations } from '../../../src/database/start/locks.ts'
+import { lockHolders, tryLockMigrations } from '../../../src/database/start/locks.ts'
 import { applyMigrations } from '../../../src/database/start/migrate.ts'
 import { connect, createPlace, open, skip } from '../../harness/postgres/databases.ts'
 
@@ -79,6 +79,24 @@ await t.test('a start waits while another process migrates, and says so', { skip
   })
 })
 
+await t.test('a transaction that was prepared is named, and a process by its number', { skip }, async (t) => {
+  const { url } = await createPlace(t)
+  const { db, migrate } = await open(t, url)
+  await migrate()
+  const other = await connect(t, url, '')
+  const { rows: [setting] } = await other.query('SHOW max_prepared_transactions')
+  if (setting.max_prepared_transactions === '0') {
+    t.pass('it is named', { skip: 'The server prepares no transactions' })
+    return
+  }
+  await other.query('BEGIN; LOCK TABLE users IN SHARE MODE')
+  t.equal(await lockHolders(db, 'public'), `process ${(other as unknown as { processID: number }).processID}`)
+  await other.query("PREPARE TRANSACTION 'payroll'")
+  t.equal(await lockHolders(db, 'public'), 'a prepared transaction')
+  await other.query("ROLLBACK PREPARED 'payroll'")
+  t.equal(await lockHolders(db, 'public'), '')
+})
+
 await t.test('a start does not wait for a migration in another schema', { skip }, async (t) => {
   const { url, run } = await createPlace(t)
   await run('CREATE SCHEMA hr')
@@ -106,16 +124,22 @@ await t.test('a migration that fails leaves nothing behind, and the next start a
   const { url } = await createPlace(t)
   const { migrate, db } = await open(t, url)
   await migrate()
-  const failing = {
-    ...migrations,
-    '9999-nickname': {
-      async up (db: Kysely<unknown>) {
-        await next['9999-nickname'].up(db)
-        await sql`SELECT pg_terminate_backend(pg_backend_pid())`.execute(db)
+  const failures = {
+    'SELECT 1 / 0': { code: '22012', message: 'division by zero' },
+    'SELECT pg_terminate_backend(pg_backend_pid())': { code: '57P01' }
+  }
+  for (const [statement, cause] of Object.entries(failures)) {
+    const failing = {
+      ...migrations,
+      '9999-nickname': {
+        async up (db: Kysely<unknown>) {
+          await next['9999-nickname'].up(db)
+          await sql.raw(statement).execute(db)
+        }
       }
     }
+    await t.rejects(applyMigrations((await open(t, url)).db, undefined, failing), cause, statement)
   }
-  await t.rejects(applyMigrations((await open(t, url)).db, undefined, failing))
   await applyMigrations(db, undefined, next)
   const { rows } = await sql`SELECT max(name) AS name, count(*) AS count FROM kysely_migration`.execute(db)
   t.same(rows, [{ name: '9999-nickname', count: Object.keys(next).length }])

@@ -1,6 +1,11 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { closedPort } from '../../harness/closed-port.ts'
+import { readStartup } from '../../harness/postgres/messages.ts'
+import { temporaryFolder } from '../../harness/process.ts'
+import { explain } from '../../../src/database/start/explain.ts'
 import { explainNodeError } from '../../../src/database/start/node-errors.ts'
 import { errorMessage, portOf, serveSockets, startFailure } from '../../harness/postgres/servers.ts'
 
@@ -27,12 +32,33 @@ await t.test('a server that is not PostgreSQL ends the start with what it answer
   }
 })
 
+await t.test('what listens at a Unix socket and is not PostgreSQL ends the start, too', async (t) => {
+  const folder = await temporaryFolder(t)
+  const server = createServer().listen(join(folder, '.s.PGSQL.5432'))
+  await once(server, 'listening')
+  t.teardown(() => { server.close() })
+  t.match(await startFailure(`postgres://app@/people?host=${folder}`), {
+    message: `${folder} is not a PostgreSQL server: it answered "HTTP/1.1 400 Bad Request".`, exitCode: 78
+  })
+})
+
+await t.test('an error that is none of the database is passed on as it is', async (t) => {
+  const bug = new TypeError('a bug')
+  t.equal(await explain(bug, { user: 'app', database: 'people', hosts: [], variable: 'DATABASE_URL' }), bug)
+})
+
 await t.test('a server that is silent or away is waited for', async (t) => {
+  /** Starts a server that ends connections, and gives an answer to a request for TLS. */
+  const answering = async (answer: Buffer) => await serveSockets(t, (socket) => {
+    socket.once('data', (message) => { socket.end(readStartup(message) === 'tls' ? answer : '') })
+  })
   const ports = [
     await closedPort(),
     await serveSockets(t, () => {}),
     await serveSockets(t, (socket) => { socket.destroy() }),
-    await serveSockets(t, (socket) => { socket.once('data', () => { socket.end() }) })
+    await serveSockets(t, (socket) => { socket.once('data', () => { socket.end() }) }),
+    await answering(Buffer.from('N')),
+    await answering(errorMessage('57P03', 'the database system is shutting down'))
   ]
   for (const port of ports) t.match(await startFailure(url(port)), { maxWaitMs: Infinity })
 })
@@ -128,6 +154,24 @@ await t.test('a host that is refused at each of its addresses is waited for, wit
   const error = Object.assign(new AggregateError(refused), { code: 'ECONNREFUSED' })
   const message = 'connect ECONNREFUSED ::1:1, connect ECONNREFUSED 127.0.0.1:1'
   t.match(explainNodeError(error, 'DATABASE_URL'), { message, maxWaitMs: Infinity })
+  t.end()
+})
+
+await t.test('what Node.js says of a connection ends the start, with what to change', (t) => {
+  const remedies: Array<[code: string, message: string, expected: RegExp]> = [
+    ['ERR_TLS_CERT_ALTNAME_INVALID', "Hostname/IP does not match certificate's altnames",
+      /altnames \(ERR_TLS_CERT_ALTNAME_INVALID\)\. Name the host in DATABASE_URL as its certificate does\.$/],
+    ['CERT_HAS_EXPIRED', 'certificate has expired', /Renew the server's certificate, or set the clock/],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate', /authority with sslrootcert=… in DATABASE_URL/],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'certificate required', /Name a client certificate with sslcert/],
+    ['EPROTO', 'write EPROTO', /^write EPROTO\. Check the server's settings of TLS/],
+    ['', 'SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string', /Set a password in DATABASE_URL/],
+    ['', 'channel binding is required, but the server does not offer it', /or leave channel_binding=require out/]
+  ]
+  for (const [code, text, message] of remedies) {
+    const failure = explainNodeError(Object.assign(new Error(text), code !== '' && { code }), 'DATABASE_URL')
+    t.match(failure, { message, exitCode: 78, maxWaitMs: 0 }, text)
+  }
   t.end()
 })
 

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Test } from 'tap'
 import { type OpenDatabase } from '../../../src/database/handle.ts'
 import { openDatabase } from '../../../src/database/open.ts'
+import { defaultLimits, type PostgresLimits } from '../../../src/database/postgres.ts'
 import { createDatabase, execute, server } from '../database/server.ts'
 
 /** Why the tests on a PostgreSQL server are skipped; false if they are not. */
@@ -41,9 +42,9 @@ export function changed (url: string, parts: Partial<URL>): string {
   return Object.assign(new URL(url), parts).href
 }
 
-/** Opens a database until the test ends. */
-export async function open (t: Test, url: string): Promise<OpenDatabase> {
-  const database = await openDatabase({ kind: 'postgres', url })
+/** Opens a database until the test ends, with the default limits but for those that are given. */
+export async function open (t: Test, url: string, limits: Partial<PostgresLimits> = {}): Promise<OpenDatabase> {
+  const database = await openDatabase({ kind: 'postgres', url, limits: { ...defaultLimits, ...limits } })
   t.teardown(database.close)
   return database
 }

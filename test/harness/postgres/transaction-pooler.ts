@@ -10,15 +10,15 @@ interface Client { socket: Socket, waiting: Buffer[], server: Server | undefined
 
 /** The options of a pooler. */
 interface Options {
-  /** Whether a client learns the process of a server instead of an invented one: then it cannot see the pooler. */
-  hidden?: boolean
+  /** The process that a client is told: an invented one, that of a server (then the pooler is not seen), or none. */
+  told?: 'invented' | 'server' | 'none'
 }
 
 /**
  * Starts a pooler that gives each transaction the server connection that has rested longest, of three, as they were
  * left: with the settings and the named statements of other clients. The server has to trust its clients.
  */
-export async function transactionPooler (t: Test, url: string, { hidden = false }: Options = {}): Promise<string> {
+export async function transactionPooler (t: Test, url: string, { told = 'invented' }: Options = {}): Promise<string> {
   const { username: user, pathname } = new URL(url)
   const database = pathname.slice(1)
   const resting = await Promise.all([1, 2, 3].map(async () => await openServer()))
@@ -85,8 +85,9 @@ export async function transactionPooler (t: Test, url: string, { hidden = false 
     }))
     // As with PgBouncer, the server connection of a client that leaves within a transaction is closed.
     socket.on('close', () => { client.server?.socket.destroy() })
-    const processId = hidden ? resting[0]?.processId ?? 0 : 1_000_000_000
-    socket.write(Buffer.concat([messageOf('R', 0), messageOf('K', processId, 1), idle]))
+    const processId = told === 'server' ? resting[0]?.processId ?? 0 : 1_000_000_000
+    const keyData = told === 'none' ? [] : [messageOf('K', processId, 1)]
+    socket.write(Buffer.concat([messageOf('R', 0), ...keyData, idle]))
   }
 
   const port = await serveSockets(t, (socket) => {

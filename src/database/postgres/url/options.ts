@@ -13,12 +13,9 @@ export interface Options {
 export function readOptions (options: string): Options {
   const settings = new Map<string, string>()
   const rest: string[] = []
-  const words = options.match(/(?:\\[^]|[^\\\s])+/g) ?? []
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? ''
-    const assignment = word === '-c' ? words[++index] ?? '' : /^(?:-c|--)([^]+)/.exec(word)?.[1]
-    const [, name, value] = /^([A-Za-z_][\w.$-]*)=([^]*)$/.exec(assignment ?? '') ?? []
-    if (name === undefined || value === undefined) rest.push(word === '-c' ? `-c ${assignment}` : word)
+  for (const word of options.match(/(?:-c\s+)?(?:\\[^]|[^\\\s])+/g) ?? []) {
+    const [, name, value] = /^(?:-c\s*|--)([A-Za-z_][\w.$-]*)=([^]*)$/.exec(word) ?? []
+    if (name === undefined || value === undefined) rest.push(word)
     else settings.set(name.replaceAll('-', '_').toLowerCase(), value.replace(/\\([^])/g, '$1'))
   }
   return { settings, rest: rest.join(' ') }
