@@ -86,7 +86,7 @@ async function * verified (lines: AsyncIterable<string>): AsyncGenerator<string>
     }
     last = line
   }
-  const { sha256 } = parse(last ?? '') as Partial<BackupEnd> ?? {}
+  const { sha256 } = parse(String(last)) as Partial<BackupEnd> ?? {}
   if (sha256 === undefined) throw new Error('The backup is incomplete: its end is missing. Nothing was restored')
   if (sha256 !== hash.digest('hex')) throw new Error('The backup was changed after it was made. Nothing was restored')
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { maintenance } from '../connection/statement.ts'
 import { openMemory } from '../embedded.ts'
@@ -12,7 +12,7 @@ export interface SchemaObject {
   table: string
   /** The statement that creates it. */
   definition: string
-  /** Whether it is in force: an index may be invalid, a constraint not validated, a trigger disabled. */
+  /** Whether it is in force: an index may be invalid, a constraint not validated, or a trigger (of either) disabled. */
   valid: boolean
 }
 
@@ -35,10 +35,13 @@ export async function findDamage (db: Kysely<Database>): Promise<Damage[]> {
 /** Creates an object that is missing, or puts it into force. @throws {Error} of the server, if rows stand against it */
 export async function repairDamage (trx: Kysely<Database>, { object, missing }: Damage): Promise<void> {
   const { definition, kind, name, table } = object
-  if (missing) await sql`${sql.raw(definition)} ${maintenance}`.execute(trx)
-  else if (kind === 'index') await sql`REINDEX INDEX ${sql.ref(name)} ${maintenance}`.execute(trx)
-  else if (kind === 'trigger') await sql`ALTER TABLE ${sql.table(table)} ENABLE TRIGGER ${sql.ref(name)}`.execute(trx)
-  else await sql`ALTER TABLE ${sql.table(table)} VALIDATE CONSTRAINT ${sql.ref(name)} ${maintenance}`.execute(trx)
+  const change = async (change: RawBuilder<unknown>) => { await sql`${change} ${maintenance}`.execute(trx) }
+  if (!missing && kind === 'index') return await change(sql`REINDEX INDEX ${sql.ref(name)}`)
+  const alter = sql`ALTER TABLE ${sql.table(table)}`
+  if (!missing && kind === 'trigger') return await change(sql`${alter} ENABLE TRIGGER ${sql.ref(name)}`)
+  // A constraint is validated as it is created.
+  if (!missing) await change(sql`${alter} DROP CONSTRAINT ${sql.ref(name)}`)
+  await change(sql.raw(definition))
 }
 
 let expected: Promise<SchemaObject[]> | undefined
@@ -73,7 +76,8 @@ async function readObjects (db: Kysely<Database>): Promise<SchemaObject[]> {
       UNION ALL
       SELECT CASE contype WHEN 'f' THEN 3 ELSE 2 END, 'constraint', conname, "table",
         format('ALTER TABLE %I ADD CONSTRAINT %I %s', "table", conname, pg_get_constraintdef(pg_constraint.oid)),
-        convalidated
+        convalidated AND NOT EXISTS (
+          SELECT FROM pg_trigger WHERE tgconstraint = pg_constraint.oid AND tgenabled NOT IN ('O', 'A'))
       FROM pg_constraint JOIN relation ON relation.oid = conrelid WHERE contype IN ('p', 'u', 'c', 'f')
       UNION ALL
       SELECT 4, 'index', indexrelid::regclass::text, "table", pg_get_indexdef(indexrelid), indisvalid

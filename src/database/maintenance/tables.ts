@@ -31,7 +31,7 @@ export async function readColumns (db: Kysely<Database>): Promise<WrittenColumns
 
 /** The names of the migrations that were applied, in their order. */
 export async function appliedMigrations (db: Kysely<Database>): Promise<string[]> {
-  const { rows } = await sql<{ schema: string | null }>`SELECT current_schema() AS schema`.execute(db)
-  const { recorded } = await readState(db, rows[0]?.schema ?? '')
+  const current = db.selectNoFrom(sql<string>`coalesce(current_schema(), '')`.as('schema'))
+  const { recorded } = await readState(db, (await current.executeTakeFirstOrThrow()).schema)
   return recorded.map(String)
 }
