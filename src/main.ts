@@ -9,43 +9,39 @@ import { type Service, startService } from './process/service.ts'
 const maxDrainMs = 20_000
 /** Signals within this time count as one: under npm, Ctrl-C reaches the service from the terminal and from npm. */
 const repetitionMs = 1_000
-/** A signal may take a moment to arrive. */
-const exitDelayMs = 100
 const signals = ['SIGTERM', 'SIGINT'] as const
 
 const output = new Output(process.stdout)
 // Log lines that are held back are not lost when the process ends before the banner.
 process.on('exit', () => { output.release() })
 let config: Config | undefined
+let maxShutdownMs = maxDrainMs
 let service: Service | undefined
 let stoppedAtMs: number | undefined
 for (const signal of signals) process.on(signal, handleSignal)
 
 try {
   config = readConfig()
+  maxShutdownMs += 1_000 * config.shutdownDelaySeconds
   service = await startService(config, output)
   output.print(banner(service.address, config, await service.ready))
 } catch (error) {
   fail(error)
 }
 
-/** The first signal stops the service; a second one has its default effect and ends the process at once. */
+/** The first signal stops the service; a second one ends the process at once, with the exit code of shells. */
 function handleSignal (signal: NodeJS.Signals): void {
   if (stoppedAtMs === undefined) {
     stoppedAtMs = performance.now()
     shutDown()
   } else if (performance.now() - stoppedAtMs >= repetitionMs) {
-    process.removeListener(signal, handleSignal)
-    process.kill(process.pid, signal)
-    // The first process of a container is not ended by a signal that it does not handle.
-    setTimeout(() => { process.exit(128 + constants.signals[signal]) }, exitDelayMs)
+    process.exit(128 + constants.signals[signal])
   }
 }
 
 /** Stops the service and ends the process. */
 function shutDown (): void {
-  const maxMs = 1_000 * (config?.shutdownDelaySeconds ?? 0) + maxDrainMs
-  setTimeout(() => { fail(new Error('Shutdown timed out')) }, maxMs).unref()
+  setTimeout(() => { fail(new Error('Shutdown timed out')) }, maxShutdownMs).unref()
   const stopped = service?.stop() ?? Promise.resolve()
   stopped.then(() => process.exit(0), fail)
 }

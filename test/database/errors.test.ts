@@ -83,6 +83,17 @@ await t.test('a connection that the server ends within a transaction fails that 
   t.match(await db.selectFrom('employees').selectAll().execute(), [ada], 'nothing was half done')
 })
 
+await t.test('the error of a rollback does not replace its cause', { skip }, async (t) => {
+  const { db, other } = await serveOnServer(t)
+  const cause = new Error('the cause')
+  const transaction = db.transaction().execute(async () => {
+    await other.query(terminate)
+    await eventually(async () => (await other.query(count)).rows, (rows) => rows[0].connections === 0)
+    throw cause
+  })
+  t.equal(await transaction.catch((error: unknown) => error), cause)
+})
+
 await t.test('a query that takes too long is cancelled, and the connection is used again', { skip }, async (t) => {
   const { db, read } = await serveOnServer(t)
   await isUnavailable(t, sql`SELECT pg_sleep(20)`.execute(db), 'statement_timeout')
@@ -93,7 +104,12 @@ await t.test('a query that gets no answer fails, and its connection is closed', 
   const { db, read } = await serveOnServer(t)
   const query = db.connection().execute(async (connection) => {
     await sql`SET statement_timeout = 0`.execute(connection)
-    await sql`SELECT pg_sleep(20)`.execute(connection)
+    const sleep = sql`SELECT pg_sleep(20)`.execute(connection)
+    await sleep.catch(async () => {
+      const cause = 'the connection failed before'
+      await t.rejects(sql`SELECT 1`.execute(connection), { cause }, 'it is not used again')
+    })
+    await sleep
   })
   t.ok(await isUnavailable(t, query, 'query_timeout') instanceof DatabaseUnavailable)
   t.same([await read(), await read()], [200, 200], 'no later request meets the connection')

@@ -517,11 +517,12 @@ await t.test('a file that is refused before its end is answered, and the connect
 async function importRows (
   { db, services: { imports } }: TestService,
   rows: AsyncIterable<ImportRow[]>,
-  options: Partial<ImportOptions> = {},
-  requester = localRequester
+  options: Partial<ImportOptions> = {}
 ): Promise<Report> {
-  const defaults = { mode: 'atomic', on_conflict: 'error', dry_run: false } as const
-  return await imports.run(async () => await importEmployees({ db, requester }, rows, { ...defaults, ...options }))
+  const [services, defaults] = [
+    { db, requester: localRequester }, { mode: 'atomic', on_conflict: 'error', dry_run: false } as const
+  ]
+  return await imports.run(async () => await importEmployees(services, rows, { ...defaults, ...options }))
 }
 
 /** Valid rows. */
@@ -615,23 +616,27 @@ await t.test('rows stay written where the VACUUM after them fails, and a log lin
       RAISE 'limits: % %', current_setting('statement_timeout'), current_setting('lock_timeout');
     END IF; RETURN 1; END $$`.execute(service.db)
   await sql`CREATE INDEX ON employees (limits(emp_id))`.execute(service.db)
-  const warnings: string[] = []
-  const requester = {
-    ...localRequester,
-    warn (error: unknown, message: string) { warnings.push(message, String(error)) }
-  }
   const limits = async () => {
     const { rows } = await sql`SELECT current_setting('statement_timeout'), current_setting('lock_timeout')`
       .execute(service.db)
     return rows
   }
   const [before] = await limits()
-  t.equal((await importRows(service, each([rows(...people(10_000))]), {}, requester)).created, 10_000)
-  await eventually(async () => warnings.length, (count) => count > 0)
-  t.match(warnings, [/could not be vacuumed/, /limits: 0 0/], 'it runs without time limits')
+  const text = [header, ...people(10_000).map((emp_id) => line(emp_id)), ''].join('\n')
+  t.equal((await report(service, text)).created, 10_000)
+  const warnings = async () => service.log.filter((line) => line.includes('could not be vacuumed'))
+  const [warning = ''] = await eventually(warnings, ({ length }) => length > 0)
+  t.match(warning, /^\{"level":40.*limits: 0 0/, 'it runs without time limits')
   const after = await Promise.all(Array.from({ length: 8 }, limits))
   t.same(after, Array(8).fill([before]), 'which are in force again afterwards')
   t.equal(await countOf(service, 'employees'), 10_000)
+})
+
+await t.test('what a request logs, a command prints', (t) => {
+  const printed = t.capture(console, 'error')
+  localRequester.warn(new Error('cancelled'), 'the directory could not be vacuumed')
+  t.match(printed.args(), [['the directory could not be vacuumed:', { message: 'cancelled' }]])
+  t.end()
 })
 
 await t.test('a cell is read as the contract has its column: as a number, a text, or null', (t) => {

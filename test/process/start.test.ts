@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import { closedPort } from '../harness/closed-port.ts'
@@ -50,7 +50,7 @@ await t.test('a service in memory has the configured password; a second signal e
     running.signal('SIGTERM')
     return await Promise.race([ended, new Promise<[]>((resolve) => { setTimeout(resolve, 50, []) })])
   }, ([how]) => how !== undefined)
-  t.same(how, [{ code: null, signal: 'SIGTERM' }])
+  t.same(how, [{ code: 143, signal: null }], 'the exit code of SIGTERM')
 })
 
 await t.test('a wrong configuration is explained and does not start', async (t) => {
@@ -64,6 +64,14 @@ await t.test('a wrong configuration is explained and does not start', async (t) 
   for (const name of names) t.match(running.stderr(), `- ${name} `)
   t.notMatch(running.stderr(), 'letmein1')
   t.equal(running.stdout(), '')
+})
+
+await t.test('a .env that cannot be read does not start', async (t) => {
+  const folder = await temporaryFolder(t)
+  await mkdir(join(folder, '.env'))
+  const running = start(t, folder, { DATABASE_URL: 'pglite:memory' })
+  t.match(await running.ended(), { code: 78 })
+  t.equal(running.stderr(), 'The configuration is wrong:\n  - .env cannot be read (EISDIR)\n')
 })
 
 await t.test('a database that refuses the service ends the start with one line', async (t) => {
@@ -93,12 +101,13 @@ await t.test('a service can be stopped before it listens', async (t) => {
 
 await t.test('the service waits for a database that cannot be reached', async (t) => {
   const running = start(t, await temporaryFolder(t), {
-    DATABASE_URL: `postgres://app:hunter22@127.0.0.1:${await closedPort()}/people`,
+    DATABASE_URL: `postgres://app:hunter22@127.0.0.1:${await closedPort()}/people?schema=hr`,
     JWT_SECRET_KEY: 'a secret of the tests, long enough',
     TRUST_PROXY: '127.0.0.1',
     RATE_LIMIT_PER_ADDRESS: '9'
   })
   const address = await running.address()
+  await running.said(/"level":40.+"DATABASE_URL has the parameter schema, which is ignored: set options=-c%20search_path/)
   const { get } = caller(address)
   for (const path of ['/', '/employees', '/docs']) {
     const answer = await get(path)

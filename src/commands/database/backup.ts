@@ -18,22 +18,15 @@ export const backup: DatabaseCommand = async (args, { terminal, signal }) => {
     const rows = await withProgress(terminal, 'MB', undefined, async (report) => {
       const lines = new PassThrough()
       const written = writeAtomically(file, lines, signal, ownerOnly)
-      // Awaited below; the empty handler prevents an unhandled rejection until then.
-      written.catch(() => {})
       let size = 0
-      try {
-        const rows = await writeBackup(db, async (text) => {
-          await write(lines, text)
-          report(size += Buffer.byteLength(text))
-        })
-        lines.end()
-        await written
-        return rows
-      } catch (error) {
-        lines.destroy(error as Error)
-        await written
-        throw error
-      }
+      const rows = writeBackup(db, async (text) => {
+        await write(lines, text)
+        report(size += Buffer.byteLength(text))
+      })
+      rows.then(() => { lines.end() }, (error: Error) => { lines.destroy(error) })
+      // It fails with the rows, once the draft of the file is removed.
+      await written
+      return await rows
     })
     return { code: 0, text: `Wrote ${rows.toLocaleString('en')} rows to ${file}.` }
   })(), `${file} was not written.`)

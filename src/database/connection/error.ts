@@ -53,7 +53,7 @@ export function hasStalePlan (error: unknown): boolean {
 
 /** Tells whether a server, or a pooler, allows no more connections. */
 export function lacksConnections (error: unknown): boolean {
-  const { message = '' } = (error ?? {}) as { message?: string }
+  const { message } = error as Error
   return sqlStateOf(error) === '53300' || /no more connections allowed|max client connections/i.test(message)
 }
 

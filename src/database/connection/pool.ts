@@ -53,8 +53,8 @@ export function createKysely (
 
 const pools = new WeakMap<Kysely<Database>, pg.Pool>()
 
-/** The connections of a database that are in use and idle, and the queries that wait for one. */
+/** The connections of a database that `createKysely` made: in use and idle, and the queries that wait for one. */
 export function poolUsage (db: Kysely<Database>): { inUse: number, idle: number, waiting: number } {
-  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = pools.get(db) ?? {}
+  const { totalCount, idleCount, waitingCount } = pools.get(db) as pg.Pool
   return { inUse: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
 }

@@ -52,7 +52,7 @@ const kinds: Record<string, Statement['kind']> = {
 function kindOf (text: string): Statement['kind'] {
   if (text.includes(maintenanceMark)) return 'maintenance'
   if (text === 'rollback') return 'rollback'
-  const [word = ''] = /[a-z]+/i.exec(text) ?? []
+  const word = text.replace(/^[^a-z]*([a-z]*)[^]*$/i, '$1')
   return kinds[word.toLowerCase()] ?? 'other'
 }
 

@@ -62,8 +62,9 @@ export function recordsOf (employees: readonly NewEmployee[]) {
   return sql`json_to_recordset(${JSON.stringify(employees)}::json) AS record (${sql.join(definitions)})`
 }
 
+const nulls = Object.fromEntries(writableColumns.map((column) => [column, null]))
+
 /** An employee with every field, of which null stands for those that were left out. */
 export function completeEmployee (employee: NewEmployee): Pick<Employee, WritableColumn> {
-  const fields = writableColumns.map((column) => [column, employee[column] ?? null])
-  return Object.fromEntries(fields) as Pick<Employee, WritableColumn>
+  return { ...nulls, ...employee }
 }
