@@ -522,8 +522,9 @@ export interface paths {
         get: operations["getEmployee"];
         /**
          * Create or replace an employee
-         * @description Replaces the employee with this `emp_id`, or creates it. The request is safe to repeat. With `If-Match`, only
-         *     that version is replaced; with `If-None-Match: *`, an existing employee is not replaced. For administrators.
+         * @description Replaces the employee with this `emp_id`, or creates it. A replacement by its equal changes nothing: no version
+         *     is made, and no change recorded. The request is safe to repeat. With `If-Match`, only that version is replaced;
+         *     with `If-None-Match: *`, an existing employee is not replaced. For administrators.
          */
         put: operations["replaceEmployee"];
         post?: never;
@@ -537,8 +538,9 @@ export interface paths {
         head?: never;
         /**
          * Change an employee
-         * @description Changes the fields in the body and no others; an empty object changes nothing. A new `emp_id` changes the
-         *     business ID of the employee, not its `id`. With `If-Match`, only that version is changed. For administrators.
+         * @description Changes the fields in the body and no others. Where they have these values already, nothing is changed: no
+         *     version is made, and no change recorded. A new `emp_id` changes the business ID of the employee, not its `id`.
+         *     With `If-Match`, only that version is changed. For administrators.
          */
         patch: operations["updateEmployee"];
         trace?: never;
@@ -872,6 +874,8 @@ export interface components {
             created: components["schemas"]["RowCount"];
             /** @description The number of employees that were replaced. */
             updated: components["schemas"]["RowCount"];
+            /** @description The number of rows that would have replaced an employee by its equal; nothing was written. */
+            unchanged: components["schemas"]["RowCount"];
             /** @description The number of rows that were skipped because their `emp_id` is taken. */
             skipped: components["schemas"]["RowCount"];
             /** @description The number of rows that were refused. */
@@ -994,6 +998,7 @@ export interface components {
             received?: components["schemas"]["RowCount"];
             created?: components["schemas"]["RowCount"];
             updated?: components["schemas"]["RowCount"];
+            unchanged?: components["schemas"]["RowCount"];
             skipped?: components["schemas"]["RowCount"];
             refused?: components["schemas"]["RowCount"];
             dry_run?: boolean;
@@ -2219,7 +2224,8 @@ export interface operations {
                 mode?: "atomic" | "partial";
                 /**
                  * @description What happens to a row whose `emp_id` is taken: it is refused (`error`), is skipped (`skip`) or replaces the
-                 *     employee (`update`).
+                 *     employee (`update`). A row that would replace an employee by its equal changes nothing: it counts as
+                 *     `unchanged`.
                  */
                 on_conflict?: "error" | "skip" | "update";
                 /** @description Whether the import only reports its result, and writes nothing. */

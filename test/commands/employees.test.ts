@@ -93,8 +93,8 @@ const headerRequired = 'The file should begin with a line that names the columns
   'emp_id, emp_name, emp_dob, city, country'
 const done = (text: string) => ({ code: 0, text })
 const failed = (text: string) => ({ code: 1, text })
-const counts = (rows: string, { created = 0, updated = 0, skipped = 0, refused = 0 }) =>
-  `${rows}: ${created} created, ${updated} updated, ${skipped} skipped, ${refused} refused.`
+const counts = (rows: string, { created = 0, updated = 0, unchanged = 0, skipped = 0, refused = 0 }) =>
+  `${rows}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused.`
 
 await t.test('an import adds the employees of a file, without an actor', async (t) => {
   const { db, run, write } = await workplace(t)
@@ -137,8 +137,10 @@ await t.test('an import treats rows whose emp_id is taken as --on-conflict says'
     `${counts('2 rows', { created: 1, refused: 1 })}\n${taken}`))
   t.same((await run('import ./new.csv --on-conflict skip')).outcome, done(counts('2 rows', { skipped: 2 })))
   t.match(await employeesIn(db), [{ emp_id: 7 }, ada])
-  t.same((await run('import ./new.csv --on-conflict update')).outcome, done(counts('2 rows', { updated: 2 })))
+  t.same((await run('import ./new.csv --on-conflict update')).outcome,
+    done(counts('2 rows', { updated: 1, unchanged: 1 })))
   t.match(await employeesIn(db), [{ emp_id: 7 }, { ...ada, city: 'Paris' }])
+  t.same((await run('import ./new.csv --on-conflict update')).outcome, done(counts('2 rows', { unchanged: 2 })))
 })
 
 await t.test('an import of CSV without a header fails', async (t) => {
@@ -165,7 +167,7 @@ await t.test('an import reports the errors of the first refused rows, and the nu
   const lines = text.split('\n')
   t.equal(code, 1)
   t.same([lines[0], lines[20], lines[21], lines.length], [
-    '1,234 rows: 0 created, 0 updated, 0 skipped, 1,234 refused.',
+    '1,234 rows: 0 created, 0 updated, 0 unchanged, 0 skipped, 1,234 refused.',
     '  line 21: emp_id: Input should be a valid integer: x',
     '  and 1,214 more.',
     22
@@ -206,10 +208,10 @@ await t.test('an export replaces nothing but files', async (t) => {
 await t.test('a seed adds employees at free emp_ids, the same for the same --seed', async (t) => {
   const { db, run } = await workplace(t)
   const first = await run('seed --count 1500')
-  t.same(first.outcome, done('1,500 rows: 1,500 created, 0 updated, 0 skipped, 0 refused.'))
+  t.same(first.outcome, done('1,500 rows: 1,500 created, 0 updated, 0 unchanged, 0 skipped, 0 refused.'))
   t.same(await employeesIn(db), [...people({ seed: 1, count: 1_500 })])
   const second = await run('seed --count 1501 --seed 2')
-  t.same(second.outcome, done('1,501 rows: 1 created, 0 updated, 1,500 skipped, 0 refused.'))
+  t.same(second.outcome, done('1,501 rows: 1 created, 0 updated, 0 unchanged, 1,500 skipped, 0 refused.'))
   t.same((await employeesIn(db)).at(-1), [...people({ seed: 2, count: 1_501 })].at(-1))
 })
 
@@ -256,7 +258,7 @@ await t.test('an interrupted partial import keeps the rows that it wrote, and re
   t.equal(code, 130)
   const { length } = await employeesIn(db)
   t.match(text, new RegExp('^Interrupted. The rows written so far are kept.\n' +
-    `[\\d,]+ rows: ${length.toLocaleString('en')} created, 0 updated, 0 skipped, 0 refused.$`))
+    `[\\d,]+ rows: ${length.toLocaleString('en')} created, 0 updated, 0 unchanged, 0 skipped, 0 refused.$`))
 })
 
 await t.test('a seed that is interrupted keeps the rows that it has written', async (t) => {
@@ -374,7 +376,7 @@ await t.test('a heartbeat keeps the transaction alive while input from a pipe is
 await t.test('a process that is interrupted ends cleanly, and what it had open can be opened again', async (t) => {
   const { config, ...surroundings } = await databaseAtRest(t)
   const seeded = await ended(startCommand('employees', surroundings, ['seed', '--count', '3']))
-  t.match(seeded, { code: 0, stdout: '3 rows: 3 created, 0 updated, 0 skipped, 0 refused.\n', stderr: /^100 % /m })
+  t.match(seeded, { code: 0, stdout: `${counts('3 rows', { created: 3 })}\n`, stderr: /^100 % /m })
   const child = startCommand('employees', surroundings, ['import', '-', '--format', 'csv'])
   child.stdin.write(header + adaRow)
   child.stderr.once('data', () => { child.kill('SIGINT') })

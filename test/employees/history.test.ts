@@ -167,6 +167,11 @@ await t.test('a request that changes nothing is not recorded, and neither is one
   const requests: Array<[status: number, request: InjectOptions, caller?: Role]> = [
     [200, { method: 'PATCH', url, payload: {} }],
     [200, { method: 'PATCH', url, payload: { emp_id } }],
+    [200, { method: 'PATCH', url, payload: { city: fields.city } }],
+    [200, { method: 'PATCH', url, payload: { ...fields, emp_id } }],
+    [200, { method: 'PUT', url, payload: fields }],
+    [200, { method: 'PUT', url, headers: { 'if-match': '*' }, payload: { ...fields, emp_id } }],
+    [412, { method: 'PATCH', url, headers: { 'if-match': '"x"' }, payload: { city: fields.city } }],
     [409, { method: 'POST', url: '/employees', payload: { emp_id, ...fields } }],
     [409, { method: 'PATCH', url, payload: { emp_id: taken.emp_id } }],
     [404, { method: 'PATCH', url: absent.url, payload: { city: 'Paris' } }],
@@ -183,12 +188,14 @@ await t.test('a request that changes nothing is not recorded, and neither is one
     [422, { method: 'POST', url: '/employees', payload: {} }],
     [403, { method: 'DELETE', url }, user]
   ]
-  const count = await countOfChanges()
+  const versions = async () => (await sql`SELECT xmin::text, emp_id FROM employees ORDER BY emp_id`.execute(db)).rows
+  const [count, before] = [await countOfChanges(), await versions()]
   for (const [status, request, caller = admin] of requests) {
     const { statusCode } = await caller.send(request)
     t.equal(statusCode, status, `${request.method} ${request.url} ${JSON.stringify(request.payload)}`)
   }
   t.equal(await countOfChanges(), count)
+  t.same(await versions(), before, 'no version of a row is written')
 })
 
 await t.test('a history follows employees from one emp_id to another, and outlives them', async (t) => {

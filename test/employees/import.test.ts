@@ -72,7 +72,7 @@ async function countOf ({ db }: TestService, table: 'employees' | 'employee_chan
 }
 
 const emptyReport: Report = {
-  received: 0, created: 0, updated: 0, skipped: 0, refused: 0, errors: [], dry_run: false
+  received: 0, created: 0, updated: 0, unchanged: 0, skipped: 0, refused: 0, errors: [], dry_run: false
 }
 
 await t.test('a file adds the employees that are in it', async (t) => {
@@ -144,7 +144,7 @@ await t.test('a file without rows is refused in every mode', async (t) => {
 })
 
 await t.test('a row with a taken emp_id is refused, skipped or replaces; a dry run only reports', async (t) => {
-  const mended = { received: 3, created: 1, updated: 0, skipped: 0, refused: 1 }
+  const mended = { received: 3, created: 1, updated: 0, unchanged: 0, skipped: 0, refused: 1 }
   const expected = {
     error: { ...mended, refused: 2 }, skip: { ...mended, skipped: 1 }, update: { ...mended, updated: 1 }
   }
@@ -213,6 +213,28 @@ await t.test('rows act in the order of the file', async (t) => {
     t.match(await report(service, file, `mode=partial&on_conflict=${on_conflict}`), { received: 4, ...counts })
     t.same(await directory(service), [person(1, city), person(2)], on_conflict)
   }
+})
+
+await t.test('rows that would replace employees by their equals write nothing', async (t) => {
+  const service = await serve(t)
+  const { db } = service
+  const stored = async () =>
+    (await sql`SELECT xmin::text, emp_id, city FROM employees ORDER BY emp_id`.execute(db)).rows
+  await setEmployees(service, person(1), person(2), person(3, 'Oslo'))
+  const before = await stored()
+  for (const mode of ['partial', 'atomic']) {
+    const same = await report(service, [header, line(1), line(2)].join('\n'), `mode=${mode}&on_conflict=update`)
+    t.same(same, { ...emptyReport, received: 2, unchanged: 2 }, mode)
+    t.same(await stored(), before, 'no version of a row is written')
+    t.equal(await countOf(service, 'employee_changes'), 0, 'no change is recorded')
+  }
+  const mixed = [header, line(1), line(2, 'Rome'), line(3, 'Oslo'), line(4), line(4), line(4, 'Oslo')].join('\n')
+  const query = 'mode=partial&on_conflict=update'
+  const counts = { ...emptyReport, received: 6, created: 1, updated: 2, unchanged: 3 }
+  t.same(await report(service, mixed, `${query}&dry_run=true`), { ...counts, dry_run: true })
+  t.same(await report(service, mixed, query), counts)
+  t.same((await stored()).filter((_, index) => index === 0 || index === 2), [before[0], before[2]])
+  t.equal(await countOf(service, 'employee_changes'), 3)
 })
 
 await t.test('every row leaves its change in the history', async (t) => {

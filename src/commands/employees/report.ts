@@ -18,8 +18,8 @@ export function importOutcome (report: ImportReport, interrupted: boolean): Outc
   }
 }
 
-function counts ({ received, created, updated, skipped, refused }: ImportReport): string {
-  const parts = Object.entries({ created, updated, skipped, refused })
+function counts ({ received, created, updated, unchanged, skipped, refused }: ImportReport): string {
+  const parts = Object.entries({ created, updated, unchanged, skipped, refused })
     .map(([name, count]) => `${number.format(count)} ${name}`)
   return `${number.format(received)} ${received === 1 ? 'row' : 'rows'}: ${parts.join(', ')}.`
 }

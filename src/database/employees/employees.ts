@@ -35,7 +35,11 @@ export async function insertEmployee (
   }
 }
 
-/** Changes at least one field of an employee, or returns undefined if there is none with the expected content. */
+/**
+ * Sets at least one field of an employee, or returns undefined if there is none with the expected content. Where every
+ * field has its value already, nothing is written. That is decided by the row that was locked: the UPDATE alone may see
+ * an older one.
+ */
 export async function updateEmployee (
   db: Kysely<Database>,
   by: Actor,
@@ -43,15 +47,21 @@ export async function updateEmployee (
   changes: Pick<Updateable<Employees>, Exclude<WritableColumn, 'emp_id'>>,
   expected?: Employee
 ): Promise<Employee | undefined> {
+  const columns = Object.keys(changes) as Array<keyof typeof changes>
+  const values = columns.map((column) => changes[column])
   return await db
     .with('before', (part) => part.selectFrom('employees').select(employeeColumns)
       .where('emp_id', '=', emp_id).where(hasExpected(expected)).forUpdate())
     .with('after', (part) => part.updateTable('employees').from('before')
       .set(changes)
       .where('employees.emp_id', '=', emp_id).where('before.emp_id', '=', emp_id)
+      .where(sql<boolean>`ROW(${columnList(columns, 'before')}) IS DISTINCT FROM ROW(${sql.join(values)})`)
       .returning(employeeColumns.map((column) => `employees.${column}` as const)))
     .with('recorded', () => recordChange(by, 'updated'))
-    .selectFrom('after').select(employeeColumns).executeTakeFirst()
+    .selectFrom('after').select(employeeColumns)
+    .unionAll((part) => part.selectFrom('before').select(employeeColumns)
+      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('after').select('emp_id')))))
+    .executeTakeFirst()
 }
 
 /** Makes other transactions that lock or change this employee, if there is one, wait until this one ends. */

@@ -65,8 +65,10 @@ async function writeBatch (
   if (on_conflict === 'error') recordLines(lines, batch, taken)
   if (taken.length === 0) return
   if (on_conflict === 'update') {
-    const missed = rowsOf(taken, await batchUpdate(employeesOf(taken), by)(db))
-    report.updated += taken.length - missed.length
+    const rest = await batchUpdate(employeesOf(taken), by)(db)
+    const missed = rowsOf(taken, rest.filter(({ unchanged }) => !unchanged))
+    report.updated += taken.length - rest.length
+    report.unchanged += rest.length - missed.length
     // Another transaction deleted or changed them after they were found.
     if (missed.length > 0) await writeBatch(db, work, missed, batchInsert(employeesOf(missed), by))
   } else if (on_conflict === 'skip') {
@@ -93,8 +95,8 @@ function employeesOf (batch: ValidRow[]) {
   return batch.map(({ employee }) => employee)
 }
 
-function rowsOf (batch: ValidRow[], emp_ids: number[]): ValidRow[] {
-  const wanted = new Set(emp_ids)
+function rowsOf (batch: ValidRow[], employees: Array<{ emp_id: number }>): ValidRow[] {
+  const wanted = new Set(employees.map(({ emp_id }) => emp_id))
   return batch.filter(({ employee }) => wanted.has(employee.emp_id))
 }
 

@@ -77,7 +77,7 @@ function vacuum (db: Kysely<Database>, requester: Requester): void {
 }
 
 function emptyReport ({ dry_run }: ImportOptions): ImportReport {
-  return { received: 0, created: 0, updated: 0, skipped: 0, refused: 0, errors: [], dry_run }
+  return { received: 0, created: 0, updated: 0, unchanged: 0, skipped: 0, refused: 0, errors: [], dry_run }
 }
 
 const rollback = new Error('The import is rolled back')
