@@ -78,7 +78,9 @@ const domainFailures: Partial<Record<OperationId, RegExp>> = {
   listEmployees: /"errors":\[\{"in":"query","pointer":"\/(cursor|offset)","message":"[^"]* a cursor[^"]*"\}\]\}$/,
   issueToken: /^\{"detail":"(Incorrect username or password|The refresh token is not valid; log in again)","error":"/,
   replaceEmployee: /"errors":\[\{"in":"body","pointer":"\/emp_id","message":"[^"]* the emp_id of the path"\}\]\}$/,
-  importEmployees: /"errors":\[\{"line":1,"pointer":"\/emp_id","message":"[^"]* already exists"\}\]/,
+  // The file is NDJSON; the parameter `format` may state another format.
+  importEmployees:
+    /"pointer":"\/emp_id","message":"[^"]* already exists","value":"\d+"\}\]|"The file should begin with a line that/,
   registerUser: /"errors":\[\{"in":"body","pointer":"\/password","message":"Password should [^"]*"\}\]\}$/,
   changePassword: /"errors":\[\{"in":"body","pointer":"\/new_password","message":"Password should [^"]*"\}\]\}$/
 }
