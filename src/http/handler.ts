@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
-import type { ServedContract } from '../contract/served-contract.ts'
+import type { ServedContract } from './docs/served-contract.ts'
 import type { Input, OperationId, OperationsTagged, Output, PublicOperationId, Tag } from '../contract/operations.ts'
 import type { AccessDenials } from '../domain/audit/access-denials.ts'
 import type { AttemptLimits } from '../domain/auth/counters.ts'

@@ -215,12 +215,12 @@ await t.test('other spellings of a username share its counters', async (t) => {
   const service = await serve(t, { attemptLimits })
   const { services, anonymous } = service
   await account(services, 'Kim-Adams', false)
-  const spellings = ['Kim-Adams', 'kim-adams', 'KIM-ADAMS', 'kIM-aDAMS', 'Kim-adams']
+  const spellings = ['Kim-Adams', 'kim-adams', 'KIM-ADAMS', ' kIM-aDAMS\t', 'Kim-adams ']
   for (const username of spellings) t.equal((await guess(t, anonymous, { username })).statusCode, 401, username)
   for (const username of spellings) isBlocked(t, await guess(t, anonymous, { username, password }), 30)
 
   // The Kelvin sign is a k by the rules of Unicode, and NFC makes it one; none of these is the name of the account.
-  const tricks = ['\u212Aim-Adams', 'Kim-Ad\u0430ms', 'Kim-Adams ', ' Kim-Adams', 'Kim-Adams\0', '\uFF2Bim-Adams',
+  const tricks = ['\u212Aim-Adams', 'Kim-Ad\u0430ms', 'Kim-Ada ms', 'Kim-Adams\0', '\uFF2Bim-Adams',
     'Kim\u00ADAdams', 'K\u0131m-Adams', 'Kim-Adam\u017F', 'Kim-A\u034Fdams']
   for (const username of tricks) {
     const answer = await guess(t, anonymous, { username, password })

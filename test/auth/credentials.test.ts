@@ -21,7 +21,7 @@ const wrong: Record<string, { username: string, password: string }> = {
   'a disabled account and a wrong password': { username: 'disabled', password: 'not the password' },
   'a username that is too short': { username: 'x', password },
   'a name with a NUL': { username: 'reader\0', password },
-  'a name with a space': { username: 'reader ', password },
+  'a name with a space': { username: 'rea der', password },
   'a name of other letters': { username: 'rеader', password },
   'a name that is SQL': { username: "' OR 1=1 --", password },
   'a name that is a pattern': { username: 'rea%', password },

@@ -1,5 +1,5 @@
 import { isScalar, parse, parseDocument } from 'yaml'
-import { type Document, document, source } from './document.ts'
+import { type Document, document, source } from '../../contract/document.ts'
 
 /** The contract as the service serves it, as a text and parsed. */
 export interface ServedContract { source: string, document: Document }
