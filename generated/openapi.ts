@@ -472,6 +472,10 @@ export interface paths {
          *
          *     **NDJSON** has one employee on each line.
          *
+         *     A file is sent as the body, or as the only part of a form (`multipart/form-data`). Its format is recognized by
+         *     the content, whatever its media type is: spreadsheets send CSV as `application/vnd.ms-excel`, for instance. A
+         *     `charset` that the media type states counts. The file, or its transfer, may be compressed by gzip.
+         *
          *     Rows apply in the order of the file, and each change is recorded in the history. The mode `atomic` writes all
          *     rows or none. The mode `partial` writes the valid rows while they arrive, and keeps them if the import ends
          *     early. A file that stops arriving is refused with 408. For administrators.
@@ -844,6 +848,8 @@ export interface components {
         };
         /** @description The number of the line on which the row begins, from 1. */
         LineNumber: number;
+        /** Format: binary */
+        File: string;
         /** @description What was recognized in a file. */
         RecognizedFile: {
             /** @enum {string} */
@@ -2249,8 +2255,21 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "text/csv": string;
-                "application/x-ndjson": string;
+                "text/csv": components["schemas"]["File"];
+                "application/x-ndjson": components["schemas"]["File"];
+                "multipart/form-data": {
+                    file: components["schemas"]["File"];
+                };
+                "application/octet-stream": components["schemas"]["File"];
+                "application/vnd.ms-excel": components["schemas"]["File"];
+                "text/tab-separated-values": components["schemas"]["File"];
+                "text/plain": components["schemas"]["File"];
+                "application/csv": components["schemas"]["File"];
+                "application/gzip": components["schemas"]["File"];
+                "application/ndjson": components["schemas"]["File"];
+                "application/jsonl": components["schemas"]["File"];
+                "application/json-lines": components["schemas"]["File"];
+                "application/x-jsonlines": components["schemas"]["File"];
             };
         };
         responses: {

@@ -35,7 +35,12 @@ export interface Input<Id extends OperationId> {
 }
 
 /** A request body that is read as it arrives. */
-export interface ByteStream<MediaType = string> { mediaType: MediaType, bytes: AsyncIterable<Uint8Array> }
+export interface ByteStream<MediaType = string> {
+  mediaType: MediaType
+  /** The encoding that the `charset` of the media type names. */
+  encoding: string | undefined
+  bytes: AsyncIterable<Uint8Array>
+}
 
 /** A response body that is sent as it is written. */
 export interface TextStream<MediaType = string> { mediaType: MediaType, texts: AsyncIterable<string> }

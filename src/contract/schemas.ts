@@ -19,8 +19,9 @@ ajv.addFormat('text', (text) => text.isWellFormed())
 // RFC 3339, within the bounds of PostgreSQL: no year 0, at most six fractional digits, an offset below 16 hours. The
 // format of ajv-formats allows a space in place of the T.
 ajv.addFormat('date-time', (text) => text[10] === 'T' && isDay(text.slice(0, 10)) && time.test(text.slice(11)))
-// A hint for user interfaces: no text violates it.
+// Hints for user interfaces and generators: no text violates them.
 ajv.addFormat('password', true)
+ajv.addFormat('binary', true)
 addDateBound('x-not-before', (date, bound) => date >= bound)
 addDateBound('x-not-after', (date, bound) => date <= bound)
 ajv.addSchema(document, 'contract')

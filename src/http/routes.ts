@@ -7,7 +7,7 @@ import type { Principal } from '../domain/auth/authentication.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import type { Handlers, RequestContext, Services } from './handler.ts'
 import { parseBody, requireMediaType } from './messages/bodies.ts'
-import { streamBody } from './messages/body-streams.ts'
+import { requireFileType, streamBody } from './messages/body-streams.ts'
 import { preferredMediaType } from './messages/negotiation.ts'
 import type { RateLimiter } from './rate-limit/limiter.ts'
 import { requesterOf } from './requester.ts'
@@ -52,7 +52,7 @@ function bindOperation (
 ) {
   const { method, path, security, streams } = operations[id]
   const { request: { mediaTypes, read }, response } = contracts[id]
-  const readBody = streams === 'in' ? streamBody : parseBody
+  const [requireType, readBody] = streams === 'in' ? [requireFileType, streamBody] : [requireMediaType, parseBody]
 
   app.route({
     method,
@@ -70,7 +70,7 @@ function bindOperation (
       const [mediaType, ...others] = response.mediaTypes
       // If the contract has several media types, the handler negotiates.
       if (mediaType !== undefined && others.length === 0) preferredMediaType(request, [mediaType])
-      if (mediaTypes.length > 0) requireMediaType(request, mediaTypes)
+      if (mediaTypes.length > 0) requireType(request, mediaTypes)
     },
 
     async handler (request, reply) {

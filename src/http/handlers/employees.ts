@@ -28,8 +28,8 @@ export const employees = {
     return created(context, await addEmployee(context, body))
   },
 
-  async importEmployees ({ query, body: { mediaType, bytes } }, context) {
-    const { rows } = readEmployees(bytes, { format: formatOf(mediaType), ...query })
+  async importEmployees ({ query, body: { mediaType, encoding, bytes } }, context) {
+    const { rows } = readEmployees(bytes, { format: formatOf(mediaType), encoding, ...query })
     return { status: 200, body: await context.imports.run(async () => await importEmployees(context, rows, query)) }
   },
 

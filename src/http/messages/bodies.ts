@@ -1,9 +1,9 @@
 import { parse as parseContentType } from 'content-type'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { contracts } from '../../contract/contracts.ts'
 import type { Body } from '../../contract/request.ts'
 import { parsePairs } from '../../contract/urlencoded.ts'
 import { HttpError } from '../problem.ts'
-import { rowMediaTypes } from '../../formats/formats.ts'
 
 /** The maximum size of a buffered body. A streamed body may have any size. */
 export const maxBodyBytes = 65_536
@@ -14,7 +14,7 @@ export const maxBodyBytes = 65_536
  */
 export function registerBodyParsers (app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser(Object.values(rowMediaTypes), async () => undefined)
+  app.addContentTypeParser([...contracts.importEmployees.request.mediaTypes], async () => undefined)
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) => bytes)
 }
 

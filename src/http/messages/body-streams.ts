@@ -3,16 +3,59 @@ import { parse as parseContentType } from 'content-type'
 import type { FastifyRequest } from 'fastify'
 import type { Body } from '../../contract/request.ts'
 import { HttpError } from '../problem.ts'
+import { fileOfForm } from './forms.ts'
 
 /** The maximum time between two chunks. */
 const maxPauseMs = 4_000
+
+/**
+ * Rejects a file of another media type, character set or content coding before it is read.
+ *
+ * @throws {HttpError} 415
+ */
+export function requireFileType ({ headers }: FastifyRequest, mediaTypes: readonly string[]): void {
+  const { 'content-type': contentType, 'content-length': length, 'transfer-encoding': transfer } = headers
+  if (transfer === undefined && (length === undefined || length === '0')) return
+  const { type, parameters } = parseContentType(contentType ?? '')
+  if (!mediaTypes.includes(type.toLowerCase())) {
+    const detail = 'The file should be sent as text/csv, application/x-ndjson or another media type of Accept'
+    throw new HttpError(415, detail, { Accept: mediaTypes.join(', ') })
+  }
+  const { charset } = parameters
+  if (charset !== undefined && encodingNamed(charset) === undefined) {
+    throw new HttpError(415, 'The charset is unknown; UTF-8, UTF-16 and Windows-1252 are recognized without it', {
+      Accept: mediaTypes.join(', ')
+    })
+  }
+  // Whether a file is compressed is seen in its first bytes.
+  if (!codings.includes((headers['content-encoding'] ?? 'identity').toLowerCase())) {
+    throw new HttpError(415, 'The content coding of the file should be gzip, or none', {
+      'Accept-Encoding': 'gzip, identity'
+    })
+  }
+}
+
+const codings = ['identity', 'gzip', 'x-gzip']
 
 /** A body that the handler reads as it arrives; undefined if the request has none. */
 export function streamBody ({ raw, headers }: FastifyRequest): Body {
   const { 'content-type': contentType } = headers
   if (contentType === undefined) return undefined
-  const mediaType = parseContentType(contentType).type.toLowerCase()
-  return { mediaType, value: { mediaType, bytes: bytesOf(raw) }, repeated: [] }
+  const { type, parameters } = parseContentType(contentType)
+  const mediaType = type.toLowerCase()
+  const { charset } = parameters
+  const encoding = charset === undefined ? undefined : encodingNamed(charset)
+  const bytes = mediaType === 'multipart/form-data' ? fileOfForm(bytesOf(raw), contentType) : bytesOf(raw)
+  return { mediaType, value: { mediaType, encoding, bytes }, repeated: [] }
+}
+
+/** The encoding that the WHATWG Encoding standard knows by a name; otherwise undefined. */
+function encodingNamed (charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset).encoding
+  } catch {
+    return undefined
+  }
 }
 
 /**
