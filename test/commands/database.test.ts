@@ -5,13 +5,14 @@ import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import { databaseCommand } from '../../src/commands/database.ts'
 import type { Outcome } from '../../src/commands/command.ts'
-import { openMemory, openPglite } from '../../src/database/embedded.ts'
+import { openPglite } from '../../src/database/embedded.ts'
 import type { OpenDatabase } from '../../src/database/handle.ts'
+import { openDatabase } from '../../src/database/open.ts'
 import { insertEmployee, updateEmployee } from '../../src/database/employees/employees.ts'
 import { migrations } from '../../src/database/migrations/index.ts'
 import { databaseAtRest, ended, startCommand } from '../harness/command.ts'
 import { emptyDatabase } from '../harness/database.ts'
-import { freshPglite } from '../harness/database/snapshot.ts'
+import { blankPglite, freshPglite } from '../harness/database/snapshot.ts'
 import { temporaryFolder } from '../harness/process.ts'
 import { allRows } from '../harness/database/rows.ts'
 
@@ -47,8 +48,8 @@ async function filled (t: Test) {
 }
 
 /** An empty database of another kind than that of the tests: a backup is restored into either. */
-async function inMemory (t: Test, open = async () => openPglite(await freshPglite())): Promise<OpenDatabase> {
-  const database = await open()
+async function inMemory (t: Test, create = freshPglite): Promise<OpenDatabase> {
+  const database = openPglite(await create())
   t.teardown(database.close)
   return database
 }
@@ -58,7 +59,7 @@ await t.test('a backup is restored into an empty database, with all that there w
   const file = join(await temporaryFolder(t), 'backup')
   t.same(await run(database, ['backup', file]), { code: 0, text: `Wrote 12 rows to ${file}.` })
   t.equal((await stat(file)).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o600, 'it has hashes of passwords')
-  const restored = await inMemory(t, openMemory)
+  const restored = await inMemory(t, blankPglite)
   t.match(await run(restored, ['restore', file]), { code: 0, text: /^Restored 12 rows of the backup of 20\d\d-/ })
   const text = async ({ db }: OpenDatabase) => {
     await sql`SET TIME ZONE 'UTC'`.execute(db)
@@ -110,7 +111,7 @@ await t.test('a backup that is incomplete, changed or none is refused, and resto
 
 await t.test('a backup of an earlier version is restored, and then brought up to date', async (t) => {
   const file = join(await temporaryFolder(t), 'backup')
-  const earlier = await inMemory(t, openMemory)
+  const earlier = await inMemory(t, blankPglite)
   await earlier.migrate(undefined, '0004-employees')
   await earlier.db.insertInto('employees').values({ emp_id: 1, ...fields }).execute()
   t.same(await run(earlier, ['backup', file]), { code: 0, text: `Wrote 1 rows to ${file}.` })
@@ -138,7 +139,7 @@ await t.test('a backup or a restore that is interrupted leaves nothing', async (
   await restored.migrate()
   t.same(await run(restored, ['restore', file], interrupted), { code: 130, text: 'Interrupted. Nothing was restored.' })
   t.equal(await allRows(restored.db), '')
-  t.match(await run(await inMemory(t, openMemory), ['backup', join(folder, 'none')]), {
+  t.match(await run(await inMemory(t, blankPglite), ['backup', join(folder, 'none')]), {
     code: 1, text: 'The database has no tables of the service'
   })
 })
@@ -224,7 +225,7 @@ await t.test('texts that were folded by other rules are found, and folded anew',
 })
 
 await t.test('a database that was not migrated is not checked', async (t) => {
-  const { code, text } = await run(await inMemory(t, openMemory), ['check'])
+  const { code, text } = await run(await inMemory(t, blankPglite), ['check'])
   t.match({ code, text }, { code: 1, text: /^The migrations of the database are not those of this version/ })
 })
 
@@ -242,7 +243,7 @@ await t.test('arguments that are none show what to write, and open nothing', asy
 })
 
 await t.test('the command runs as a process', async (t) => {
-  const surroundings = await databaseAtRest(t)
+  const { config, ...surroundings } = await databaseAtRest(t)
   const file = join(await temporaryFolder(t), 'backup')
   const restored = await ended(startCommand('database', surroundings, ['restore', file]))
   t.match(restored, { code: 1, stderr: /ENOENT/, stdout: '' })
@@ -253,5 +254,8 @@ await t.test('the command runs as a process', async (t) => {
   t.match(await ended(startCommand('database', surroundings, ['restore', file])), {
     code: 0, stdout: /^Restored 2 rows of the backup of /
   })
-  t.match(await ended(startCommand('database', surroundings, ['check'])), { code: 0, stdout: `${sound.text}\n` })
+  const database = await openDatabase(config)
+  t.same(await run(database, ['check']), sound, 'the database is whole when the process has ended')
+  t.match(await allRows(database.db), /^employees \(\d+,5,/m)
+  await database.close()
 })
