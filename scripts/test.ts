@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { operationIds } from '../src/contract/contracts.ts'
 import { declaredStatuses } from '../src/contract/response.ts'
+import { runProcesses } from './tests/processes.ts'
 import { createReport } from './tests/report.ts'
 
 const { values: { thorough, coverage }, positionals: files } = parseArgs({
@@ -20,22 +21,22 @@ const folder = mkdtempSync(join(tmpdir(), 'observed-'))
 const observedAnswers = join(folder, 'answers')
 writeFileSync(observedAnswers, '')
 
-const status = await runTap()
+const env = { ...process.env, OBSERVED_ANSWERS: observedAnswers, ...thorough && { THOROUGH: '1' } }
+const report = createReport((line) => { console.log(line) })
+const status = coverage ? await runTap() : await runProcesses(files, env, report)
 const observed = new Set(readFileSync(observedAnswers, 'utf8').split('\n').filter((line) => line !== ''))
 rmSync(folder, { recursive: true })
 const isIncomplete = files.length === 0 && !everyAnswerWasSeen()
 process.exitCode = status === 0 && isIncomplete ? 1 : status
 
-/** Runs tap and returns its exit code. */
+/** Runs tap, which measures the coverage of its processes, and returns its exit code. */
 async function runTap (): Promise<number> {
   const complete = files.length === 0 ? [] : ['--allow-incomplete-coverage']
-  const tap = spawn('tap', ['--reporter=tap', ...coverage ? complete : ['--disable-coverage'], ...files], {
-    stdio: ['inherit', 'pipe', 'inherit'],
-    env: { ...process.env, OBSERVED_ANSWERS: observedAnswers, ...thorough && { THOROUGH: '1' } },
-    shell: process.platform === 'win32'
+  const tap = spawn('tap', ['--reporter=tap', ...complete, ...files], {
+    stdio: ['inherit', 'pipe', 'inherit'], env, shell: process.platform === 'win32'
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { tap.kill(signal) })
-  tap.stdout.pipe(createReport((line) => { console.log(line) }))
+  tap.stdout.pipe(report)
   const [code] = await once(tap, 'close')
   return typeof code === 'number' ? code : 1
 }

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { hashSync } from '@node-rs/bcrypt'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Kysely } from 'kysely'
 import createClient, { type Client } from 'openapi-fetch'
@@ -56,6 +57,8 @@ export const tokenKeys: OwnTokensConfig = { signingKey: secretKey('HS256', secre
 export const password = 'correct horse battery'
 /** The least that bcrypt allows: the tests are not about its cost. */
 export const passwordCost = 4
+/** A hash of the password: that of every account that a test makes. */
+export const passwordHash = hashSync(password, passwordCost)
 
 export interface Options extends Parts {
   /** How often logins and registrations may be tried; as often as they like, unless a test is about it. */
@@ -111,12 +114,12 @@ const secrets = new RegExp(`${password}|${secret}|\\$2[aby]\\$|eyJ[A-Za-z0-9_-]{
 
 /** Makes an account, and a token with all the scopes that its role may have. */
 export async function account (
-  { db, passwords, tokens }: Services,
+  { db, tokens }: Services,
   username: string,
   is_admin: boolean
 ): Promise<Account> {
   const { id } = await db.insertInto('users')
-    .values({ username, password_hash: await passwords.hash(password), is_admin })
+    .values({ username, password_hash: passwordHash, is_admin })
     .returning('id').executeTakeFirstOrThrow()
   const scopes = scopesOf({ is_admin })
   const sessionId = await session(db, id, scopes)

@@ -5,7 +5,7 @@ import {
   locate, type MediaType, type Operation, type Parameter, parametersOf, type Located, type RequestBody
 } from '../../../src/contract/document.ts'
 import type { OperationId } from '../../../src/contract/operations.ts'
-import { password, type Role, type TestService } from '../service.ts'
+import { passwordHash, type Role, type TestService } from '../service.ts'
 
 /** The account in the examples of the contract. */
 const adas = { id: 1815, username: 'ada' }
@@ -73,18 +73,17 @@ function firstExample (part: Located<unknown>): unknown {
  * Empties the directory and provides what the sample request of an operation needs to succeed: the employee or the
  * account of its path, the account that it logs in to, and the password that it changes.
  */
-export async function provide ({ db, services }: TestService, id: OperationId): Promise<void> {
+export async function provide ({ db }: TestService, id: OperationId): Promise<void> {
   await db.deleteFrom('employees').execute()
   if (operations[id].path.includes('{emp_id}')) {
     const employee = { emp_id: 101, emp_name: 'Ada Lovelace', emp_dob: '1985-12-10', city: 'London', country: 'UK' }
     await db.insertInto('employees').values(employee).execute()
   }
   await db.deleteFrom('users').where('username', '=', adas.username).execute()
-  const password_hash = await services.passwords.hash(password)
-  if (id === 'changePassword') await db.updateTable('users').set({ password_hash }).execute()
+  if (id === 'changePassword') await db.updateTable('users').set({ password_hash: passwordHash }).execute()
   if (id === 'registerUser') return
   await sql`INSERT INTO users (id, username, password_hash) OVERRIDING SYSTEM VALUE
-    VALUES (${adas.id}, ${adas.username}, ${password_hash})`.execute(db)
+    VALUES (${adas.id}, ${adas.username}, ${passwordHash})`.execute(db)
 }
 
 /** Logs in with a form of these members. */
