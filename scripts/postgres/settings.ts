@@ -12,6 +12,7 @@ export const settings = {
   array_nulls: 'off',
   transform_null_equals: 'on',
   gin_fuzzy_search_limit: '1',
+  quote_all_identifiers: 'on',
   statement_timeout: '400ms',
   lock_timeout: '100ms',
   idle_session_timeout: '10s',

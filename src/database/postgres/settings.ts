@@ -14,6 +14,9 @@ export const pinned = {
   array_nulls: 'on',
   transform_null_equals: 'off',
   gin_fuzzy_search_limit: '0',
+  quote_all_identifiers: 'off',
+  // An error instead of a result without the rows that a policy hides.
+  row_security: 'off',
   client_min_messages: 'warning'
 }
 

@@ -27,6 +27,7 @@ interface Lack { role: string, table: string, isVisible: boolean, lacking: strin
  */
 export async function requireAccess (db: Kysely<Database>, schema: string): Promise<void> {
   await requirePrivileges(db, schema)
+  await requireAllRows(db)
   const record = `${quoted(schema)}.${quoted(recordTable)}`
   const { rows } = await sql`
     SELECT FROM pg_class WHERE oid = to_regclass(${record}) AND has_table_privilege(oid, 'SELECT')`.execute(db)
@@ -59,6 +60,20 @@ async function requirePrivileges (db: Kysely<Database>, schema: string): Promise
   const grants = rows.map(({ table, lacking }) =>
     `GRANT ${lacking.join(', ')} ON ${quoted(schema)}.${quoted(table)} TO ${role};`)
   throw new StartFailure(`The role ${role} lacks privileges. As the owner of the tables, run: ${grants.join(' ')}`)
+}
+
+/** Requires that no policy hides rows from the role: then the service could not tell what there is. @throws */
+async function requireAllRows (db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ role: string, table: string }>`
+    SELECT current_user AS role, relid::text AS table
+    FROM unnest(${Object.keys(privileges)}::text[]) AS name CROSS JOIN LATERAL to_regclass(name) AS relid
+    WHERE row_security_active(relid)`.execute(db)
+  const [first] = rows
+  if (first === undefined) return
+  const [role, tables] = [quoted(first.role), rows.map(({ table }) => table).join(', ')]
+  throw new StartFailure(`Row-level security hides rows of ${tables} from the role ${role}, and the service has to ` +
+    `see all. As a superuser, run: ALTER ROLE ${role} BYPASSRLS; or disable it: ALTER TABLE … DISABLE ROW LEVEL ` +
+    'SECURITY;')
 }
 
 function needs (): Array<{ name: string, privileges: string[] }> {

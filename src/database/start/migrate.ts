@@ -13,6 +13,8 @@ import { readState, recordTable, type SchemaState } from './state.ts'
 
 const minBackoffMs = 250
 const maxBackoffMs = 2_000
+/** The interval at which a migration that takes long is reported. */
+const progressMs = 5_000
 
 /**
  * Applies the pending migrations in their order, each in a transaction of its own. If several processes do this at
@@ -34,8 +36,9 @@ export async function applyMigrations (
   const schema = await requireUsableServer(db)
   const reportOnce = withoutRepetition(report)
   let backoffMs = minBackoffMs
+  await reportOtherTables(db, schema, report)
   while (await anyPending(db, schema, Object.keys(all))) {
-    const obstacle = await applyNext(db, schema, all)
+    const obstacle = await reportingProgress(reportOnce, async () => await applyNext(db, schema, all))
     if (obstacle === undefined) {
       backoffMs = minBackoffMs
       continue
@@ -47,6 +50,24 @@ export async function applyMigrations (
   }
   await advanceIdentitiesAtStart(db, report)
   return schema
+}
+
+/** Reports that tables are about to be created, although a later schema of the search_path has such tables. */
+async function reportOtherTables (db: Kysely<Database>, schema: string, report: Report): Promise<void> {
+  const { rows } = await sql<{ other: string }>`
+    SELECT relnamespace::regnamespace::text AS other FROM pg_class
+    WHERE oid = to_regclass('employee_changes') AND relnamespace::regnamespace <> quote_ident(${schema})::regnamespace`
+    .execute(db)
+  for (const { other } of rows) {
+    report(`the tables are created in schema ${schema}, the first of the search_path, although schema ${other} has ` +
+      `tables of the service: for those, set the search_path to ${other}`)
+  }
+}
+
+/** Reports that a migration takes long: its statements, or its commit on a server that waits for a standby. */
+async function reportingProgress<Result> (report: Report, work: () => Promise<Result>): Promise<Result> {
+  const timer = setInterval(() => { report('a migration is still running') }, progressMs)
+  return await work().finally(() => { clearInterval(timer) })
 }
 
 /** Tells whether a migration is pending. One snapshot: another process may be migrating. */

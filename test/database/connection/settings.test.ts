@@ -22,9 +22,12 @@ const hostile = {
   array_nulls: 'off',
   transform_null_equals: 'on',
   gin_fuzzy_search_limit: '1',
+  quote_all_identifiers: 'on',
+  row_security: 'on',
   client_min_messages: 'debug5',
-  statement_timeout: '1ms',
-  lock_timeout: '1ms',
+  // Long enough for the statements that set others, on a busy machine.
+  statement_timeout: '50ms',
+  lock_timeout: '50ms',
   idle_in_transaction_session_timeout: '50ms',
   plan_cache_mode: 'force_generic_plan',
   work_mem: '64kB'

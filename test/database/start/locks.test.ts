@@ -1,3 +1,4 @@
+import { mock } from 'node:test'
 import { type Kysely, sql } from 'kysely'
 import t, { type Test } from 'tap'
 import { migrations } from '../../../src/database/migrations/index.ts'
@@ -118,6 +119,19 @@ await t.test('a migration takes as long as it needs, whatever the settings of th
   }
   await applyMigrations((await open(t, url)).db, undefined, slow)
   t.pass('it was not cancelled')
+})
+
+await t.test('a migration that takes long is reported', { skip }, async (t) => {
+  const { url } = await createPlace(t)
+  const { report, first } = reports()
+  mock.timers.enable({ apis: ['setInterval'] })
+  t.teardown(() => { mock.timers.reset() })
+  async function up () {
+    mock.timers.tick(5_000)
+    await first
+  }
+  await applyMigrations((await open(t, url)).db, report, { ...migrations, '9999-slow': { up } })
+  t.equal(await first, 'a migration is still running')
 })
 
 await t.test('a migration that fails leaves nothing behind, and the next start applies it', { skip }, async (t) => {

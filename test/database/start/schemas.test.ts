@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import t from 'tap'
+import { vacuumEmployees } from '../../../src/database/employees/vacuum.ts'
 import { openDatabase } from '../../../src/database/open.ts'
 import { requireAccess } from '../../../src/database/start/access.ts'
 import { execute } from '../../harness/database/server.ts'
@@ -84,6 +85,34 @@ await t.test('a role that only uses the tables of another role may start', { ski
   await run(commandsIn(message))
   await run(commandsIn((await startFailure(roleUrl)).message))
   await start(roleUrl)
+  const { db } = await open(t, roleUrl)
+  await t.rejects(vacuumEmployees(db), { message: /does not own the table employees/ }, 'VACUUM would skip it')
+})
+
+await t.test('a role from which a policy hides rows is refused, and sees none while it runs', { skip }, async (t) => {
+  const { url, role, roleUrl, run } = await createPlace(t)
+  await start(url)
+  await run(`GRANT ALL ON ALL TABLES IN SCHEMA public TO ${role}`)
+  await run('ALTER TABLE users ENABLE ROW LEVEL SECURITY')
+  const { message, exitCode } = await startFailure(roleUrl)
+  t.match(message, /hides rows of users from the role "role_.+ALTER ROLE "role_\w+" BYPASSRLS;/)
+  t.equal(exitCode, 78)
+  const { db } = await open(t, roleUrl)
+  await t.rejects(db.selectFrom('users').select('id').execute(), { code: '42501' })
+  await run(commandsIn(message))
+  await start(roleUrl)
+})
+
+await t.test('a start says that it creates tables beside others of the service', { skip }, async (t) => {
+  const { url, run } = await createPlace(t)
+  await start(url)
+  await run('CREATE SCHEMA hr')
+  const reports: string[] = []
+  const { migrate } = await open(t, changed(url, { search: '?options=-csearch_path%3Dhr,public' }))
+  await migrate((sentence) => { reports.push(sentence) })
+  await migrate((sentence) => { reports.push(sentence) })
+  t.same(reports, ['the tables are created in schema hr, the first of the search_path, although schema public has ' +
+    'tables of the service: for those, set the search_path to public'])
 })
 
 await t.test('a role that does not find the tables of its migrations is refused', { skip }, async (t) => {
