@@ -966,7 +966,7 @@ export interface components {
         /** @description A problem document with the members of an OAuth error (RFC 6749, section 5.2). */
         TokenProblem: {
             /** @enum {string} */
-            type?: "/problems/invalid-request" | "/problems/login-closed";
+            type?: "/problems/cross-site-request" | "/problems/invalid-request" | "/problems/login-closed";
             title?: string;
             /** @enum {integer} */
             status?: 403 | 422;
@@ -1081,8 +1081,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["TokenProblem"];
             };
         };
-        /** @description An external issuer issues the tokens, and this service does not. */
-        LoginClosed: {
+        /** @description An external issuer issues the tokens, and this service does not; or a page of another site sent the request. */
+        TokenForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TokenProblem"];
+            };
+        };
+        /**
+         * @description A page of another site sent the request. Requests of browsers are recognized by `Sec-Fetch-Site` and `Origin`;
+         *     the service can be configured to allow origins.
+         */
+        CrossSiteRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1665,7 +1677,7 @@ export interface operations {
             };
             400: components["responses"]["TokenRefused"];
             401: components["responses"]["IncorrectCredentials"];
-            403: components["responses"]["LoginClosed"];
+            403: components["responses"]["TokenForbidden"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -1697,6 +1709,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["TokenRefused"];
+            403: components["responses"]["CrossSiteRequest"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];

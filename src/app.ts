@@ -7,9 +7,10 @@ import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
 import { handlers as ownHandlers } from './http/handlers/index.ts'
 import { maxBodyBytes, registerBodyParsers } from './http/messages/bodies.ts'
+import { allowOrigins } from './http/origins/cors.ts'
 import { createRateLimiter, type Quotas } from './http/rate-limit/limiter.ts'
 import { bindOperations } from './http/routes.ts'
-import { checkRequestHeads } from './http/server/headers.ts'
+import { addCommonHeaders, checkRequestHeads } from './http/server/headers.ts'
 import { enforceLifecycle, type Lifecycle } from './http/server/lifecycle.ts'
 import { logOptions, type LogStream, ResponseLog } from './http/server/log.ts'
 import { handleOtherMethods } from './http/server/methods.ts'
@@ -23,12 +24,14 @@ const defaultKeepAliveSeconds = 72
 /** The parts of an application. */
 export interface AppParts {
   /** The services of the handlers, except those that other parts become. */
-  services: Omit<Services, 'tokens' | 'lifecycle' | 'publicUrl' | 'contract'>
+  services: Omit<Services, 'tokens' | 'lifecycle' | 'publicUrl' | 'corsOrigins' | 'contract'>
   tokens: TokensConfig
   lifecycle: Lifecycle
   logLevel: Config['logLevel']
   /** The URL under which clients see the service, without a slash at its end. Default: empty, for an unknown one. */
   publicUrl?: string
+  /** The origins whose scripts may use the service. Default: none but its own. */
+  corsOrigins?: readonly string[]
   /** How long an idle connection stays open. Default: {@link defaultKeepAliveSeconds}. */
   keepAliveSeconds?: number
   /** Requests per minute. Default: unlimited. */
@@ -72,7 +75,8 @@ export interface Application {
 
 /** Builds the application. It does not listen yet. */
 export async function buildApp (parts: AppParts): Promise<Application> {
-  const { lifecycle, logLevel, log = process.stdout, publicUrl = '', trustProxy = [], handlers = ownHandlers } = parts
+  const { lifecycle, logLevel, log = process.stdout, handlers = ownHandlers } = parts
+  const { publicUrl = '', corsOrigins = [], trustProxy = [] } = parts
   const limits = createRateLimiter(parts.limits)
   const app = Fastify({
     ...serverOptions,
@@ -83,6 +87,8 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   })
   handleExpectAndConnect(app.server)
   enforceMinimumDataRate(app.server)
+  addCommonHeaders(app)
+  await allowOrigins(app, corsOrigins)
   checkRequestHeads(app, limits)
   enforceLifecycle(app, lifecycle)
   handleErrors(app, publicUrl)
@@ -90,7 +96,7 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   handleOtherMethods(app)
   const tokens = await registerTokens(app, parts.tokens, publicUrl)
   const contract = servedContract(publicUrl)
-  const services = { ...parts.services, lifecycle, tokens, publicUrl, contract }
+  const services = { ...parts.services, lifecycle, tokens, publicUrl, corsOrigins, contract }
   bindOperations(app, handlers, services, limits)
   await serveDocs(app, services)
   return { app, services }

@@ -6,6 +6,7 @@ import { databaseConfig } from './database.ts'
 import { type JwtConfig, jwtConfig } from './jwt.ts'
 import { type LimitsConfig, limitsConfig } from './limits.ts'
 import { type MetricsConfig, metricsConfig } from './metrics.ts'
+import { corsOriginsConfig } from './origins.ts'
 import { isProxyRange } from './proxies.ts'
 import { publicUrlConfig } from './public-url.ts'
 import { type Environment, readVariables } from './variables.ts'
@@ -33,6 +34,8 @@ export interface Config {
   logLevel: typeof logLevels[number]
   /** Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is trusted. */
   trustProxy: string[]
+  /** The origins whose scripts may use the service. */
+  corsOrigins: string[]
   /** Undefined with RATE_LIMIT=off. */
   limits: LimitsConfig | undefined
   /** Where metrics are served; undefined if they are not. */
@@ -98,6 +101,7 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
     shutdownDelaySeconds: integer('SHUTDOWN_DELAY', 0, 3600, 5),
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
     trustProxy,
+    corsOrigins: corsOriginsConfig(variables),
     limits: limitsConfig(variables),
     refreshGraceSeconds: integer('REFRESH_GRACE_SECONDS', 0, 300, 10),
     requireIfMatch: oneOf('REQUIRE_IF_MATCH', ['on', 'off'], 'off') === 'on',

@@ -22,6 +22,7 @@ const failures = {
   'user-not-found': { status: 404, title: 'User not found' },
   'last-admin': { status: 409, title: 'Last administrator' },
   'incorrect-password': { status: 403, title: 'Incorrect password' },
+  'cross-site-request': { status: 403, title: 'Cross-site request' },
   'login-closed': { status: 403, title: 'Login closed' },
   'registration-closed': { status: 403, title: 'Registration closed' },
   'incorrect-credentials': { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } },

@@ -22,6 +22,8 @@ export interface Services {
   lifecycle: Lifecycle
   /** The URL under which clients see the service, without a slash at its end; empty if the service does not know it. */
   publicUrl: string
+  /** The origins whose scripts may use the service. */
+  corsOrigins: readonly string[]
   contract: ServedContract
   /** Records in the audit which operations were denied for lack of a scope. */
   accessDenials: AccessDenials

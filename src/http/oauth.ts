@@ -9,6 +9,7 @@ const endpoints: ReadonlySet<OperationId | undefined> = new Set<OperationId>(['i
 const errorOfFailure: Partial<Record<FailureName, string>> = {
   'incorrect-credentials': 'invalid_grant',
   'invalid-grant': 'invalid_grant',
+  'cross-site-request': 'invalid_request',
   'login-closed': 'unauthorized_client'
 }
 const errorOfStatus: Record<number, string> = {
@@ -17,9 +18,14 @@ const errorOfStatus: Record<number, string> = {
   429: 'temporarily_unavailable'
 }
 
+/** Whether an operation is an endpoint of OAuth to which clients send forms. */
+export function isTokenEndpoint (operationId: OperationId | undefined): boolean {
+  return endpoints.has(operationId)
+}
+
 /** Adds the members of an OAuth error (RFC 6749, section 5.2) to a problem of an OAuth endpoint. */
 export function withOAuthMembers (problem: Problem, cause: unknown, operationId: OperationId | undefined): Problem {
-  if (!endpoints.has(operationId)) return problem
+  if (!isTokenEndpoint(operationId)) return problem
   const grantType = unsupportedGrantType(cause)
   if (grantType !== undefined) return withMembers(grantTypeProblem(grantType), 'unsupported_grant_type')
   const ofFailure = cause instanceof Failure ? errorOfFailure[cause.failure] : undefined

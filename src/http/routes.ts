@@ -9,6 +9,8 @@ import type { Handlers, RequestContext, Services } from './handler.ts'
 import { parseBody, requireMediaType } from './messages/bodies.ts'
 import { requireFileType, streamBody } from './messages/body-streams.ts'
 import { preferredMediaType } from './messages/negotiation.ts'
+import { isTokenEndpoint } from './oauth.ts'
+import { rejectCrossSite } from './origins/cross-site.ts'
 import type { RateLimiter } from './rate-limit/limiter.ts'
 import { requesterOf } from './requester.ts'
 import { routePath } from './route-path.ts'
@@ -61,6 +63,7 @@ function bindOperation (
     ...streams !== null && { handlerTimeout: streamTimeoutMs },
 
     async onRequest (request, reply) {
+      if (isTokenEndpoint(id)) rejectCrossSite(request, services)
       if (security !== null) {
         const principal = await securityHandlers[security.scheme](request, services)
         request.principal = principal

@@ -43,7 +43,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
   const database = await openDatabase(config.database)
   const tokens = await loadTokenKeys(config)
   const lifecycle: Lifecycle = { state: 'starting' }
-  const { publicUrl, logLevel, keepAliveSeconds, trustProxy, limits, requireIfMatch, registration } = config
+  const { publicUrl, corsOrigins, trustProxy, logLevel, keepAliveSeconds, limits } = config
   const { app, services } = await buildApp({
     services: {
       db: database.db,
@@ -52,12 +52,13 @@ export async function startService (config: Config, output: Output): Promise<Ser
       accessDenials: new AccessDenials(),
       attemptLimits: limits?.attempts,
       refreshGraceSeconds: config.refreshGraceSeconds,
-      requireIfMatch,
-      registration
+      requireIfMatch: config.requireIfMatch,
+      registration: config.registration
     },
     tokens,
     lifecycle,
     publicUrl,
+    corsOrigins,
     logLevel,
     keepAliveSeconds,
     trustProxy,

@@ -24,6 +24,7 @@ const defaults = {
   shutdownDelaySeconds: 5,
   logLevel: 'info',
   trustProxy: [] as string[],
+  corsOrigins: [] as string[],
   limits: {
     requests: { perAddress: 30_000, perUser: 30_000 },
     attempts: { loginsPerAccountAndAddress: 5, loginsPerAddress: 20, loginsPerAccount: 100, registrations: 5 }
@@ -99,6 +100,9 @@ await t.test('every variable is heeded', async (t) => {
     [{ TRUST_PROXY: ' 10.0.0.0/8 ,fc00::/7,, ::1,' }, { trustProxy: ['10.0.0.0/8', 'fc00::/7', '::1'] }],
     [{ TRUST_PROXY: '192.0.2.1/32, 2001:db8::1/128' }, { trustProxy: ['192.0.2.1/32', '2001:db8::1/128'] }],
     [{ TRUST_PROXY: '::ffff:10.1.2.3' }, { trustProxy: ['::ffff:10.1.2.3'] }],
+    [{ CORS_ORIGINS: 'https://app.example.com' }, { corsOrigins: ['https://app.example.com'] }],
+    [{ CORS_ORIGINS: 'HTTPS://App.Example.com:443/, http://localhost:5173,http://[::1]:80' },
+      { corsOrigins: ['https://app.example.com', 'http://localhost:5173', 'http://[::1]'] }],
     [{ METRICS_PORT: '9464' }, { metrics: { host: '127.0.0.1', port: 9464 } }],
     [{ METRICS_PORT: '0', METRICS_HOST: '::' }, { metrics: { host: '::', port: 0 } }],
     [{ METRICS_HOST: '::' }, { metrics: undefined }],
@@ -153,6 +157,11 @@ await t.test('an invalid value is rejected, and the problem names valid ones', a
         '::ffff:10.0.0.0/104', '10.0.0.1;10.0.0.2', '10.0.0.1 10.0.0.2', '10.0.0.1, true', '1::2::3', '"10.0.0.1"'
       ],
       /should list the IP addresses and ranges of your proxies, separated by commas; .* 10.0.0.0\/8/
+    ],
+    CORS_ORIGINS: [
+      ['*', 'null', 'app.example.com', 'https://*.example.com', 'https://app.example.com/path', 'https://a@app.example',
+        'https://app.example.com?a', 'ftp://app.example', 'https://', 'file://', 'https://a.example;https://b.example'],
+      /should list the origins of pages, separated by commas: .*https:\/\/app\.example\.com/
     ],
     KEEP_ALIVE_TIMEOUT: [['0', '3601', '5s'], /from 1 to 3600$/],
     SHUTDOWN_DELAY: [['-1', '3601', '5s', '1.5'], /from 0 to 3600$/],

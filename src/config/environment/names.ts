@@ -4,7 +4,7 @@ export const secretNames = [
 ] as const
 
 const otherNames = [
-  'HOST', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY', 'LOG_LEVEL', 'KEEP_ALIVE_TIMEOUT', 'SHUTDOWN_DELAY',
+  'HOST', 'PORT', 'PUBLIC_URL', 'CORS_ORIGINS', 'TRUST_PROXY', 'LOG_LEVEL', 'KEEP_ALIVE_TIMEOUT', 'SHUTDOWN_DELAY',
   'DATABASE_POOL_MAX', 'DATABASE_PREPARE',
   'DATABASE_CONNECT_TIMEOUT', 'DATABASE_STATEMENT_TIMEOUT', 'DATABASE_LOCK_TIMEOUT',
   'ACCESS_TOKEN_EXPIRE_MINUTES', 'REFRESH_GRACE_SECONDS',
@@ -29,7 +29,7 @@ export const variableNames: readonly string[] = [
 
 /** A name that begins like this is meant for the service. Other programs of the same environment use other names. */
 export const prefixes = [
-  'ACCESS_TOKEN_', 'ADMIN_', 'DATABASE_', 'JWT_', 'KEEP_ALIVE_', 'LOGIN_', 'METRICS_', 'RATE_LIMIT_',
+  'ACCESS_TOKEN_', 'ADMIN_', 'CORS_', 'DATABASE_', 'JWT_', 'KEEP_ALIVE_', 'LOGIN_', 'METRICS_', 'RATE_LIMIT_',
   'REFRESH_GRACE', 'REGISTRATION', 'SHUTDOWN_', 'TRUST_PROXY'
 ]
 

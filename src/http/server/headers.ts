@@ -16,13 +16,17 @@ export const securityHeaders = {
   'X-Frame-Options': 'DENY'
 }
 
+/** Sets the common headers of every response. */
+export function addCommonHeaders (app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => { setCommonHeaders(request, reply) })
+}
+
 /**
- * Sets the common headers of every response, counts each request but health checks for its address, and rejects a
- * request whose head violates HTTP or exceeds a limit.
+ * Counts each request but health checks for its address, and rejects a request whose head violates HTTP or exceeds a
+ * limit.
  */
 export function checkRequestHeads (app: FastifyInstance, limits: RateLimiter): void {
   app.addHook('onRequest', async (request, reply) => {
-    setCommonHeaders(request, reply)
     const tooMany = isHealthCheck(request) ? undefined : limits.countAddress(request, reply)
     const violation = headViolation(request.raw)
     // After an ambiguous header the start of the next request is unknown (request smuggling): close the connection.
