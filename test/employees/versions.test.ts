@@ -114,11 +114,25 @@ await t.test('a change that the service did not make gives another tag too', asy
   t.equal((await write('DELETE', url, { 'if-match': tag })).statusCode, 204)
 })
 
+/** A tag with something at its end, within the quotes. */
+function weakened (tag: string, end: string): string {
+  return `${tag.slice(0, -1)}${end}"`
+}
+
+/** How proxies that compress responses change the tag of a response. */
+const proxies = [
+  (tag: string) => `W/${tag}`,
+  (tag: string) => `"x", W/${tag}`,
+  ...['-gzip', '--gzip', ';gzip', '-br', ';br', '-zstd', '-deflate'].flatMap((end) => [
+    (tag: string) => weakened(tag, end), (tag: string) => `W/${weakened(tag, end)}`
+  ])
+]
+
 await t.test('If-None-Match with the current ETag is answered 304', async (t) => {
   const { url, tag, id } = await newEmployee()
   const other = await newEmployee()
   const had = [tag, `W/${tag}`, '*', `"x", ${tag}`, `${tag},"y"`, `"x"\t ,\t ${tag} ,"y"`,
-    `W/"x",W/${tag}`, `"", ${tag}`]
+    `W/"x",W/${tag}`, `"", ${tag}`, ...proxies.map((change) => change(tag))]
   const another = ['"x"', '""', 'W/""', other.tag, `"${id}"`, tag.replace('"', '"0'), tag.slice(0, -2) + '"',
     tag.toUpperCase(), `"x", ${other.tag}`, `"${id}.2", "${id}.3"`]
   for (const method of ['GET', 'HEAD'] as const) {
@@ -147,8 +161,10 @@ await t.test('If-Match without the current ETag fails, and changes nothing', asy
   const other = await newEmployee()
   const tag = tagOf(await write('PATCH', url))
   const before = (await get(url)).json()
-  const wrong = [old, `W/${tag}`, '"x"', '""', other.tag, `"${id}"`, tag.replace('"', '"0'), tag.slice(0, -2) + '"',
-    tag.toUpperCase(), `${old}, W/${tag}, "x"`, `"W/${tag.slice(1)}`]
+  const wrong = [old, `W/${old}`, 'W/"x"', weakened(old, '-gzip'), '"x"', '""', other.tag, `"${id}"`,
+    tag.replace('"', '"0'), tag.slice(0, -2) + '"',
+    tag.toUpperCase(), `${old}, W/"x", "x"`, `"W/${tag.slice(1)}`, weakened(tag, '-x'), weakened(tag, '-gzip-gzip'),
+    weakened(tag, 'gzip'), weakened(tag, ';'), weakened(tag, '---gzip')]
   for (const tags of wrong) {
     for (const method of writers) {
       isPreconditionFailed(t, await write(method, url, { 'if-match': tags }), emp_id, `${method} ${tags}`)
@@ -165,7 +181,7 @@ await t.test('If-Match without the current ETag fails, and changes nothing', asy
 
 await t.test('If-Match with the current ETag lets the write succeed', async (t) => {
   const listings = [(tag: string) => tag, () => '*', (tag: string) => `"x", ${tag}`, (tag: string) => `${tag} ,\t"x"`,
-    (tag: string) => `W/"x",W/${tag},${tag}`]
+    (tag: string) => `W/"x",W/${tag},${tag}`, ...proxies]
   for (const list of listings) {
     for (const method of writers) {
       const { url, tag } = await newEmployee()

@@ -70,13 +70,25 @@ await t.test('a client that accepts no offered media type gets 406', async (t) =
   await admin.POST('/employees', { body: ada })
   for (const url of readable(service)) {
     const offered = others[url] ?? 'application/json'
-    for (const accept of ['text/html', `${offered};q=0`, 'application/xml, image/*']) {
+    for (const accept of ['text/html', `${offered};q=0`, 'application/xml, image/*', `${offered};charset=utf-8;q=0`,
+      `text/html;x=", ${offered}"`, `text/html;x="${offered}`]) {
       const { detail } = isProblem(t, await admin.send({ url, headers: { accept } }), 406, `${url}, ${accept}`)
       t.match(detail, offered, 'it names what there is')
     }
-    for (const accept of ['*/*', 'application/*', offered, `text/html, ${offered};q=0.1`, 'text/html, */*;q=0.1']) {
+    const withParameters = [`${offered}; charset=utf-8`, `${offered.toUpperCase()};charset="UTF-8"`,
+      `text/html;x="a,b;c\\"", ${offered} ; q=0.5 ; charset=utf-8`, `${offered};v=1;q=1`, '*/*;charset=utf-8', '', ' ']
+    for (const accept of [...withParameters, '*/*', 'application/*', offered, `text/html, ${offered};q=0.1`,
+      'text/html, */*;q=0.1']) {
       t.equal((await admin.send({ url, headers: { accept } })).statusCode, 200, `${url}, ${accept}`)
     }
+  }
+  for (const accept of ['application/x-yaml', 'text/yaml', 'text/x-yaml', 'TEXT/YAML; charset=utf-8, text/html']) {
+    const { statusCode, headers } = await admin.send({ url: '/openapi.yaml', headers: { accept } })
+    t.match({ statusCode, type: headers['content-type'] }, { statusCode: 200, type: /^application\/yaml\b/ }, accept)
+  }
+  for (const accept of ['application/ndjson', 'application/jsonl, text/csv;q=0.5', 'application/x-jsonlines']) {
+    const { headers } = await admin.send({ url: '/employees/export', headers: { accept } })
+    t.match(headers['content-type'], /^application\/x-ndjson\b/, accept)
   }
   const deleted = await admin.send({ method: 'DELETE', url: '/employees/101', headers: { accept: 'text/html' } })
   t.equal(deleted.statusCode, 204, 'what has no representation needs none')

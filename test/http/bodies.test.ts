@@ -65,7 +65,8 @@ await t.test('a media type may have any case, spaces and a charset', async (t) =
   const admin = await withSubjects(await serve(t))
   for (const { method, url, mediaType, payload } of operations.filter(({ success }) => success === 200)) {
     for (const type of [
-      mediaType.toUpperCase(), `${mediaType};charset=UTF-8`, `${mediaType} ; charset="utf-8"`, `${mediaType}; other=1`
+      mediaType.toUpperCase(), `${mediaType};charset=UTF-8`, `${mediaType} ; charset="utf-8"`, `${mediaType}; other=1`,
+      `${mediaType}; charset=utf8`, `${mediaType}; charset="UTF8"`
     ]) {
       const answer = await admin.send({ method, url, headers: { 'content-type': type }, payload })
       t.equal(answer.statusCode, 200, type)

@@ -23,8 +23,8 @@ export function requireMediaType ({ method, headers }: FastifyRequest, mediaType
   const { 'content-type': contentType, 'content-length': length, 'transfer-encoding': transfer } = headers
   if (transfer === undefined && (length === undefined || length === '0')) return
   const { type, parameters } = parseContentType(contentType ?? '')
-  const charset = parameters['charset'] ?? 'utf-8'
-  if (!mediaTypes.includes(type.toLowerCase()) || charset.toLowerCase() !== 'utf-8') {
+  const { charset = 'utf-8' } = parameters
+  if (!mediaTypes.includes(type.toLowerCase()) || !/^utf-?8$/i.test(charset)) {
     const accepted = mediaTypes.join(', ')
     throw new HttpError(415, `The body should be ${mediaTypes.join(' or ')} in UTF-8`, {
       Accept: accepted,
