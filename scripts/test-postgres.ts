@@ -12,8 +12,9 @@ import { settings } from './postgres/settings.ts'
 
 const suite = fileURLToPath(new URL('test.ts', import.meta.url))
 const databaseTests = [
-  'test/audit', 'test/database/queries.test.ts', 'test/database/schema.test.ts', 'test/employees', 'test/users'
-]
+  'audit/audit', 'database/queries', 'database/schema', 'employees/employees', 'employees/filters', 'employees/history',
+  'employees/import-races', 'employees/pages', 'employees/races', 'users/users'
+].map((name) => `test/${name}.test.ts`)
 
 const interrupted = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { interrupted.abort() })
