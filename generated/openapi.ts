@@ -470,6 +470,9 @@ export interface paths {
          *     are recognized. A line `sep=;` may precede the header. An `emp_id` may have leading zeros and decimals that are
          *     zero.
          *
+         *     **.xlsx** has the same columns in its first sheet that is not hidden. Formulas count by their results, and cells
+         *     that are formatted as dates are dates. A workbook has at most 64 MiB.
+         *
          *     **NDJSON** has one employee on each line.
          *
          *     A file is sent as the body, or as the only part of a form (`multipart/form-data`). Its format is recognized by
@@ -853,7 +856,7 @@ export interface components {
         /** @description What was recognized in a file. */
         RecognizedFile: {
             /** @enum {string} */
-            format: "csv" | "ndjson";
+            format: "csv" | "ndjson" | "xlsx";
             /** @enum {string} */
             compression?: "gzip";
             /**
@@ -863,6 +866,8 @@ export interface components {
              * @example windows-1252
              */
             encoding?: string;
+            /** @description The name of the sheet of a workbook. */
+            sheet?: string;
             /** @description The character between the cells of CSV. */
             delimiter?: string;
             /** @description The columns that the header names, in the order of the file. */
@@ -2250,7 +2255,7 @@ export interface operations {
                 /** @description Whether the import only reports its result, and writes nothing. */
                 dry_run?: boolean;
                 /** @description The format of the file; unless given, it is recognized from the media type and the content. */
-                format?: "csv" | "ndjson";
+                format?: "csv" | "ndjson" | "xlsx";
                 /**
                  * @description The order of day, month and year in dates such as `07.03.1979`, `7/3/1979` or `1979-3-7`. Dates in the form
                  *     YYYY-MM-DD are always understood; others are refused unless the format is stated.
@@ -2274,6 +2279,7 @@ export interface operations {
                     file: components["schemas"]["File"];
                 };
                 "application/octet-stream": components["schemas"]["File"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
                 "application/vnd.ms-excel": components["schemas"]["File"];
                 "text/tab-separated-values": components["schemas"]["File"];
                 "text/plain": components["schemas"]["File"];

@@ -8,8 +8,8 @@ import { seed } from './employees/seed.ts'
 
 const usage = `Usage: npm run employees -- COMMAND
 
-  import FILE          import employees from a CSV or NDJSON file; - is standard input
-    --format FORMAT      csv or ndjson; by default, the content of the file tells it
+  import FILE          import employees from a .xlsx, CSV or NDJSON file; - is standard input
+    --format FORMAT      csv, ndjson or xlsx; by default, the content of the file tells it
     --date-format ORDER  DMY, MDY or YMD, for dates such as 07.03.1979; dates like 1979-03-07 are always understood
     --mode MODE          atomic (default): all rows, or none if one is invalid; partial: all valid rows
     --on-conflict WHAT   for a row whose emp_id exists: error (default), skip the row, or update the employee

@@ -3,16 +3,16 @@ import { readCsv } from './csv.ts'
 import { contentOf } from './file/content.ts'
 import { gunzip } from './file/gzip.ts'
 import { type FileWithHead, withHead } from './file/head.ts'
-import type { RowFormat } from './formats.ts'
 import { readNdjson } from './ndjson.ts'
 import type { RecognizedFile } from './recognized.ts'
 import type { CellOptions } from './table/cells.ts'
 import { encodingOf, toUtf8 } from './text/encoding.ts'
 import { UnreadableFile } from './unreadable.ts'
+import { readXlsx } from './xlsx/xlsx.ts'
 
 /** What is known about a file. The rest is recognized from its content. */
 export interface FileOptions extends CellOptions {
-  format?: RowFormat | undefined
+  format?: RecognizedFile['format'] | undefined
   /** The encoding of a text, by a name of the WHATWG Encoding standard. */
   encoding?: string | undefined
 }
@@ -64,8 +64,10 @@ function readContent (
   recognized: RecognizedFile
 ): AsyncIterable<ImportRow[]> {
   const content = contentOf(head)
-  if (content === 'gzip' || content === 'zip') throw new UnreadableFile('The file is an archive; send the file in it')
-  recognized.format = options.format ?? content
+  if (content === 'gzip') throw new UnreadableFile('The file is an archive; send the file in it')
+  if (content !== 'xlsx' && options.format === 'xlsx') throw new UnreadableFile('The file is no workbook (.xlsx)')
+  recognized.format = content === 'xlsx' ? content : options.format ?? content
+  if (recognized.format === 'xlsx') return readXlsx(bytes, options, recognized)
   const encoding = encodingOf(head) ?? options.encoding
   if (encoding !== undefined) recognized.encoding = encoding
   const isRead = encoding === undefined || encoding === 'utf-8' || encoding === 'windows-1252'

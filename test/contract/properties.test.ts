@@ -80,7 +80,7 @@ const domainFailures: Partial<Record<OperationId, RegExp>> = {
   replaceEmployee: /"errors":\[\{"in":"body","pointer":"\/emp_id","message":"[^"]* the emp_id of the path"\}\]\}$/,
   // The file is NDJSON; the parameter `format` may state another format.
   importEmployees:
-    /"pointer":"\/emp_id","message":"[^"]* already exists","value":"\d+"\}\]|"The file should begin with a line that/,
+    /"pointer":"\/emp_id","message":"[^"]* already exists","value":"\d+"\}\]|"The file (should begin|is no workbook)/,
   registerUser: /"errors":\[\{"in":"body","pointer":"\/password","message":"Password should [^"]*"\}\]\}$/,
   changePassword: /"errors":\[\{"in":"body","pointer":"\/new_password","message":"Password should [^"]*"\}\]\}$/
 }

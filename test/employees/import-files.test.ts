@@ -5,6 +5,7 @@ import t from 'tap'
 import { locate, type RequestBody } from '../../src/contract/document.ts'
 import { isProblem } from '../harness/answers/answer.ts'
 import { invalid, seen } from '../harness/answers/problems.ts'
+import { inline, sheetWith, workbook } from '../harness/requests/workbooks.ts'
 import { serve, type TestService } from '../harness/service.ts'
 
 const ada = { emp_id: 1, emp_name: 'Zoë', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
@@ -30,12 +31,12 @@ async function names ({ db }: TestService): Promise<string[]> {
 
 await t.test('each media type of the contract is read by its content', async (t) => {
   const service = await serve(t)
+  const book = await workbook({ sheets: [{ rows: sheetWith(inline('Zoë')) }] })
   const { content } = locate<RequestBody>(['paths', '/employees/import', 'post', 'requestBody']).value
   const types = Object.keys(content).filter((type) => type !== 'multipart/form-data')
   t.ok(types.length > 10)
   for (const type of types) {
-    for (const file of [csv, json, gzipSync(csv), Buffer.from(csv, 'utf16le')]) {
-      if (type.includes('json') && !String(file).startsWith('{')) continue
+    for (const file of type.includes('json') ? [json, book] : [csv, json, gzipSync(csv), book]) {
       const answer = await send(service, file, { 'content-type': type.toUpperCase() })
       t.match(answer.json(), { received: 1, created: 1 }, type)
       t.same(await names(service), ['Zoë'], type)
@@ -67,7 +68,7 @@ await t.test('the format may be stated', async (t) => {
   const headers = { 'content-type': 'application/octet-stream' }
   t.match((await send(service, csv, headers, '?format=csv')).json(), { created: 1 })
   t.match((await send(service, json, headers, '?format=ndjson')).json(), { created: 1 })
-  const wrong = "Input should be 'csv' or 'ndjson'"
+  const wrong = "Input should be 'csv', 'ndjson' or 'xlsx'"
   t.same(seen(await send(service, csv, headers, '?format=pdf')), invalid(['query', '/format', wrong]))
 })
 

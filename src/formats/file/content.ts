@@ -2,7 +2,7 @@ import { encodingOf } from '../text/encoding.ts'
 import { UnreadableFile } from '../unreadable.ts'
 
 /** What a file is by its first bytes. */
-export type Content = 'gzip' | 'zip' | 'csv' | 'ndjson'
+export type Content = 'gzip' | 'xlsx' | 'csv' | 'ndjson'
 
 /** The first bytes of files that cannot be imported, and what to do. */
 const others: Array<[start: string, message: string]> = [
@@ -18,7 +18,8 @@ export function contentOf (head: Buffer): Content {
   const encoding = encodingOf(head)
   const text = encoding === undefined ? head.toString('latin1') : new TextDecoder(encoding).decode(head)
   if (text.startsWith('\x1f\x8b')) return 'gzip'
-  if (text.startsWith('PK\x03\x04')) return 'zip'
+  // A workbook is a ZIP archive; other archives are recognized by their parts.
+  if (text.startsWith('PK\x03\x04')) return 'xlsx'
   const other = others.find(([start]) => text.trimStart().startsWith(start))
   if (other !== undefined) throw new UnreadableFile(other[1])
   return text.trimStart().startsWith('{') ? 'ndjson' : 'csv'

@@ -27,6 +27,7 @@ export class Table {
   constructor (options: CellOptions, recognized: RecognizedFile) {
     this.#options = options
     this.#recognized = recognized
+    recognized.date_format = options.date_format ?? 'YYYY-MM-DD'
   }
 
   /** The rows of records. @throws {InvalidRequest} if the header is not valid */
@@ -42,7 +43,7 @@ export class Table {
 
   /** Ends the table. @throws {InvalidRequest} if it has no header */
   end (): void {
-    if (this.header === undefined) throw new UnreadableFile(headerRequired)
+    if (this.header === undefined) throw this.#headerRequired()
   }
 
   #readHeader (record: TableRecord): void {
@@ -52,8 +53,14 @@ export class Table {
         name === undefined ? [] : [{ index, name, decode: decoderOf(schemaOf(name), this.#options) }])
       this.#recognized.columns = this.#columns.map(({ name }) => name)
     } else if (++this.#titles > maxTitles) {
-      throw new UnreadableFile(headerRequired)
+      throw this.#headerRequired()
     }
+  }
+
+  #headerRequired (): UnreadableFile {
+    const { sheet } = this.#recognized
+    const subject = sheet === undefined ? 'The file' : `The first sheet, '${excerpt(sheet)}',`
+    return new UnreadableFile(`${subject} should begin with a line that names the columns ${columns.join(', ')}`)
   }
 
   #row (line: number, cells: string[]): ImportRow {
@@ -95,5 +102,3 @@ export class Table {
 function isBlank (cells: string[]): boolean {
   return cells.every((cell) => cell === '' || cell.trim() === '')
 }
-
-const headerRequired = `The file should begin with a line that names the columns ${columns.join(', ')}`
