@@ -8,6 +8,7 @@ import type { Handlers, Services } from './http/handler.ts'
 import { handlers as ownHandlers } from './http/handlers/index.ts'
 import { maxBodyBytes, registerBodyParsers } from './http/messages/bodies.ts'
 import { allowOrigins } from './http/origins/cors.ts'
+import { createClientAddress } from './http/rate-limit/client-address.ts'
 import { createRateLimiter, type Quotas } from './http/rate-limit/limiter.ts'
 import { bindOperations } from './http/routes.ts'
 import { addCommonHeaders, checkRequestHeads } from './http/server/headers.ts'
@@ -24,7 +25,7 @@ const defaultKeepAliveSeconds = 72
 /** The parts of an application. */
 export interface AppParts {
   /** The services of the handlers, except those that other parts become. */
-  services: Omit<Services, 'tokens' | 'lifecycle' | 'publicUrl' | 'corsOrigins' | 'contract'>
+  services: Omit<Services, 'tokens' | 'lifecycle' | 'publicUrl' | 'corsOrigins' | 'clientAddress' | 'contract'>
   tokens: TokensConfig
   lifecycle: Lifecycle
   logLevel: Config['logLevel']
@@ -36,7 +37,7 @@ export interface AppParts {
   keepAliveSeconds?: number
   /** Requests per minute. Default: unlimited. */
   limits?: Quotas | undefined
-  /** Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is trusted. Default: none. */
+  /** Addresses and CIDR ranges of the proxies whose forwarded addresses are trusted. Default: none. */
   trustProxy?: string[] | undefined
   /** The destination of log lines. Default: standard output. */
   log?: LogStream
@@ -77,7 +78,8 @@ export interface Application {
 export async function buildApp (parts: AppParts): Promise<Application> {
   const { lifecycle, logLevel, log = process.stdout, handlers = ownHandlers } = parts
   const { publicUrl = '', corsOrigins = [], trustProxy = [] } = parts
-  const limits = createRateLimiter(parts.limits)
+  const clientAddress = createClientAddress(trustProxy)
+  const limits = createRateLimiter(parts.limits, clientAddress)
   const app = Fastify({
     ...serverOptions,
     keepAliveTimeout: 1_000 * (parts.keepAliveSeconds ?? defaultKeepAliveSeconds),
@@ -96,7 +98,7 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   handleOtherMethods(app)
   const tokens = await registerTokens(app, parts.tokens, publicUrl)
   const contract = servedContract(publicUrl)
-  const services = { ...parts.services, lifecycle, tokens, publicUrl, corsOrigins, contract }
+  const services = { ...parts.services, lifecycle, tokens, publicUrl, corsOrigins, clientAddress, contract }
   bindOperations(app, handlers, services, limits)
   await serveDocs(app, services)
   return { app, services }

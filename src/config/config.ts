@@ -32,7 +32,7 @@ export interface Config {
   /** How long a stopping service accepts requests, while clients and load balancers leave it. */
   shutdownDelaySeconds: number
   logLevel: typeof logLevels[number]
-  /** Addresses and CIDR ranges of the proxies whose `X-Forwarded-For` is trusted. */
+  /** Addresses and CIDR ranges of the proxies whose forwarded addresses are trusted. */
   trustProxy: string[]
   /** The origins whose scripts may use the service. */
   corsOrigins: string[]

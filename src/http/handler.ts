@@ -9,6 +9,7 @@ import type { FairQueue } from '../domain/fair-queue.ts'
 import type { Requester } from '../domain/requester.ts'
 import type { Passwords } from '../domain/auth/password.ts'
 import type { Tokens } from '../domain/auth/tokens/tokens.ts'
+import type { ClientAddress } from './rate-limit/client-address.ts'
 import type { Lifecycle } from './server/lifecycle.ts'
 
 /** The services that handlers use. */
@@ -24,6 +25,7 @@ export interface Services {
   publicUrl: string
   /** The origins whose scripts may use the service. */
   corsOrigins: readonly string[]
+  clientAddress: ClientAddress
   contract: ServedContract
   /** Records in the audit which operations were denied for lack of a scope. */
   accessDenials: AccessDenials

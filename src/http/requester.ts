@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { Requester } from '../domain/requester.ts'
-import { clientAddress, rateLimitKey } from './rate-limit/client-address.ts'
+import { type ClientAddress, rateLimitKey } from './rate-limit/client-address.ts'
 
 /** The requester of a request: its principal, once it is authenticated, and its address. Audit entries are logged. */
-export function requesterOf (request: FastifyRequest): Requester {
+export function requesterOf (request: FastifyRequest, clientAddress: ClientAddress): Requester {
   const { id, principal, log } = request
   const address = clientAddress(request)
   return {

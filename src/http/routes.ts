@@ -85,7 +85,8 @@ function bindOperation (
       })
       if ('errors' in received) throw new InvalidRequest(received.errors)
       const requestContext: RequestContext = {
-        requester: requesterOf(request), prefer: (offered) => preferredMediaType(request, offered)
+        requester: requesterOf(request, services.clientAddress),
+        prefer: (offered) => preferredMediaType(request, offered)
       }
       const context = { ...services, ...requestContext, principal: request.principal }
       const { status, headers = {}, body } = await handle(received.input, context)

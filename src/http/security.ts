@@ -32,11 +32,11 @@ export async function requireScopes (
   request: FastifyRequest,
   principal: Principal,
   scopes: readonly Scope[],
-  { db, accessDenials }: Services
+  { db, clientAddress, accessDenials }: Services
 ): Promise<void> {
   const missing = scopes.find((scope) => !principal.scopes.includes(scope))
   if (missing === undefined) return
-  await accessDenials.record(db, requesterOf(request), String(request.routeOptions.config.operationId))
+  await accessDenials.record(db, requesterOf(request, clientAddress), String(request.routeOptions.config.operationId))
   throw new HttpError(403, denial(principal, missing), {
     'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${missing}"`
   })

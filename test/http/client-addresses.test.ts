@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import type { InjectOptions } from 'fastify'
 import t from 'tap'
-import { rateLimitKey, clientAddress } from '../../src/http/rate-limit/client-address.ts'
+import { createClientAddress, rateLimitKey } from '../../src/http/rate-limit/client-address.ts'
 import { temporaryFolder } from '../harness/process.ts'
 import { type Options, serve, type TestService } from '../harness/service.ts'
 import { listen } from '../harness/socket.ts'
@@ -74,10 +74,60 @@ await t.test('entries before that of the trusted proxy have no effect', async (t
 
 await t.test('a client of a trusted proxy that writes no address is the proxy', async (t) => {
   const service = await serve(t, behindProxy)
-  const junk = ['unknown', '1.2.3.4:5678', '[2001:db8::1]', '256.1.1.1', '127.1', '0x7f.0.0.1', '1::2::3', '%',
-    'a'.repeat(9000)]
-  for (const [index, text] of junk.entries()) {
-    t.equal(await counted(service, { remoteAddress: proxy, headers: { 'x-forwarded-for': text } }), index + 1, text)
+  const junk = ['unknown', '_hidden', '256.1.1.1', '127.1', '0x7f.0.0.1', '1::2::3', '%', 'a'.repeat(9000), '1.2.3.4:',
+    '1.2.3.4:123456', '1.2.3.4:x', '[1.2.3.4]', '[2001:db8::1', '2001:db8::1]', '[2001:db8::1]443', '[]', '"1.2.3.4"']
+  let sent = 0
+  for (const text of junk) {
+    const headers = [{ 'x-forwarded-for': text }, { forwarded: `for=${text === '"1.2.3.4"' ? '""1.2.3.4""' : text}` }]
+    for (const each of headers) t.equal(await counted(service, { remoteAddress: proxy, headers: each }), ++sent, text)
+  }
+  for (const forwarded of ['1.2.3.4', 'by=1.2.3.4', 'for', 'for=', 'for =1.2.3.4', 'for=1.2.3.4;for=1.2.3.5', ';', '=',
+    'for="1.2.3.4', 'for=1.2.3.4"', 'for="1.2.3.4\\"', 'xfor=1.2.3.4']) {
+    t.equal(await counted(service, { remoteAddress: proxy, headers: { forwarded } }), ++sent, forwarded)
+  }
+  for (const headers of [{}, { 'x-forwarded-for': '' }, { 'x-forwarded-for': ' , ' }, { forwarded: ',' }]) {
+    t.equal(await counted(service, { remoteAddress: proxy, headers }), ++sent, JSON.stringify(headers))
+  }
+  const warnings = service.log.map((line) => JSON.parse(line)).filter(({ level }) => level === 40)
+  t.match(warnings, [{
+    msg: 'X-Forwarded-For of the proxy 10.0.0.1 has no IP address: the proxy counts as the client'
+  }], 'it is logged once')
+})
+
+await t.test('an address may have a port, and IPv6 brackets, in either header', async (t) => {
+  const service = await serve(t, behindProxy)
+  let sent = 0
+  for (const text of [client, `${client}:443`, `${client}:65535`, `::ffff:${client}`, `[::ffff:${client}]:1`]) {
+    for (const end of ['', ', 10.9.9.9', ', 10.9.9.9:8080', ', [2001:db8:ffff::2]:443']) {
+      const headers = { 'x-forwarded-for': `1.2.3.4, ${text}${end}` }
+      t.equal(await counted(service, { remoteAddress: proxy, headers }), ++sent, headers['x-forwarded-for'])
+    }
+  }
+  const elements = [`for=${client}`, `For="${client}:4711"`, `proto=https;for=${client};by=10.0.0.1`,
+    `FOR=${client}:80`,
+    `by=10.0.0.1; for="[::ffff:${client}]:443" ;host="a;b"`, `for=1.2.3.4, for=${client}, for=10.9.9.9;proto=http`,
+    `for=1.2.3.4,for="${client}",For="[2001:db8:ffff::2]:47011"`]
+  for (const forwarded of elements) {
+    t.equal(await counted(service, { remoteAddress: proxy, headers: { forwarded } }), ++sent, forwarded)
+  }
+  const addresses = ['[2001:db8::1:2:3:4]', '[2001:db8::1:2:3:5]:443', '2001:db8::1:2:3:6']
+  for (const [index, text] of addresses.entries()) {
+    const headers = { 'x-forwarded-for': text }
+    t.equal(await counted(service, { remoteAddress: proxy, headers }), index + 1, text)
+  }
+})
+
+await t.test('what a client writes into Forwarded does not hide what the proxy adds', async (t) => {
+  const service = await serve(t, behindProxy)
+  let sent = 0
+  const attempts = [...forged, 'for="1.2.3.4', 'for=1.2.3.4;x="', 'for="\\', '"', 'for=1.2.3.4;', 'for=1.2.3.4;for=',
+    'for=10.0.0.1;x="a', 'for="1.2.3.4, for=5.6.7.8', "for='1.2.3.4"]
+  for (const text of attempts) {
+    for (const forwarded of [`${text}, for=${client}`, `for=${text},for="${client}:1";by=10.0.0.1`]) {
+      t.equal(await counted(service, { remoteAddress: proxy, headers: { forwarded } }), ++sent, text.slice(0, 40))
+    }
+    const both = { 'x-forwarded-for': client, forwarded: `for=${text}` }
+    t.equal(await counted(service, { remoteAddress: proxy, headers: both }), ++sent, 'X-Forwarded-For takes precedence')
   }
 })
 
@@ -112,7 +162,10 @@ await t.test('addresses of one network of IPv6 count as one, those of another do
 })
 
 await t.test('an address has one canonical text, and one key', (t) => {
-  const address = (ip: string, remoteAddress = proxy) => clientAddress({ ip, socket: { remoteAddress } as never })
+  const clientAddress = createClientAddress([proxy])
+  const address = (text: string) => clientAddress({
+    headers: { 'x-forwarded-for': text }, socket: { remoteAddress: proxy }, log: { warn () {} }
+  } as never)
   const groups: Array<[text: string, address: string, group: string]> = [
     ['192.0.2.1', '192.0.2.1', '192.0.2.1'],
     ['::ffff:192.0.2.1', '192.0.2.1', '192.0.2.1'],
@@ -136,8 +189,9 @@ await t.test('an address has one canonical text, and one key', (t) => {
 })
 
 await t.test('more addresses than are cached each have their own key', (t) => {
+  const clientAddress = createClientAddress([])
   const wrong = Array.from({ length: 3000 }, (_, index) => (index % 1500 + 1).toString(16)).filter((part) => {
-    const address = clientAddress({ ip: `2001:db8:${part}::1`, socket: {} as never })
+    const address = clientAddress({ socket: { remoteAddress: `2001:db8:${part}::1` } } as never)
     return rateLimitKey(address) !== `2001:db8:${part}::/64`
   })
   t.same(wrong, [])

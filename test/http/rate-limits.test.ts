@@ -4,6 +4,7 @@ import t, { type Test } from 'tap'
 import { operations } from '../../generated/operations.ts'
 import { operationIds } from '../../src/contract/contracts.ts'
 import { declaredStatuses } from '../../src/contract/response.ts'
+import { createClientAddress } from '../../src/http/rate-limit/client-address.ts'
 import { createRateLimiter } from '../../src/http/rate-limit/limiter.ts'
 import { problemOf } from '../../src/http/error-to-problem.ts'
 import { WindowCounter } from '../../src/http/rate-limit/windows.ts'
@@ -235,10 +236,10 @@ await t.test('a window that reaches into the next generation is kept, and so is 
 })
 
 await t.test('a flood of new addresses is counted by the larger networks that it comes from', (t) => {
-  const { countAddress, countUser } = createRateLimiter({ perAddress: 1, perUser: 1 })
+  const { countAddress, countUser } = createRateLimiter({ perAddress: 1, perUser: 1 }, createClientAddress([]))
   const reply = { header: () => reply, getHeader: () => '' } as unknown as FastifyReply
   const count = (ip: string) => {
-    const tooMany = countAddress({ ip, socket: {} } as FastifyRequest, reply)
+    const tooMany = countAddress({ socket: { remoteAddress: ip } } as FastifyRequest, reply)
     return tooMany && problemOf(tooMany).status
   }
   for (let network = 0; network < 70_000; network++) {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { TooManyAttempts } from '../../domain/error.ts'
-import { clientAddress, rateLimitKey } from './client-address.ts'
+import { type ClientAddress, rateLimitKey } from './client-address.ts'
 import { WindowCounter } from './windows.ts'
 
 const windowSeconds = 60
@@ -23,7 +23,7 @@ export interface RateLimiter {
 }
 
 /** Creates a rate limiter that counts in the memory of this process. Without quotas it limits nothing. */
-export function createRateLimiter (quotas: Quotas | undefined): RateLimiter {
+export function createRateLimiter (quotas: Quotas | undefined, clientAddress: ClientAddress): RateLimiter {
   if (quotas === undefined) return { countAddress: () => undefined, countUser: () => {} }
   const address = createLimit('address', quotas.perAddress, largerNetwork)
   const user = createLimit('user', quotas.perUser, () => 'others')
