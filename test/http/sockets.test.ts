@@ -142,11 +142,23 @@ await t.test('a client that is too slow is answered 408', async (t) => {
 
   // The error that Node.js emits at a time limit.
   const sent: string[] = []
-  const slow = { writable: true, end: (text: string) => { sent.push(text) }, destroy: () => t.fail('it is answered') }
+  const slow = { writable: true, bytesRead: 7, end: (text: string) => { sent.push(text) }, destroy: () => t.fail('it is answered') }
   const error = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
   handleClientError(error, slow as unknown as Socket)
   t.match(sent, [/^HTTP\/1\.1 408 Request Timeout\r\n/])
   t.match(sent, [/\r\nContent-Type: application\/problem\+json\r\n[^]*\r\n\r\n{"detail":"\w/])
+})
+
+await t.test('a connection that sends nothing is closed without a response', async (t) => {
+  const { app, anonymous } = await serve(t)
+  // The service checks connections every second, and so allows a connection more than a headers timeout of 10 ms.
+  app.server.headersTimeout = 10
+  const { open } = await listen(t, app)
+  const [silent, slow] = [await open(), await open()]
+  slow.write('GET / HTTP/1.1\r\n')
+  t.same(await silent.end(), [])
+  t.match(await slow.end(), [{ statusCode: 408 }], 'unlike one whose request is incomplete')
+  t.equal((await anonymous.send({ url: '/' })).statusCode, 200)
 })
 
 await t.test('a body that takes more than 15 seconds is answered 408, whether it is read or not', async (t) => {

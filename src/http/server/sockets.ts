@@ -22,7 +22,9 @@ type HttpSocket = Socket & { _httpMessage?: ServerResponse | null }
 /** Answers a request that the HTTP parser rejects. */
 export function handleClientError (error: NodeJS.ErrnoException, socket: HttpSocket): void {
   const { _httpMessage: pending } = socket
-  if (!socket.writable || error.code === 'ECONNRESET' || pending?.headersSent) {
+  // A connection that was opened in advance and never used gets no response to read as that of its next request.
+  const isUnused = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
+  if (!socket.writable || error.code === 'ECONNRESET' || pending?.headersSent || isUnused) {
     socket.destroy()
     return
   }
