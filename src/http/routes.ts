@@ -97,10 +97,17 @@ function bindOperation (
   })
 }
 
-/** Sends texts as they are produced. The response to HEAD has no body, and produces none. */
+/**
+ * Sends texts as they are produced. The response to HEAD has no body, and produces none.
+ *
+ * In HTTP/1.0 the end of the connection is the end of the body: a response that breaks off resets the connection, so
+ * that a proxy does not take it for whole.
+ */
 function stream (reply: FastifyReply, { mediaType, texts }: TextStream) {
-  const sent = reply.request.method === 'HEAD' ? [] : texts
-  return reply.type(`${mediaType}; charset=utf-8`).send(Readable.from(sent, { objectMode: false }))
+  const { method, raw: { httpVersion, socket } } = reply.request
+  const body = Readable.from(method === 'HEAD' ? [] : texts, { objectMode: false })
+  body.once('error', () => { if (httpVersion === '1.0' && reply.raw.headersSent) socket.resetAndDestroy() })
+  return reply.type(`${mediaType}; charset=utf-8`).send(body)
 }
 
 function send (reply: FastifyReply, body: unknown, mediaType: string | undefined) {

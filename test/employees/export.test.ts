@@ -165,6 +165,21 @@ await t.test('an employee that violates the contract is not sent, and the respon
   t.match(service.log.join(''), /An exported employee violates the contract/)
 })
 
+await t.test('over HTTP/1.0 a response that breaks off resets the connection, and a whole one ends it', async (t) => {
+  const service = await serve(t)
+  await addEmployees(service, people(1_500))
+  const { open } = await listen(t, service.app)
+  const ask = async () => {
+    const { socket, write } = await open()
+    socket.resume()
+    write(`GET /employees/export HTTP/1.0\r\nAuthorization: Bearer ${service.user.account.token}\r\n\r\n`)
+    return await once(socket, 'close').then(() => 'ended', ({ code }: NodeJS.ErrnoException) => code)
+  }
+  t.equal(await ask(), 'ended')
+  await sql`UPDATE employees SET emp_name = chr(160) WHERE emp_id = 1400`.execute(service.db)
+  t.equal(await ask(), 'ECONNRESET')
+})
+
 await t.test('rows are produced only as the client reads them, and none after it disconnects', async (t) => {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
   const chunk = 'x'.repeat(100_000)

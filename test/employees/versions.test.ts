@@ -162,7 +162,7 @@ await t.test('If-Match without the current ETag fails, and changes nothing', asy
   const tag = tagOf(await write('PATCH', url))
   const before = (await get(url)).json()
   const wrong = [old, `W/${old}`, 'W/"x"', weakened(old, '-gzip'), '"x"', '""', other.tag, `"${id}"`,
-      tag.replace('"', '"0'), tag.slice(0, -2) + '"',
+    tag.replace('"', '"0'), tag.slice(0, -2) + '"',
     tag.toUpperCase(), `${old}, W/"x", "x"`, `"W/${tag.slice(1)}`, weakened(tag, '-x'), weakened(tag, '-gzip-gzip'),
     weakened(tag, 'gzip'), weakened(tag, ';'), weakened(tag, '---gzip')]
   for (const tags of wrong) {

@@ -142,7 +142,8 @@ await t.test('a client that is too slow is answered 408', async (t) => {
 
   // The error that Node.js emits at a time limit.
   const sent: string[] = []
-  const slow = { writable: true, bytesRead: 7, end: (text: string) => { sent.push(text) }, destroy: () => t.fail('it is answered') }
+  const destroy = () => t.fail('it is answered')
+  const slow = { writable: true, bytesRead: 7, end: (text: string) => { sent.push(text) }, destroy }
   const error = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
   handleClientError(error, slow as unknown as Socket)
   t.match(sent, [/^HTTP\/1\.1 408 Request Timeout\r\n/])
