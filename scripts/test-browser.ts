@@ -15,7 +15,7 @@ if (chromium === undefined) {
     'set CHROMIUM to the path of the program.')
   process.exitCode = 1
 } else {
-  const child = spawn(process.execPath, [suite, 'test/browser/docs.test.ts'], {
+  const child = spawn(process.execPath, [suite, 'test/browser/docs.test.ts', 'test/browser/origins.test.ts'], {
     stdio: 'inherit', env: { ...process.env, CHROMIUM: chromium }
   })
   const [code] = await once(child, 'exit')

@@ -1,7 +1,9 @@
 // The documentation in the hands of a user who logs in and tries operations.
 
+import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
+import { startPrefixProxy } from '../harness/prefix-proxy.ts'
 import { password, serve } from '../harness/service.ts'
 import { closeBrowser, openWindow, picture } from './browser.ts'
 
@@ -130,4 +132,31 @@ await t.test('two tabs do not end each other’s login', async (t) => {
   for (const tab of [page, other]) {
     t.match(await execute(tab, await unfold(tab, 'employees', 'listEmployees')), { status: 200 })
   }
+})
+
+await t.test('a file is picked, imported and exported', async (t) => {
+  const { page, admin, db } = await open(t)
+  await logIn(page, admin.account.username)
+  const block = await unfold(page, 'employees', 'importEmployees')
+  const text = 'emp_id;emp_name;emp_dob;city;country\r\n7;Zoë;1990-01-01;Zürich;CH\r\n'
+  const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+  await block.locator('input[type=file]').setInputFiles(file)
+  t.match(await execute(page, block), { status: 200, target: /^\/employees\/import/ })
+  t.match(await db.selectFrom('employees').selectAll().execute(), [{ emp_id: 7, emp_name: 'Zoë' }])
+  t.match(await execute(page, await unfold(page, 'employees', 'exportEmployees')), { status: 200 })
+  await picture(page, 'docs-import')
+})
+
+await t.test('behind a proxy it works below the path of the proxy', async (t) => {
+  const proxy = await startPrefixProxy(t, '/hr')
+  const { app, admin } = await serve(t, { publicUrl: proxy.url })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  proxy.forwardTo((app.server.address() as AddressInfo).port)
+  const page = await openWindow(t)
+  await page.goto(`${proxy.url}/docs`)
+  await page.waitForSelector('.opblock')
+  await logIn(page, admin.account.username)
+  const answer = await execute(page, await unfold(page, 'employees', 'listEmployees'))
+  t.match(answer, { status: 200, target: /^\/hr\/employees\?/ })
+  t.same(proxy.strays.filter((path) => path !== '/favicon.ico'), [])
 })
