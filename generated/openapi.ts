@@ -760,7 +760,9 @@ export interface components {
         EmpId: number;
         /**
          * Format: text
-         * @description The full name, stored as it was sent.
+         * @description The full name. It is stored in NFC (Unicode), without white space at its ends, and with one space for each run
+         *     of white space; its characters are counted after that. It shows something to a reader, and has no control or
+         *     directional formatting characters.
          * @example Ada Lovelace
          */
         EmpName: string;
@@ -772,15 +774,25 @@ export interface components {
         EmpDob: string;
         /**
          * Format: text
+         * @description The city, with the rules of the name.
          * @example London
          */
         City: string;
         /**
          * Format: text
+         * @description The country, with the rules of the name.
          * @example United Kingdom
          */
         Country: string;
-        /** @description Any text; `%`, `_` and `\` have no special meaning. An empty text matches all employees. */
+        /**
+         * Format: text
+         * @description A text in NFC (Unicode).
+         */
+        StoredText: string;
+        /**
+         * @description Any text; `%`, `_` and `\` have no special meaning. White space at its ends and characters without width are
+         *     ignored. An empty text matches all employees.
+         */
         Substring: string;
         /**
          * Format: date
@@ -819,26 +831,28 @@ export interface components {
              */
             readonly id: string;
             emp_id: components["schemas"]["EmpId"];
-            emp_name: components["schemas"]["EmpName"];
+            /** @description The full name. */
+            emp_name: components["schemas"]["StoredText"];
             /**
              * Format: date
              * @description The date of birth, 1900-01-01 or later.
              */
             emp_dob: string;
-            city: components["schemas"]["City"];
-            country: components["schemas"]["Country"];
+            city: components["schemas"]["StoredText"];
+            country: components["schemas"]["StoredText"];
         };
         /** @description An employee in an export. */
         EmployeeRow: {
             emp_id: components["schemas"]["EmpId"];
-            emp_name: components["schemas"]["EmpName"];
+            /** @description The full name. */
+            emp_name: components["schemas"]["StoredText"];
             /**
              * Format: date
              * @description The date of birth.
              */
             emp_dob: string;
-            city: components["schemas"]["City"];
-            country: components["schemas"]["Country"];
+            city: components["schemas"]["StoredText"];
+            country: components["schemas"]["StoredText"];
         };
         RowCount: number;
         RowError: {
@@ -1355,13 +1369,25 @@ export interface components {
          *     `estimated` is exact below 1,000, and the database's estimate above.
          */
         Count: "exact" | "estimated";
-        /** @description Only employees whose city contains this text. Case and accents are ignored: `zur` finds `Zürich`. */
+        /**
+         * @description Only employees whose city contains this text. Case, accents and the width of letters are ignored: `zur`
+         *     finds `Zürich`.
+         */
         CityFilter: components["schemas"]["Substring"];
-        /** @description Only employees whose country contains this text. Case and accents are ignored: `cote` finds `Côte d’Ivoire`. */
+        /**
+         * @description Only employees whose country contains this text. Case, accents and the width of letters are ignored:
+         *     `cote` finds `Côte d’Ivoire`.
+         */
         CountryFilter: components["schemas"]["Substring"];
-        /** @description Only employees whose name contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
+        /**
+         * @description Only employees whose name contains this text. Case, accents and the width of letters are ignored: `zoe`
+         *     finds `Zoë`.
+         */
         EmpNameFilter: components["schemas"]["Substring"];
-        /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
+        /**
+         * @description Only employees whose name, city or country contains this text. Case, accents and the width of letters are
+         *     ignored: `zoe` finds `Zoë`.
+         */
         TextFilter: components["schemas"]["Substring"];
         /** @description Only employees with this date of birth or a later one, for instance `1960-01-01`. */
         BornFrom: components["schemas"]["Day"];
@@ -2114,17 +2140,29 @@ export interface operations {
                  *     `estimated` is exact below 1,000, and the database's estimate above.
                  */
                 count?: components["parameters"]["Count"];
-                /** @description Only employees whose city contains this text. Case and accents are ignored: `zur` finds `Zürich`. */
+                /**
+                 * @description Only employees whose city contains this text. Case, accents and the width of letters are ignored: `zur`
+                 *     finds `Zürich`.
+                 */
                 city?: components["parameters"]["CityFilter"];
-                /** @description Only employees whose country contains this text. Case and accents are ignored: `cote` finds `Côte d’Ivoire`. */
+                /**
+                 * @description Only employees whose country contains this text. Case, accents and the width of letters are ignored:
+                 *     `cote` finds `Côte d’Ivoire`.
+                 */
                 country?: components["parameters"]["CountryFilter"];
-                /** @description Only employees whose name contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
+                /**
+                 * @description Only employees whose name contains this text. Case, accents and the width of letters are ignored: `zoe`
+                 *     finds `Zoë`.
+                 */
                 emp_name?: components["parameters"]["EmpNameFilter"];
                 /** @description Only employees with this date of birth or a later one, for instance `1960-01-01`. */
                 born_from?: components["parameters"]["BornFrom"];
                 /** @description Only employees with this date of birth or an earlier one, for instance `1989-12-31`. */
                 born_to?: components["parameters"]["BornTo"];
-                /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
+                /**
+                 * @description Only employees whose name, city or country contains this text. Case, accents and the width of letters are
+                 *     ignored: `zoe` finds `Zoë`.
+                 */
                 q?: components["parameters"]["TextFilter"];
                 /** @description The sort field. */
                 sort_by?: components["parameters"]["SortBy"];
@@ -2327,17 +2365,29 @@ export interface operations {
                  *     as formulas.
                  */
                 raw?: boolean;
-                /** @description Only employees whose city contains this text. Case and accents are ignored: `zur` finds `Zürich`. */
+                /**
+                 * @description Only employees whose city contains this text. Case, accents and the width of letters are ignored: `zur`
+                 *     finds `Zürich`.
+                 */
                 city?: components["parameters"]["CityFilter"];
-                /** @description Only employees whose country contains this text. Case and accents are ignored: `cote` finds `Côte d’Ivoire`. */
+                /**
+                 * @description Only employees whose country contains this text. Case, accents and the width of letters are ignored:
+                 *     `cote` finds `Côte d’Ivoire`.
+                 */
                 country?: components["parameters"]["CountryFilter"];
-                /** @description Only employees whose name contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
+                /**
+                 * @description Only employees whose name contains this text. Case, accents and the width of letters are ignored: `zoe`
+                 *     finds `Zoë`.
+                 */
                 emp_name?: components["parameters"]["EmpNameFilter"];
                 /** @description Only employees with this date of birth or a later one, for instance `1960-01-01`. */
                 born_from?: components["parameters"]["BornFrom"];
                 /** @description Only employees with this date of birth or an earlier one, for instance `1989-12-31`. */
                 born_to?: components["parameters"]["BornTo"];
-                /** @description Only employees whose name, city or country contains this text. Case and accents are ignored: `zoe` finds `Zoë`. */
+                /**
+                 * @description Only employees whose name, city or country contains this text. Case, accents and the width of letters are
+                 *     ignored: `zoe` finds `Zoë`.
+                 */
                 q?: components["parameters"]["TextFilter"];
                 /** @description The sort field. */
                 sort_by?: components["parameters"]["SortBy"];

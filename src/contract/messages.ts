@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { escapePointer } from './document.ts'
 import type { InvalidInput } from './operations.ts'
+import { forbiddenCharacter } from './texts.ts'
 
 type Part = InvalidInput['in']
 
@@ -8,8 +9,11 @@ type Part = InvalidInput['in']
 export function violations (validate: ValidateFunction, value: unknown, part: Part): InvalidInput[] {
   validate(value)
   // Ajv reports the failure of `then` or `else`, and once more that of the `if` around it.
-  return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) =>
+  const found = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) =>
     ({ in: part, pointer: pointerOf(error), message: sentence(error, part) }))
+  // Several keywords may have one message.
+  return found.filter(({ pointer, message }, index) => index === found.findIndex((other) =>
+    other.pointer === pointer && other.message === message))
 }
 
 /** The pointer to the missing or unknown member, otherwise to the value. */
@@ -21,13 +25,13 @@ function pointerOf ({ instancePath, params }: ErrorObject): string {
 }
 
 /** The sentence of the schema's `x-messages` for the keyword, otherwise the general sentence for the keyword. */
-function sentence ({ keyword, params, parentSchema }: ErrorObject, part: Part): string {
+function sentence ({ keyword, params, parentSchema, data }: ErrorObject, part: Part): string {
   const ofSchema: unknown = parentSchema?.['x-messages']?.[keyword]
   if (typeof ofSchema === 'string') return ofSchema
-  return (sentences[keyword] ?? fallbackSentence)(params, part)
+  return (sentences[keyword] ?? fallbackSentence)(params, part, data)
 }
 
-type Sentence = (params: Record<string, unknown>, part: Part) => string
+type Sentence = (params: Record<string, unknown>, part: Part, data: unknown) => string
 
 const fallbackSentence: Sentence = () => 'Input should follow the contract'
 const sentences: Record<string, Sentence> = {
@@ -39,6 +43,7 @@ const sentences: Record<string, Sentence> = {
   minLength: ({ limit }) => `String should have at least ${characters(limit)}`,
   maxLength: ({ limit }) => `String should have at most ${characters(limit)}`,
   enum: ({ allowedValues }) => `Input should be ${alternatives(allowedValues)}`,
+  'x-text': (_, __, data) => `Input should not contain ${forbiddenCharacter(String(data))}; remove it`,
   format: ({ format }) => `Input should be ${formats[String(format)] ?? `a valid ${String(format)}`}`
 }
 

@@ -6,6 +6,7 @@ import {
 import { violations } from './messages.ts'
 import type { InvalidInput, OperationId } from './operations.ts'
 import { compileAt, compileMembers } from './schemas.ts'
+import { memberNormalizer } from './texts.ts'
 import { type Pairs, parsePairs } from './urlencoded.ts'
 
 /** A request as received: percent-decoded path parameters, the raw query, the headers and the parsed body. */
@@ -118,9 +119,11 @@ function bodyValidator (mediaType: Located<MediaType>): BodyValidator {
   if ('x-item-schema' in mediaType.value) return () => []
   const schema = locate<Schema>(['schema'], mediaType)
   const validate = compileAt(schema.pointer)
+  const normalize = memberNormalizer(schema)
   // A repeated name matters only if the schema has it: a closed schema refuses other names, an open one ignores them.
   const names = new Set(Object.keys({ ...schema.value.properties }))
   return (body) => {
+    normalize(body.value)
     const repeated = body.repeated.filter((name) => names.has(name))
     return [...repeatedErrors(repeated, 'body'), ...violations(validate, body.value, 'body')]
   }

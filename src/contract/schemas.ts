@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { document } from './document.ts'
+import { forbiddenCharacter, isVisible } from './texts.ts'
 
 const fullDate = /^\d{4}-\d\d-\d\d$/
 const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/
@@ -22,6 +23,9 @@ ajv.addFormat('date-time', (text) => text[10] === 'T' && isDay(text.slice(0, 10)
 // Hints for user interfaces and generators: no text violates them.
 ajv.addFormat('password', true)
 ajv.addFormat('binary', true)
+// A text as a reader sees it: `memberNormalizer` normalizes it before it is validated.
+ajv.addKeyword({ keyword: 'x-text', type: 'string', validate: (_: true, text: string) => !forbiddenCharacter(text) })
+ajv.addKeyword({ keyword: 'x-visible', type: 'string', validate: (_: true, text: string) => isVisible(text) })
 addDateBound('x-not-before', (date, bound) => date >= bound)
 addDateBound('x-not-after', (date, bound) => date <= bound)
 ajv.addSchema(document, 'contract')

@@ -1,7 +1,9 @@
 import type { components } from '../../generated/openapi.ts'
+import { locate } from '../contract/document.ts'
 import { violations } from '../contract/messages.ts'
 import { ContractViolation } from '../contract/response.ts'
 import { compileAt } from '../contract/schemas.ts'
+import { memberNormalizer } from '../contract/texts.ts'
 import type { ImportRow, RowViolation, ValidRow } from '../domain/employees/import-rows.ts'
 import { columns } from './table/columns.ts'
 
@@ -9,13 +11,15 @@ import { columns } from './table/columns.ts'
 export type ExportRow = components['schemas']['EmployeeRow']
 
 const isImportable = compileAt('/components/schemas/EmployeeCreate')
+const normalize = memberNormalizer(locate(['components', 'schemas', 'EmployeeCreate']))
 const isExportable = compileAt('/components/schemas/EmployeeRow')
 
 /** Completes an error of a row with the value, and with a better message where there is one. */
 export type Complete = (error: RowViolation) => RowViolation
 
-/** Validates a row of an import. */
+/** Validates a row of an import, after its texts are normalized. */
 export function validateRow (line: number, value: unknown, complete: Complete): ImportRow {
+  normalize(value)
   if (isImportable(value)) return { line, employee: value as ValidRow['employee'] }
   const errors = violations(isImportable, value, 'body').map(({ pointer, message }) => complete({ pointer, message }))
   return { line, errors }

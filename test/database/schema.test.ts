@@ -52,6 +52,25 @@ await t.test('the schema itself rejects employees that violate the rules of the 
   t.equal(await outcomeOf(db.insertInto('employees').values(most)), 'accepted', 'characters are counted, not bytes')
 })
 
+await t.test('a text is folded in the same way, whatever the locale', async (t) => {
+  const db = await database(t)
+  const folded: Array<[text: string, folded: string]> = [
+    ['istanbul I', 'ISTANBUL I'], ['İstanbul ı', 'ISTANBUL I'], ['Straße', 'STRASSE'], ['θεοδος', 'ΘΕΟΔΟΣ'],
+    ['Į̇ž', 'IZ'], ['Ａ\u3000ｂ', 'A B'], [' a\tb  c ', 'A B C'], ['न्दी', 'न्दी'], ['', '']
+  ]
+  const { rows } = await sql<{ collation: string }>`
+    SELECT collname AS collation FROM pg_collation
+    WHERE collname IN ('default', 'C', 'und-x-icu', 'tr-x-icu', 'lt-x-icu', 'el-x-icu')`.execute(db)
+  t.ok(rows.length > 2)
+  for (const { collation } of rows) {
+    for (const [text, expected] of folded) {
+      const result = await sql<{ folded: string }>`
+        SELECT folded(${text}::text COLLATE ${sql.ref(collation)}) AS folded`.execute(db)
+      t.equal(result.rows[0]?.folded, expected, `${collation}: ${encodeURI(text)}`)
+    }
+  }
+})
+
 await t.test('the schema itself rejects accounts that violate the rules of the service', async (t) => {
   const db = await database(t)
   await db.insertInto('users').values(user).execute()
