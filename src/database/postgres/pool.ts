@@ -36,9 +36,11 @@ export function createPostgresKysely ({ url, targets, session, prepare, limits }
   })
   const mode = createMode(prepare)
   const started = new WeakSet<pg.PoolClient>()
+  let isFirst = true
 
   async function start (client: pg.PoolClient): Promise<void> {
-    const { pid, standby } = await startSession(client, session, limits.connectTimeoutMs)
+    const { pid, standby } = await startSession(client, session, limits.connectTimeoutMs, isFirst)
+    isFirst = false
     if (standby && url.primaryOnly) throw new DatabaseUnavailable('the server is a standby')
     if (pid !== processIdOf(client)) mode.foundPooler()
     started.add(client)
@@ -55,10 +57,20 @@ export function createPostgresKysely ({ url, targets, session, prepare, limits }
   return createKysely(pool, { mode, session }, connect)
 }
 
-/** Applies the settings to a new connection. The three statements are sent at once. */
-async function startSession (client: pg.PoolClient, session: Session, query_timeout: number): Promise<SessionState> {
+/**
+ * Applies the settings to a new connection. The three statements are sent at once, except on the first connection: what
+ * a server says of a statement, and then closes the connection, is lost if others arrive after it (RFC 1122, 4.2.2.13).
+ */
+async function startSession (
+  client: pg.PoolClient,
+  session: Session,
+  query_timeout: number,
+  isFirst: boolean
+): Promise<SessionState> {
+  const opened = client.query({ text: session.open, ...{ query_timeout } })
+  if (isFirst) await opened
   const [, { rows: [state] }] = await Promise.all([
-    client.query({ text: session.open, ...{ query_timeout } }),
+    opened,
     client.query({ text: session.start(processIdOf(client)), ...{ query_timeout } }),
     client.query({ text: 'COMMIT', ...{ query_timeout } })
   ])

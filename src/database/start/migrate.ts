@@ -66,7 +66,8 @@ async function reportOtherTables (db: Kysely<Database>, schema: string, report: 
 
 /** Reports that a migration takes long: its statements, or its commit on a server that waits for a standby. */
 async function reportingProgress<Result> (report: Report, work: () => Promise<Result>): Promise<Result> {
-  const timer = setInterval(() => { report('a migration is still running') }, progressMs)
+  const sentence = 'a migration is still running: pg_stat_activity tells what it waits for'
+  const timer = setInterval(() => { report(sentence) }, progressMs)
   return await work().finally(() => { clearInterval(timer) })
 }
 

@@ -131,7 +131,7 @@ await t.test('a migration that takes long is reported', { skip }, async (t) => {
     await first
   }
   await applyMigrations((await open(t, url)).db, report, { ...migrations, '9999-slow': { up } })
-  t.equal(await first, 'a migration is still running')
+  t.equal(await first, 'a migration is still running: pg_stat_activity tells what it waits for')
 })
 
 await t.test('a migration that fails leaves nothing behind, and the next start applies it', { skip }, async (t) => {

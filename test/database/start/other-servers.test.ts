@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { closedPort } from '../../harness/closed-port.ts'
-import { readStartup } from '../../harness/postgres/messages.ts'
+import { cutter, idle, messageOf, readStartup } from '../../harness/postgres/messages.ts'
 import { temporaryFolder } from '../../harness/process.ts'
 import { explain } from '../../../src/database/start/explain.ts'
 import { explainNodeError } from '../../../src/database/start/node-errors.ts'
@@ -105,6 +105,25 @@ await t.test('what the server says ends the start, with what to change', async (
     t.match(message, remedy)
     t.same({ exitCode, maxWaitMs }, { exitCode: 78, maxWaitMs: 0 })
   }
+})
+
+await t.test('what a server says of the first statement is not lost as it closes the connection', async (t) => {
+  const port = await serveSockets(t, (socket) => {
+    socket.once('data', () => {
+      socket.write(Buffer.concat([messageOf('R', 0), idle]))
+      let messages = 0
+      socket.on('data', cutter(() => {
+        messages++
+        // As with a server that has not read all that was sent: what it said is lost.
+        setTimeout(() => {
+          if (messages === 1) socket.end(errorMessage('08P01', 'PQexec disallowed'))
+          else socket.resetAndDestroy()
+        }, 50)
+      }))
+    })
+  })
+  const message = /PQexec disallowed \(SQLSTATE 08P01\)\. If DATABASE_URL/
+  t.match(await startFailure(url(port)), { message, exitCode: 78 })
 })
 
 await t.test('what the server says without a remedy ends the start as it is, in one line', async (t) => {
