@@ -967,10 +967,10 @@ export interface components {
              * @description The identifier of the problem type, for programs to compare.
              * @enum {string}
              */
-            type: "/problems/cursor-expired" | "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/registration-closed" | "/problems/user-not-found" | "/problems/username-exists";
+            type: "/problems/cursor-expired" | "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/registration-closed" | "/problems/too-many-logins" | "/problems/too-many-registrations" | "/problems/too-many-requests" | "/problems/user-not-found" | "/problems/username-exists";
             title: string;
             /** @enum {integer} */
-            status: 403 | 404 | 409 | 410 | 412 | 428;
+            status: 403 | 404 | 409 | 410 | 412 | 428 | 429;
             detail: string;
         };
         /** @description A wrong password, with a problem type, or a missing scope, without one. */
@@ -985,10 +985,10 @@ export interface components {
         /** @description A problem document with the members of an OAuth error (RFC 6749, section 5.2). */
         TokenProblem: {
             /** @enum {string} */
-            type?: "/problems/cross-site-request" | "/problems/invalid-request" | "/problems/login-closed";
+            type?: "/problems/cross-site-request" | "/problems/invalid-request" | "/problems/login-closed" | "/problems/too-many-logins" | "/problems/too-many-requests";
             title?: string;
             /** @enum {integer} */
-            status?: 403 | 422;
+            status?: 403 | 422 | 429;
             detail: string;
             /** @enum {string} */
             error: "invalid_request" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "temporarily_unavailable";
@@ -1162,7 +1162,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["PasswordProblem"];
             };
         };
-        /** @description Too many requests. */
+        /** @description Too many requests, or too many registrations or failed logins; `type` tells which. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -1171,7 +1171,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["NamedProblem"];
             };
         };
         /** @description No account has this id. */

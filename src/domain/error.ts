@@ -2,7 +2,7 @@ import type { InvalidInput, ProblemName } from '../contract/operations.ts'
 
 /** The names of the failures of the domain. A failure with a problem type of its own has the name of that type. */
 export type FailureName = ProblemName |
-  'incorrect-credentials' | 'invalid-grant' | 'invalid-token' | 'keys-unavailable' | 'overloaded' | 'too-many'
+  'incorrect-credentials' | 'invalid-grant' | 'invalid-token' | 'keys-unavailable' | 'overloaded'
 
 /** Thrown where a rule of the domain prevents an operation. */
 export class Failure extends Error {
@@ -18,14 +18,22 @@ export class Failure extends Error {
   }
 }
 
+/** What is limited. */
+export type Attempts = 'requests' | 'logins' | 'registrations'
+
+const limited: Record<Attempts, string> = {
+  requests: 'requests',
+  logins: 'failed logins',
+  registrations: 'registrations'
+}
+
 /** Thrown where an attempt is blocked, because too many came before it. */
 export class TooManyAttempts extends Failure {
   readonly retryAfterSeconds: number
 
-  /** @param attempts - what is limited, in the plural, such as "failed logins" */
-  constructor (attempts: string, retryAfterSeconds: number) {
+  constructor (attempts: Attempts, retryAfterSeconds: number) {
     const seconds = retryAfterSeconds === 1 ? 'second' : 'seconds'
-    super('too-many', `Too many ${attempts}; try again in ${retryAfterSeconds} ${seconds}`)
+    super(`too-many-${attempts}`, `Too many ${limited[attempts]}; try again in ${retryAfterSeconds} ${seconds}`)
     this.retryAfterSeconds = retryAfterSeconds
   }
 }

@@ -28,7 +28,9 @@ const failures = {
   'incorrect-credentials': { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } },
   'invalid-token': { status: 401 },
   'invalid-grant': { status: 400 },
-  'too-many': { status: 429 },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'too-many-logins': { status: 429, title: 'Too many failed logins' },
+  'too-many-registrations': { status: 429, title: 'Too many registrations' },
   'keys-unavailable': { status: 503, headers: { 'Retry-After': '5' }, level: 'warn' },
   overloaded: { status: 503, headers: { 'Retry-After': '5' }, level: 'warn' }
 } satisfies Record<FailureName, FailureResponse>

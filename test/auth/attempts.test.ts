@@ -71,7 +71,8 @@ function isBlocked (
   t.match(answer.headers['content-type'], /^application\/problem\+json\b/)
   const detail = `Too many ${what}; try again in ${left} seconds`
   const ofOAuth = what === 'failed logins' ? { error: 'temporarily_unavailable', error_description: detail } : {}
-  t.same(answer.json(), { detail, ...ofOAuth })
+  const type = `/problems/too-many-${what === 'failed logins' ? 'logins' : what}`
+  t.same(answer.json(), { type, title: `Too many ${what}`, status: 429, detail, ...ofOAuth })
 }
 
 /** Counts the comparisons of passwords with hashes from now on. */
@@ -291,7 +292,12 @@ await t.test('a wrong current password counts as a wrong login', async (t) => {
   const blocked = await change(password, 'a better password')
   t.equal(blocked.statusCode, 429)
   t.match(blocked.headers['retry-after'], /^(2[89]|30)$/)
-  t.same(blocked.json(), { detail: `Too many failed logins; try again in ${blocked.headers['retry-after']} seconds` })
+  t.same(blocked.json(), {
+    type: '/problems/too-many-logins',
+    title: 'Too many failed logins',
+    status: 429,
+    detail: `Too many failed logins; try again in ${blocked.headers['retry-after']} seconds`
+  })
   t.equal(compared.count, 5)
   t.equal((await guess(t, anonymous, { password, from: there })).statusCode, 200, 'nothing was changed')
 

@@ -28,7 +28,8 @@ function limitHeaders ({ headers }: LightMyRequestResponse) {
 
 /** Asserts that a request exceeded a limit, with so many seconds to wait. */
 function isTooMany (t: Test, answer: LightMyRequestResponse, seconds: number, what: string) {
-  const { detail } = isProblem(t, answer, 429, what)
+  const { detail, type, title } = isProblem(t, answer, 429, what)
+  t.same({ type, title }, { type: '/problems/too-many-requests', title: 'Too many requests' }, what)
   t.equal(detail, `Too many requests; try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`, what)
   t.equal(answer.headers['retry-after'], String(seconds), what)
   hasCommonHeaders(t, answer, what)

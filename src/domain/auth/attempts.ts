@@ -5,7 +5,7 @@ import {
 } from '../../database/auth/attempts.ts'
 import { isKnownAddress, rememberAddress } from '../../database/auth/known-addresses.ts'
 import { inTransaction } from '../../database/connection/transaction.ts'
-import { TooManyAttempts } from '../error.ts'
+import { type Attempts, TooManyAttempts } from '../error.ts'
 import { accountKey, type AttemptLimits, loginCounters, registrationCounter } from './counters.ts'
 
 /** How long an address stays known to an account after the last login from it. */
@@ -42,10 +42,10 @@ export async function beginLogin (
     ? [counters.pair, counters.address]
     : [counters.account, counters.pair, counters.address]
   // Checked here and again when counting: a blocked attempt must not wait in the queue of password hashes.
-  await requireUnblocked(db, counted, 'failed logins')
+  await requireUnblocked(db, counted, 'logins')
   let blocksNext = false
   return {
-    async count () { blocksNext = await countAll(db, counted, 'failed logins') },
+    async count () { blocksNext = await countAll(db, counted, 'logins') },
     blocksNext: () => blocksNext,
     async recordSuccess (trx, userId) {
       await clearAttempts(trx, counters.account)
@@ -68,7 +68,7 @@ export async function clearLoginFailures (db: Kysely<Database>, username: string
 }
 
 /** Counts an attempt on all counters or on none. Returns whether the next attempt will be blocked. */
-async function countAll (db: Kysely<Database>, counters: Counter[], attempts: string): Promise<boolean> {
+async function countAll (db: Kysely<Database>, counters: Counter[], attempts: Attempts): Promise<boolean> {
   return await inTransaction(db, async (trx) => {
     let blocksNext = false
     for (const counter of counters) {
@@ -80,7 +80,7 @@ async function countAll (db: Kysely<Database>, counters: Counter[], attempts: st
   })
 }
 
-async function requireUnblocked (db: Kysely<Database>, counters: Counter[], attempts: string): Promise<void> {
+async function requireUnblocked (db: Kysely<Database>, counters: Counter[], attempts: Attempts): Promise<void> {
   const seconds = await secondsBlocked(db, counters)
   if (seconds > 0) throw new TooManyAttempts(attempts, seconds)
 }

@@ -18,7 +18,7 @@ type Services = PasswordServices & { tokens: Tokens }
  * Exchanges a username and a password for the tokens of a new session. White space around the username, which keyboards
  * of telephones add, is ignored. Scopes that are unknown or that the role does not have are left out.
  *
- * @throws {Failure} `incorrect-credentials`, `too-many`, `overloaded`, `login-closed`
+ * @throws {Failure} `incorrect-credentials`, `too-many-logins`, `overloaded`, `login-closed`
  */
 export async function logIn (
   services: Services,

@@ -27,7 +27,7 @@ export type CheckedAttempt = LoginAttempt & { matches: boolean }
 /**
  * Compares a password with that of the account, and counts the attempt. It takes the same time if there is no account.
  *
- * @throws {Failure} `too-many`, `overloaded`
+ * @throws {Failure} `too-many-logins`, `overloaded`
  */
 export async function checkPassword (
   { db, passwords, attemptLimits }: PasswordServices,

@@ -29,7 +29,7 @@ export async function removeOwnAccount (
 /**
  * Changes the password of the principal's account, and ends its other sessions.
  *
- * @throws {Failure} `incorrect-password`, `invalid-request`, `too-many`, `overloaded`
+ * @throws {Failure} `incorrect-password`, `invalid-request`, `too-many-logins`, `overloaded`
  */
 export async function changePassword (
   services: PasswordServices,

@@ -15,7 +15,7 @@ export interface NewUser { username: string, password: string, is_admin: boolean
 /**
  * Creates an account without administrative privileges, for anonymous clients.
  *
- * @throws {Failure} `registration-closed`, `invalid-request`, `too-many`, `username-exists`, `overloaded`
+ * @throws {Failure} `registration-closed`, `invalid-request`, `too-many-registrations`, `username-exists`, `overloaded`
  */
 export async function register (
   services: PasswordServices & { registration: 'open' | 'closed' },
