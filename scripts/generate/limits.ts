@@ -1,5 +1,5 @@
 import { document } from '../../src/contract/document.ts'
-import { statedLimits } from '../../src/contract/limits.ts'
+import { statedLimits } from '../../src/contract/consistency/limits.ts'
 
 /** The limits that the code enforces itself, as the contract states them. */
 export function limitTable (): string {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config/config.ts'
-import { requireConsistent } from '../contract/consistency.ts'
+import { requireConsistent } from '../contract/consistency/consistency.ts'
 import { document } from '../contract/document.ts'
 import { openDatabase } from '../database/open.ts'
 import { AccessDenials } from '../domain/audit/access-denials.ts'

@@ -1,6 +1,6 @@
-import { limits } from '../../generated/limits.ts'
-import { operations } from '../../generated/operations.ts'
-import { type Document, operationsOf } from './document.ts'
+import { limits } from '../../../generated/limits.ts'
+import { operations } from '../../../generated/operations.ts'
+import { type Document, operationsOf } from '../document.ts'
 import { invalidExamples, unaskedExamples } from './examples.ts'
 import { inconsistentLimits } from './limits.ts'
 

@@ -1,5 +1,5 @@
-import type { limits } from '../../generated/limits.ts'
-import { type Document, type Located, locate, operationsOf, parametersOf, rootOf, type Schema } from './document.ts'
+import type { limits } from '../../../generated/limits.ts'
+import { type Document, type Located, locate, operationsOf, parametersOf, rootOf, type Schema } from '../document.ts'
 
 type Limits = typeof limits
 type LimitName = keyof Limits
