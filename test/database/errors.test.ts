@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { DatabaseUnavailable, databaseErrorKind } from '../../src/database/connection/error.ts'
+import { defaultLimits } from '../../src/database/postgres.ts'
 import type { Role } from '../harness/service.ts'
 import { isProblem } from '../harness/answers/answer.ts'
 import { execute } from '../harness/database/server.ts'
@@ -19,7 +20,7 @@ const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London
 
 /** A service with one employee, and a connection to its database that is not the service's. */
 async function serveOnServer (t: Test) {
-  const service = await serve(t)
+  const service = await serve(t, { databaseLimits: defaultLimits })
   const { config } = service.database
   const url = config?.kind === 'postgres' ? config.url : ''
   const other = new pg.Client({ connectionString: url, application_name: 'another' })

@@ -1,6 +1,7 @@
 import { openPglite } from '../../src/database/embedded.ts'
 import type { OpenDatabase } from '../../src/database/handle.ts'
 import { type DatabaseConfig, openDatabase } from '../../src/database/open.ts'
+import { defaultLimits, type PostgresLimits } from '../../src/database/postgres.ts'
 import { empty, schemaOf } from './database/emptying.ts'
 import { createDatabase, server } from './database/server.ts'
 import { freshPglite } from './database/snapshot.ts'
@@ -17,7 +18,7 @@ interface SharedDatabase {
   config: DatabaseConfig | undefined
   /** What {@link schemaOf} tells of it. */
   schema: string
-  open: () => Promise<OpenDatabase>
+  open: (limits: PostgresLimits) => Promise<OpenDatabase>
   remove: () => Promise<void>
 }
 
@@ -25,10 +26,15 @@ interface SharedDatabase {
 const idle: SharedDatabase[] = []
 atProcessEnd(async () => { await Promise.all(idle.map(async ({ remove }) => { await remove() })) })
 
+/** Limits that a busy machine does not exceed: tests that are not about them would be answered 503. */
+const patience: PostgresLimits = {
+  ...defaultLimits, connectTimeoutMs: 10_000, statementTimeoutMs: 10_000, lockTimeoutMs: 5_000
+}
+
 /** Provides an empty database: on the server that TEST_DATABASE_URL names, or else in memory. */
-export async function emptyDatabase (): Promise<TestDatabase> {
+export async function emptyDatabase (limits = patience): Promise<TestDatabase> {
   const shared = idle.pop() ?? await (server === undefined ? inMemory() : onServer(server))
-  const { db, migrate, close } = await shared.open()
+  const { db, migrate, close } = await shared.open(limits)
   return {
     db,
     migrate,
@@ -57,11 +63,11 @@ async function inMemory (): Promise<SharedDatabase> {
 async function onServer (server: string): Promise<SharedDatabase> {
   const { url, drop } = await createDatabase(server)
   const config = { kind: 'postgres' as const, url }
-  return await shared({ config, open: async () => await openDatabase(config), remove: drop })
+  return await shared({ config, open: async (limits) => await openDatabase({ ...config, limits }), remove: drop })
 }
 
 async function shared (database: Omit<SharedDatabase, 'schema'>): Promise<SharedDatabase> {
-  const { db, migrate, close } = await database.open()
+  const { db, migrate, close } = await database.open(patience)
   await migrate()
   const schema = await schemaOf(db)
   await close()

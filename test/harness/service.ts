@@ -7,6 +7,7 @@ import type { Test } from 'tap'
 import type { Database } from '../../generated/database.ts'
 import type { paths } from '../../generated/openapi.ts'
 import type { Scope } from '../../src/contract/operations.ts'
+import type { PostgresLimits } from '../../src/database/postgres.ts'
 import { AccessDenials } from '../../src/domain/audit/access-denials.ts'
 import type { AttemptLimits } from '../../src/domain/auth/counters.ts'
 import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
@@ -61,6 +62,8 @@ export const passwordCost = 4
 export const passwordHash = hashSync(password, passwordCost)
 
 export interface Options extends Parts {
+  /** The limits of the connections to a server, if the test is about them. */
+  databaseLimits?: PostgresLimits
   /** How often logins and registrations may be tried; as often as they like, unless a test is about it. */
   attemptLimits?: AttemptLimits
   requireIfMatch?: boolean
@@ -70,8 +73,10 @@ export interface Options extends Parts {
 
 /** Starts the service for a test, with an empty database; it ends with the test. */
 export async function serve (t: Pick<Test, 'fail' | 'teardown'>, options: Options = {}): Promise<TestService> {
-  const { attemptLimits, refreshGraceSeconds = 10, requireIfMatch = false, registration = 'open', ...parts } = options
-  const database = await emptyDatabase()
+  const {
+    databaseLimits, attemptLimits, refreshGraceSeconds = 10, requireIfMatch = false, registration = 'open', ...parts
+  } = options
+  const database = await emptyDatabase(databaseLimits)
   const { application, release } = await takeApplication({
     services: {
       db: database.db,
