@@ -499,8 +499,9 @@ export interface paths {
         };
         /**
          * Export employees
-         * @description Streams employees, filtered and sorted, as CSV (RFC 4180) or NDJSON, with the columns of an import. If the
-         *     connection closes before the end of the response, the export failed and is incomplete.
+         * @description Streams employees, filtered and sorted, as CSV (RFC 4180), NDJSON or .xlsx, with the columns of an import. An
+         *     import restores every text, also from a file that a spreadsheet saved. If the connection closes before the end
+         *     of the response, or is reset, the export failed and is incomplete.
          */
         get: operations["exportEmployees"];
         put?: never;
@@ -1414,6 +1415,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description A name for the file, with the date in UTC (RFC 6266).
+         * @example attachment; filename="employees-2026-11-28.csv"
+         */
+        "Content-Disposition": string;
         /**
          * @description The URLs of other pages, with the same parameters (RFC 8288): `first`, and `prev` and `next` where there is such
          *     a page. They are relative to this host unless the service knows its public URL.
@@ -2359,12 +2365,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The format; by default the one that `Accept` prefers, otherwise CSV. */
-                format?: "csv" | "ndjson";
+                format?: "csv" | "ndjson" | "xlsx";
                 /**
-                 * @description Whether CSV has every text unchanged. By default, an apostrophe precedes texts that spreadsheets would run
-                 *     as formulas.
+                 * @description Whether every text is unchanged. By default, an apostrophe precedes texts of CSV that spreadsheets would run
+                 *     as formulas or take for numbers or dates, and an import takes it off again.
                  */
                 raw?: boolean;
+                /** @description Whether CSV begins with a byte order mark, by which Excel recognizes UTF-8. */
+                bom?: boolean;
                 /**
                  * @description Only employees whose city contains this text. Case, accents and the width of letters are ignored: `zur`
                  *     finds `Zürich`.
@@ -2403,11 +2411,13 @@ export interface operations {
             /** @description The employees. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
-                    "application/x-ndjson": string;
+                    "text/csv": components["schemas"]["File"];
+                    "application/x-ndjson": components["schemas"]["File"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -200,7 +200,7 @@ export const operations = {
     path: '/employees/export',
     security: { scheme: 'oauth2', scopes: ['employees:read'] },
     streams: 'out',
-    defaults: { raw: false, sort_by: 'emp_id', order: 'asc' }
+    defaults: { raw: false, bom: false, sort_by: 'emp_id', order: 'asc' }
   },
   getEmployee: {
     tag: 'employees',

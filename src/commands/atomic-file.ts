@@ -10,14 +10,14 @@ export async function requireReplaceable (file: string): Promise<void> {
 }
 
 /**
- * Writes a file completely or not at all: the text goes to a draft beside it, which is flushed to the disk and renamed
- * at the end, or removed if an error occurs.
+ * Writes a file completely or not at all: the content goes to a draft beside it, which is flushed to the disk and
+ * renamed at the end, or removed if an error occurs.
  *
  * @param mode - the permissions of the file; those of the umask unless given
  */
 export async function writeAtomically (
   file: string,
-  chunks: AsyncIterable<string>,
+  chunks: AsyncIterable<string | Uint8Array>,
   signal: AbortSignal,
   mode = 0o666
 ): Promise<void> {

@@ -16,7 +16,8 @@ const usage = `Usage: npm run employees -- COMMAND
     --dry-run            check the rows and report the result, without writing anything
     --raw                keep the apostrophe that an export puts before texts that spreadsheets would run as formulas
   export FILE          export employees to a file, which appears when it is complete; - is standard output
-    --format FORMAT      csv or ndjson; only needed if the name does not end in .csv, .ndjson or .jsonl
+    --format FORMAT      csv, ndjson or xlsx; only needed if the name does not end in .csv, .ndjson, .jsonl or .xlsx
+    --bom                begin CSV with a byte order mark, by which Excel recognizes UTF-8
     --raw                leave CSV cells unchanged that spreadsheets would run as formulas
     --q TEXT             only employees with this text in their name, city or country
     --emp-name TEXT, --city TEXT, --country TEXT, --born-from DATE, --born-to DATE

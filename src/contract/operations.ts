@@ -43,13 +43,13 @@ export interface ByteStream<MediaType = string> {
 }
 
 /** A response body that is sent as it is written. */
-export interface TextStream<MediaType = string> { mediaType: MediaType, texts: AsyncIterable<string> }
+export interface ChunkStream<MediaType = string> { mediaType: MediaType, chunks: AsyncIterable<string | Uint8Array> }
 
 /** A response of an operation: one member of the union for each success status that the contract declares. */
 export type Output<Id extends OperationId> = {
   [Status in keyof contract[Id]['responses'] & Success]: { status: Status } &
     (Table[Id]['streams'] extends 'out'
-      ? { body: TextStream<MediaTypeIn<contract[Id]['responses'][Status]>> }
+      ? { body: ChunkStream<MediaTypeIn<contract[Id]['responses'][Status]>> }
       : ContentOf<contract[Id]['responses'][Status]>) &
     HeadersOf<contract[Id]['responses'][Status]>
 }[keyof contract[Id]['responses'] & Success]

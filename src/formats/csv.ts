@@ -3,7 +3,7 @@ import type { RecognizedFile } from './recognized.ts'
 import type { ExportRow } from './row.ts'
 import { withApostrophe } from './table/apostrophes.ts'
 import type { CellOptions } from './table/cells.ts'
-import { columns } from './table/columns.ts'
+import { columns, isText } from './table/columns.ts'
 import { headerDelimiter, statedDelimiter } from './table/delimiter.ts'
 import { Table } from './table/table.ts'
 import { CsvRecords } from './text/csv-records.ts'
@@ -35,10 +35,13 @@ export function csvHeader (): string {
   return `${columns.join(',')}\r\n`
 }
 
-/** Writes rows. Unless `raw`, texts that spreadsheets would run as formulas are prefixed with an apostrophe. */
+/** Writes rows. Unless `raw`, texts that spreadsheets would run as formulas or change have an apostrophe. */
 export function writeCsv (rows: ExportRow[], { raw }: { raw: boolean }): string {
-  const write = raw ? quoted : (cell: unknown) => typeof cell === 'string' ? quoted(withApostrophe(cell)) : cell
-  return rows.map((row) => `${Object.values(row).map(write).join(',')}\r\n`).join('')
+  const isProtected = columns.map((column) => !raw && isText(column))
+  return rows.map((row) => {
+    const cells = Object.values(row).map((cell, index) => isProtected[index] ? withApostrophe(String(cell)) : cell)
+    return `${cells.map(quoted).join(',')}\r\n`
+  }).join('')
 }
 
 /** The text of a cell; in quotes if it has a delimiter, a quote or a line break. */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { operations } from '../../generated/operations.ts'
 import { contracts, operationIds } from '../contract/contracts.ts'
-import type { OperationId, TextStream } from '../contract/operations.ts'
+import type { ChunkStream, OperationId } from '../contract/operations.ts'
 import type { Principal } from '../domain/auth/authentication.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import type { Handlers, RequestContext, Services } from './handler.ts'
@@ -92,22 +92,23 @@ function bindOperation (
       const { status, headers = {}, body } = await handle(received.input, context)
       response.check(status, body)
       reply.code(status).headers(headers)
-      return streams === 'out' ? stream(reply, body as TextStream) : send(reply, body, response.mediaTypes[0])
+      return streams === 'out' ? stream(reply, body as ChunkStream) : send(reply, body, response.mediaTypes[0])
     }
   })
 }
 
 /**
- * Sends texts as they are produced. The response to HEAD has no body, and produces none.
+ * Sends chunks as they are produced. The response to HEAD has no body, and produces none.
  *
  * In HTTP/1.0 the end of the connection is the end of the body: a response that breaks off resets the connection, so
  * that a proxy does not take it for whole.
  */
-function stream (reply: FastifyReply, { mediaType, texts }: TextStream) {
+function stream (reply: FastifyReply, { mediaType, chunks }: ChunkStream) {
   const { method, raw: { httpVersion, socket } } = reply.request
-  const body = Readable.from(method === 'HEAD' ? [] : texts, { objectMode: false })
+  const body = Readable.from(method === 'HEAD' ? [] : chunks, { objectMode: false })
   body.once('error', () => { if (httpVersion === '1.0' && reply.raw.headersSent) socket.resetAndDestroy() })
-  return reply.type(`${mediaType}; charset=utf-8`).send(body)
+  const isText = mediaType === 'text/csv' || mediaType.endsWith('json')
+  return reply.type(isText ? `${mediaType}; charset=utf-8` : mediaType).send(body)
 }
 
 function send (reply: FastifyReply, body: unknown, mediaType: string | undefined) {

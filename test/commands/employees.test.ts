@@ -303,14 +303,15 @@ await t.test('an invalid command prints the usage or the error, and opens no dat
     t.equal(code, 1)
     t.match(text, /^Usage: npm run employees -- COMMAND\n[^]*\n {2}seed --count N /, `given ${args}`)
   }
-  const format = 'The file name should end in .csv, .ndjson or .jsonl, or --format should be csv or ndjson'
+  const format = 'The file name should end in .csv, .ndjson, .jsonl or .xlsx, ' +
+    'or --format should be csv, ndjson or xlsx'
   const count = '--count should be a whole number from 1 to 2147483647'
   const wrong: Record<string, string | RegExp> = {
     import: 'Name one FILE, or - for standard input or output',
     'export ./a.csv ./b.csv': 'Name one FILE, or - for standard input or output',
     'export -': format,
     'export ./a.txt': format,
-    'export ./a.csv --format txt': "--format: Input should be 'csv' or 'ndjson'",
+    'export ./a.csv --format txt': "--format: Input should be 'csv', 'ndjson' or 'xlsx'",
     'import ./a.csv --date-format DYM': "--date-format: Input should be 'YMD', 'DMY' or 'MDY'",
     'import ./a.csv --mode half --on-conflict ask': [
       "--mode: Input should be 'atomic' or 'partial'",

@@ -6,6 +6,7 @@ import { handlers } from '../../src/http/handlers/index.ts'
 import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
 import { eventually } from '../harness/process.ts'
 import { invalid, seen } from '../harness/answers/problems.ts'
+import { readFile } from '../harness/requests/files.ts'
 import { serve, type TestService } from '../harness/service.ts'
 import { listen } from '../harness/socket.ts'
 
@@ -13,6 +14,7 @@ type Row = components['schemas']['EmployeeRow']
 
 const csv = 'text/csv'
 const ndjson = 'application/x-ndjson'
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const header = 'emp_id,emp_name,emp_dob,city,country\r\n'
 
 /** An employee that the contract allows. */
@@ -53,21 +55,77 @@ await t.test('the format is the requested one, or the one that Accept prefers, o
   const expected: Array<[query: string, accept: string | undefined, type: string]> = [
     ['', undefined, csv], ['', '*/*', csv], ['', 'text/*', csv], ['', csv, csv], ['', ndjson, ndjson],
     ['', `${csv};q=0.5, ${ndjson}`, ndjson], ['', 'application/*', ndjson], ['', `${ndjson};q=0, */*`, csv],
+    ['', xlsx, xlsx], ['?format=xlsx', csv, xlsx], ['', `${ndjson};q=0, application/*`, xlsx],
     ['?format=csv', ndjson, csv], ['?format=ndjson', csv, ndjson], ['?format=csv', 'application/json', csv]
   ]
   for (const [query, accept, type] of expected) {
     const { statusCode, headers } = await send(service, query, accept)
-    t.same([statusCode, headers['content-type']], [200, `${type}; charset=utf-8`], `${query} ${accept}`)
+    const expectedType = type === xlsx ? type : `${type}; charset=utf-8`
+    t.same([statusCode, headers['content-type']], [200, expectedType], `${query} ${accept}`)
   }
   const { detail } = isProblem(t, await send(service, '', 'application/json'), 406, 'JSON')
-  t.equal(detail, 'This resource is offered as text/csv or application/x-ndjson only')
+  t.equal(detail, `This resource is offered as text/csv or application/x-ndjson or ${xlsx} only`)
 })
 
 await t.test('the parameters are those of the contract', async (t) => {
   const service = await serve(t)
   t.same(seen(await send(service, '?raw=1')), invalid(['query', '/raw', 'Input should be a valid boolean']))
-  const formats = "Input should be 'csv' or 'ndjson'"
+  const formats = "Input should be 'csv', 'ndjson' or 'xlsx'"
   t.same(seen(await send(service, '?format=CSV')), invalid(['query', '/format', formats]))
+})
+
+await t.test('an export is a download with a name and the date', async (t) => {
+  const service = await serve(t)
+  for (const format of ['csv', 'ndjson', 'xlsx']) {
+    const before = new Date().toISOString().slice(0, 10)
+    const { headers } = await send(service, `?format=${format}`)
+    const names = [before, new Date().toISOString().slice(0, 10)].map((date) => `employees-${date}.${format}`)
+    t.ok(names.some((name) => headers['content-disposition'] === `attachment; filename="${name}"`), format)
+  }
+})
+
+await t.test('CSV begins with a byte order mark on demand', async (t) => {
+  const service = await serve(t)
+  await addEmployees(service, [person(1)])
+  t.equal((await send(service, '?bom=true')).rawPayload.toString(), `\uFEFF${header}${line(1)}`)
+  t.equal((await send(service, '?bom=true&format=ndjson')).body, `${JSON.stringify(person(1))}\n`)
+})
+
+await t.test('a workbook has the employees, with dates as dates, and can be imported', async (t) => {
+  const service = await serve(t)
+  const texts = [
+    'Zoë 💩', '=1+1', "'=1", "''@", "'Ada", '<a>&amp;', 'a\r\nb\tc', '_x000D_',
+    '_x00_', '\u0001\u0085\uFFFE', '007', '1/2', 'TRUE'
+  ]
+  const dates = ['1900-01-01', '1900-02-28', '1900-03-01', '1979-03-07']
+  const employees = texts.map((text, index) =>
+    ({ emp_id: index + 1, emp_name: text, emp_dob: String(dates[index % dates.length]), city: text, country: 'UK' }))
+  await addEmployees(service, employees)
+  for (const query of ['', '&raw=true']) {
+    const { rawPayload } = await send(service, `?format=xlsx${query}`)
+    await service.db.deleteFrom('employees').execute()
+    const answer = await service.admin.send({
+      method: 'POST', url: `/employees/import?${query}`, headers: { 'content-type': xlsx }, payload: rawPayload
+    })
+    t.match(answer.json(), { received: texts.length, created: texts.length }, query)
+    const restored = (await send(service, '?format=ndjson')).body.trim().split('\n').map((json) => JSON.parse(json))
+    t.same(restored, employees, query)
+  }
+  const { rawPayload } = await send(service, '?format=xlsx&emp_name=Zo')
+  const { rows, recognized } = await readFile(rawPayload)
+  t.match(rows, [{ line: 2, employee: employees[0] }])
+  t.match(recognized, { format: 'xlsx', sheet: 'employees' })
+})
+
+await t.test('a workbook of no employees has its header, and one of too many is refused', async (t) => {
+  const service = await serve(t)
+  t.same((await readFile((await send(service, '?format=xlsx')).rawPayload)).errors, [' The file has no rows'])
+  await addEmployees(service, people(3))
+  const { requireAtMost } = await import('../../src/domain/employees/list.ts')
+  await requireAtMost(service.db, {}, 3)
+  await t.rejects(requireAtMost(service.db, {}, 2), {
+    errors: [{ message: 'A workbook has at most 2 rows; filter the employees, or choose another format' }]
+  })
 })
 
 await t.test('only what needs quotes has them', async (t) => {
@@ -80,10 +138,13 @@ await t.test('only what needs quotes has them', async (t) => {
   t.equal((await send(service)).body, header + rows.join(''))
 })
 
-await t.test('cells that spreadsheets would run as formulas are escaped in CSV, unless raw', async (t) => {
+await t.test('cells that spreadsheets would run as formulas, or change, are escaped in CSV, unless raw', async (t) => {
   const service = await serve(t)
-  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'=1", "''@x"]
-  const others = ["'Ada", 'a=1', ' =1', '1-1']
+  const formulas = [
+    '=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "'=1", "''@x", '007', '1-1', '1/2', '12:30 pm', '1e5', '.5', '$5',
+    '5%', 'TRUE', 'false', "'007", 'May 5', '5 May 1990', 'Jan-90'
+  ]
+  const others = ["'Ada", 'a=1', ' =1', '1st', '5 km', 'May', 'Maya 5', 'truely']
   await addEmployees(service, [...formulas, ...others].map((name, index) => person(index + 1, name)))
   const names = (text: string) => [...text.matchAll(/^\d+,"?(.[^,"]*)"?,/gms)].map(([, name]) => name)
   const { body } = await send(service)
@@ -142,7 +203,7 @@ await t.test('HEAD is answered like GET, without reading employees', async (t) =
 await t.test('an error before the first byte is answered with a problem', async (t) => {
   const service = await serve(t)
   await hideEmployees(t, service)
-  for (const query of ['', '?format=ndjson']) isProblem(t, await send(service, query), 500, query)
+  for (const query of ['', '?format=ndjson', '?format=xlsx']) isProblem(t, await send(service, query), 500, query)
 })
 
 await t.test('an employee that violates the contract is not sent, and the response breaks off', async (t) => {
@@ -168,15 +229,15 @@ await t.test('over HTTP/1.0 a response that breaks off resets the connection, an
   const service = await serve(t)
   await addEmployees(service, people(1_500))
   const { open } = await listen(t, service.app)
-  const ask = async () => {
+  const ask = async (query: string) => {
     const { socket, write } = await open()
     socket.resume()
-    write(`GET /employees/export HTTP/1.0\r\nAuthorization: Bearer ${service.user.account.token}\r\n\r\n`)
+    write(`GET /employees/export${query} HTTP/1.0\r\nAuthorization: Bearer ${service.user.account.token}\r\n\r\n`)
     return await once(socket, 'close').then(() => 'ended', ({ code }: NodeJS.ErrnoException) => code)
   }
-  t.equal(await ask(), 'ended')
+  for (const query of ['', '?format=ndjson', '?format=xlsx']) t.equal(await ask(query), 'ended', query)
   await sql`UPDATE employees SET emp_name = chr(160) WHERE emp_id = 1400`.execute(service.db)
-  t.equal(await ask(), 'ECONNRESET')
+  for (const query of ['', '?format=ndjson', '?format=xlsx']) t.equal(await ask(query), 'ECONNRESET', query)
 })
 
 await t.test('rows are produced only as the client reads them, and none after it disconnects', async (t) => {
@@ -194,7 +255,7 @@ await t.test('rows are produced only as the client reads them, and none after it
     }
   }
   const exportEmployees: typeof handlers.exportEmployees = async () =>
-    ({ status: 200, body: { mediaType: csv, texts: endless() } })
+    ({ status: 200, headers: { 'Content-Disposition': 'attachment' }, body: { mediaType: csv, chunks: endless() } })
   const service = await serve(t, { handlers: { ...handlers, exportEmployees } })
   const { open } = await listen(t, service.app)
   const { socket, write } = await open()

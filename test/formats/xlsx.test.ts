@@ -49,8 +49,21 @@ await t.test('dates are cells that are formatted as dates, and texts', async (t)
   }
   const message = 'Spreadsheets do not agree on dates before 1900-03-01; enter it as a text in the form YYYY-MM-DD'
   t.match(await read('<c s="1"><v>60</v></c>'), { errors: [{ pointer: '/emp_dob', message, value: '60' }] })
-  for (const value of ['x', '1e300', '2958466']) {
+  for (const value of ['x', '1e300', '2958466', '-1']) {
     t.match(await read(`<c s="1"><v>${value}</v></c>`), { errors: [{ value }] })
+  }
+  const programs: Array<[program: string, days: Record<string, string | undefined>]> = [
+    ['LibreOffice/7.4.7.2$Linux_X86_64', { 2: '1900-01-01', 60: '1900-02-28', 61: '1900-03-01' }],
+    ['Microsoft Excel', { 1: '1900-01-01', 59: '1900-02-28', 60: undefined, 61: '1900-03-01' }],
+    ['Another', { 59: undefined, 61: '1900-03-01' }]
+  ]
+  for (const [program, days] of programs) {
+    for (const [day, date] of Object.entries(days)) {
+      const parts = partsOf({ sheets: [{ rows: sheetWith(inline('Ada'), `<c s="1"><v>${day}</v></c>`) }], styles })
+      const app = `<Properties><Application>${program}</Application><AppVersion>1</AppVersion></Properties>`
+      const file = await readFile(await zip({ ...parts, 'docProps/app.xml': app }))
+      t.match(file.rows, date === undefined ? [{ errors: [{ message }] }] : [{ employee: { emp_dob: date } }], program)
+    }
   }
   const rows = sheetWith(inline('Ada'), inline('07.03.1979'))
   const file = await readFile(await workbook({ sheets: [{ rows }] }), { date_format: 'DMY' })

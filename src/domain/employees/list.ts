@@ -5,6 +5,7 @@ import { countEmployees, estimateEmployees } from '../../database/employees/coun
 import type { EmployeeFilters } from '../../database/employees/filters.ts'
 import { selectEmployees } from '../../database/employees/list.ts'
 import type { EmployeeOrder, SortKey } from '../../database/employees/order.ts'
+import { InvalidRequest } from '../error.ts'
 import { type Page, pageOf } from '../page.ts'
 
 type Employee = components['schemas']['Employee']
@@ -64,6 +65,13 @@ function sortKeyOf (employee: Employee, { sort_by }: EmployeeOrder): SortKey {
 async function countAll (db: Kysely<Database>, query: PageQuery): Promise<number | undefined> {
   if (query.count === undefined) return undefined
   return query.count === 'exact' ? await countEmployees(db, query) : await estimateEmployees(db, query)
+}
+
+/** @throws {InvalidRequest} if more employees match the filters than a file of the requested format can have */
+export async function requireAtMost (db: Kysely<Database>, filters: EmployeeFilters, max: number): Promise<void> {
+  if (await countEmployees(db, filters) <= max) return
+  const message = `A workbook has at most ${max} rows; filter the employees, or choose another format`
+  throw new InvalidRequest([{ in: 'query', pointer: '/format', message }])
 }
 
 const exportPageSize = 1_000

@@ -13,6 +13,12 @@ export function schemaOf (column: string): Schema {
   return resolveReference(locate(['properties', column], employee)).value as Schema
 }
 
+/** Whether a column has texts, which spreadsheets may take for something else. */
+export function isText (column: string): boolean {
+  const { type, format } = schemaOf(column)
+  return [type].flat().includes('string') && format !== 'date'
+}
+
 /**
  * The column that a cell of a header names: regardless of case, of the space around and within it, and of a byte order
  * mark inside quotes. Undefined if there is no such column.

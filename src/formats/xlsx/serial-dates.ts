@@ -8,13 +8,23 @@ const firstCertainDay = 61
 /** 9999-12-31 */
 const lastDay = 2_958_465
 
+/** How the program that wrote a workbook counts days: from 1904, or from 1900 like LibreOffice, Excel, or unknown. */
+export type DayCount = '1904' | 'libreoffice' | 'excel' | 'unknown'
+
 /** The full-date of a number of days; text that is no such number is returned. */
-export function dateOf (value: string, is1904: boolean): string | { value: string, message: string } {
-  if (value === '') return value
-  const day = Math.floor(Number(value)) + (is1904 ? days1904 : 0)
-  if (day < firstCertainDay) return { value, message: uncertain }
-  if (!(day <= lastDay)) return value
+export function dateOf (value: string, count: DayCount): string | { value: string, message: string } {
+  const number = Math.floor(Number(value))
+  if (value === '' || !(number >= 0 && number <= lastDay)) return value
+  const isUncertain = number < firstCertainDay && (count === 'unknown' || (count === 'excel' && number === 60))
+  if (isUncertain) return { value, message: uncertain }
+  const day = count === '1904' ? number + days1904 : count === 'excel' && number < 60 ? number + 1 : number
   return new Date((day - epochDays) * dayMs).toISOString().slice(0, 10)
+}
+
+/** The number of days of a full-date; undefined for a date on whose number spreadsheets do not agree. */
+export function dayOf (date: string): number | undefined {
+  const day = Date.parse(date) / dayMs + epochDays
+  return day < firstCertainDay ? undefined : day
 }
 
 const uncertain = 'Spreadsheets do not agree on dates before 1900-03-01; enter it as a text in the form YYYY-MM-DD'

@@ -1,12 +1,12 @@
 import type { BrokenRecord, TableRecord } from '../text/csv-records.ts'
 import { maxRowBytes, rowTooLong } from '../text/lines.ts'
 import { damaged } from './archive.ts'
-import { dateOf } from './serial-dates.ts'
+import { dateOf, type DayCount } from './serial-dates.ts'
 import { CellText, unescapeText } from './strings.ts'
 import type { XmlHandler } from './xml.ts'
 
 /** What the cells of a sheet refer to. */
-export interface SheetContext { strings: string[], isDate: boolean[], is1904: boolean }
+export interface SheetContext { strings: string[], isDate: boolean[], dayCount: DayCount }
 
 /** The limits of a sheet in Excel. */
 const maxRows = 2 ** 20
@@ -106,7 +106,7 @@ export class Sheet implements XmlHandler {
       case 'b': return value === '1' ? 'TRUE' : 'FALSE'
       case 'e': return { value, message: 'The cell has an error in place of a value' }
       case 'd': return value.slice(0, 10)
-      default: return this.#context.isDate[style] === true ? dateOf(value, this.#context.is1904) : numberOf(value)
+      default: return this.#context.isDate[style] === true ? dateOf(value, this.#context.dayCount) : numberOf(value)
     }
   }
 }

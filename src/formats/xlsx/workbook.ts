@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { UnreadableFile } from '../unreadable.ts'
 import { type Archive, damaged } from './archive.ts'
-import { parseWhole } from './xml.ts'
+import type { DayCount } from './serial-dates.ts'
+import { parseWhole, parseXml } from './xml.ts'
 
 /** The parts of a workbook that have its employees. */
 export interface Workbook {
@@ -10,8 +11,7 @@ export interface Workbook {
   /** The parts with the texts of cells and with their formats, where the workbook has them. */
   strings: string | undefined
   styles: string | undefined
-  /** Whether days are counted from 1904. */
-  is1904: boolean
+  dayCount: DayCount
 }
 
 interface Relationship { type: string, part: string }
@@ -36,7 +36,24 @@ export async function readWorkbook (archive: Archive): Promise<Workbook> {
   if (first === undefined || found === undefined) throw new UnreadableFile('The workbook should have a visible sheet')
   const [strings] = partsOf(related, 'sharedStrings')
   const [styles] = partsOf(related, 'styles')
-  return { sheet: { name: first.name, part: found.part }, strings, styles, is1904 }
+  const dayCount = is1904 ? '1904' : await dayCountOf(archive)
+  return { sheet: { name: first.name, part: found.part }, strings, styles, dayCount }
+}
+
+const properties = 'docProps/app.xml'
+
+/** How days from 1900 are counted, by the name of the program that wrote the workbook. */
+async function dayCountOf (archive: Archive): Promise<DayCount> {
+  if (!archive.has(properties)) return 'unknown'
+  let [element, program] = ['', '']
+  const steps = parseXml(archive.read(properties), {
+    open (name) { element = name },
+    text (text) { if (element === 'Application') program = text },
+    close () { element = '' }
+  })
+  while ((await steps.next()).done !== true) continue
+  if (program.startsWith('LibreOffice')) return 'libreoffice'
+  return program === 'Microsoft Excel' ? 'excel' : 'unknown'
 }
 
 function otherArchive (archive: Archive): string {

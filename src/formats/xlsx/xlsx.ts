@@ -23,11 +23,11 @@ export async function * readXlsx (
   // Empty batches show that the file is still being read.
   const file = yield * idle(collect(bytes))
   const archive = await openArchive(file)
-  const { sheet: { name, part }, strings, styles, is1904 } = await readWorkbook(archive)
+  const { sheet: { name, part }, strings, styles, dayCount } = await readWorkbook(archive)
   recognized.sheet = name
   const isDate = styles === undefined ? [] : await readDateStyles(archive.read(styles))
   const texts = strings === undefined ? [] : yield * idle(readSharedStrings(archive.read(strings)))
-  const sheet = new Sheet({ strings: texts, isDate, is1904 })
+  const sheet = new Sheet({ strings: texts, isDate, dayCount })
   const table = new Table(options, recognized)
   const steps = parseXml(archive.read(part), sheet)
   while ((await steps.next()).done !== true) yield table.read(sheet.records.splice(0))

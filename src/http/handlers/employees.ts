@@ -5,10 +5,11 @@ import {
 } from '../../domain/employees/employees.ts'
 import { followChanges, getHistory } from '../../domain/employees/history.ts'
 import { importEmployees } from '../../domain/employees/import.ts'
-import { type EmployeePage, exportEmployees, listEmployees } from '../../domain/employees/list.ts'
+import { type EmployeePage, exportEmployees, listEmployees, requireAtMost } from '../../domain/employees/list.ts'
 import { matches, tagOf } from '../../domain/employees/tags.ts'
-import { formatOf, formatRows, rowMediaTypes } from '../../formats/formats.ts'
+import { formatOf, formatRows, formats, offeredMediaTypes, rowMediaTypes } from '../../formats/formats.ts'
 import { readEmployees } from '../../formats/read.ts'
+import { maxWorkbookRows } from '../../formats/xlsx/write.ts'
 import type { HandlersFor, Services } from '../handler.ts'
 import { readCursor, writeCursor } from '../messages/cursors.ts'
 import { etag, parseIfMatch, parseIfNoneMatch } from '../messages/entity-tags.ts'
@@ -34,9 +35,12 @@ export const employees = {
   },
 
   async exportEmployees ({ query }, { db, prefer }) {
-    const format = query.format ?? formatOf(prefer([rowMediaTypes.csv, rowMediaTypes.ndjson])) ?? 'csv'
-    const texts = formatRows(format, exportEmployees(db, query), query)
-    return { status: 200, body: { mediaType: rowMediaTypes[format], texts } }
+    const format = query.format ?? formats[prefer(offeredMediaTypes)]
+    if (format === 'xlsx') await requireAtMost(db, query, maxWorkbookRows)
+    const chunks = formatRows(format, exportEmployees(db, query), query)
+    const name = `employees-${new Date().toISOString().slice(0, 10)}.${format}`
+    const headers = { 'Content-Disposition': `attachment; filename="${name}"` }
+    return { status: 200, headers, body: { mediaType: rowMediaTypes[format], chunks } }
   },
 
   async getEmployee ({ path, headers }, { db }) {
