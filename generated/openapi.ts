@@ -1422,7 +1422,8 @@ export interface components {
         "Content-Disposition": string;
         /**
          * @description The URLs of other pages, with the same parameters (RFC 8288): `first`, and `prev` and `next` where there is such
-         *     a page. They are relative to this host unless the service knows its public URL.
+         *     a page. They are relative to this host unless the service knows its public URL. Proxies refuse long headers:
+         *     with long filters, `first` and then `prev` are left out.
          * @example </employees?limit=100&sort_by=city&order=asc>; rel="first"
          */
         Link: string;

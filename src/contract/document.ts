@@ -7,6 +7,8 @@ export interface Document {
   openapi: string
   info: OpenAPIV3_1.InfoObject
   tags: OpenAPIV3_1.TagObject[]
+  /** Query parameters that every operation ignores; `*` at the end of a name stands for any text. */
+  'x-ignored-parameters': string[]
   paths: Record<string, PathItem>
   components: { schemas: Record<string, Schema>, securitySchemes: Record<string, SecurityScheme> }
 }

@@ -1,7 +1,8 @@
 import { operations } from '../../generated/operations.ts'
 import { decodeBoolean, decodeInteger } from './decoding.ts'
 import {
-  escapePointer, type Located, locate, type MediaType, type Parameter, parametersOf, type RequestBody, type Schema
+  document, escapePointer, type Located, locate, type MediaType, type Parameter, parametersOf, type RequestBody,
+  type Schema
 } from './document.ts'
 import { violations } from './messages.ts'
 import type { InvalidInput, OperationId } from './operations.ts'
@@ -49,7 +50,7 @@ export function requestContract (id: OperationId): RequestContract {
     mediaTypes: [...validators.keys()],
     read (received) {
       const path = readPath({ values: received.path, repeated: [] })
-      const query = readQuery(parsePairs(received.query))
+      const query = readQuery(withoutIgnored(parsePairs(received.query)))
       const headers = readHeaders({ values: pickHeaders(received.headers), repeated: [] })
       const errors = [...path.errors, ...query.errors, ...headers.errors, ...bodyErrors(validators, received.body)]
       if (errors.length > 0) return { errors }
@@ -62,6 +63,16 @@ export function requestContract (id: OperationId): RequestContract {
         }
       }
     }
+  }
+}
+
+const ignored = new RegExp(`^(${document['x-ignored-parameters'].join('|').replaceAll('*', '.*')})$`, 's')
+
+/** The query parameters that are meant for the service. */
+function withoutIgnored ({ values, repeated }: Pairs): Pairs {
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([name]) => !ignored.test(name))),
+    repeated: repeated.filter((name) => !ignored.test(name))
   }
 }
 

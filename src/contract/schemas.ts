@@ -10,7 +10,7 @@ const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0
 // `strictRequired: false`: `then` and `else` may require properties that the schema around them defines.
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false })
 ajv.addVocabulary([
-  'openapi', 'info', 'servers', 'tags', 'paths', 'components', // members of an OpenAPI document
+  'openapi', 'info', 'servers', 'tags', 'paths', 'components', 'x-ignored-parameters', // members of an OpenAPI document
   'x-messages', // messages by keyword, in place of the general ones
   'x-max-bytes' // checked by the domain, after normalization
 ])

@@ -5,8 +5,8 @@ import { operations } from '../../generated/operations.ts'
 import { operationIds } from '../../src/contract/contracts.ts'
 import type { InvalidInput } from '../../src/contract/operations.ts'
 import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
-import { sampleRequest } from '../harness/requests/requests.ts'
-import { serve } from '../harness/service.ts'
+import { provide, sampleRequest } from '../harness/requests/requests.ts'
+import { account, role, serve } from '../harness/service.ts'
 
 /** The methods of each path in the contract, with HEAD for each GET. */
 const offered = new Map<string, string[]>()
@@ -82,6 +82,27 @@ await t.test('a parameter that the contract does not name is refused by every op
       t.ok(includes(errors, unknown), `it is named: ${name}`)
     }
   }
+})
+
+await t.test('parameters that gateways, mails and browsers add are ignored by every operation', async (t) => {
+  const service = await serve(t, { publicUrl: 'https://people.example.com' })
+  const added = 'utm_source=mail&utm_medium=&utm_campaign=a&utm_campaign=b&fbclid=x&gclid=y&msclkid=z&_=1700000000000'
+  for (const id of operationIds) {
+    const { app, services } = service
+    await provide(service, id)
+    const caller = role(app, await account(services, `u-${id}`, true))
+    const { url, ...request } = sampleRequest(id)
+    const { statusCode } = await caller.send({ ...request, url: `${url}${url.includes('?') ? '&' : '?'}${added}` })
+    t.match(String(statusCode), /^20[014]$/, id)
+  }
+  const { headers } = await service.admin.send({ url: `/employees?limit=1&${added}` })
+  t.notMatch(headers['link'], /utm|clid|_=/, 'and are in no link')
+  for (const name of ['utm', 'utmx', 'UTM_source', 'xutm_source', 'fbclid2', '__', '_x', 'GCLID', 'gclid%00']) {
+    const { errors } = isProblem(t, await service.admin.send({ url: `/employees?${name}=1` }), 422, name)
+    const pointer = `/${decodeURIComponent(name)}`
+    t.ok(includes(errors, { in: 'query', pointer, message: 'Unknown parameter' }), name)
+  }
+  isProblem(t, await service.admin.send({ url: '/employees?utm_source=%ff' }), 400, 'bad percent-encoding')
 })
 
 await t.test('a parameter that comes twice is refused', async (t) => {
