@@ -8,6 +8,7 @@ import { invalid as invalidValue, valid } from '../harness/requests/arbitraries.
 import { type Links, links, parametersOf } from '../harness/answers/links.ts'
 import { invalid, seen } from '../harness/answers/problems.ts'
 import { type Role, serve } from '../harness/service.ts'
+import { listen, nothing } from '../harness/socket.ts'
 import { ada } from '../harness/requests/writes.ts'
 import { rounds } from '../harness/thoroughness.ts'
 
@@ -270,6 +271,46 @@ await t.test('a cursor may be as long as the longest name', async (t) => {
     await db.deleteFrom('employees').execute()
     await db.insertInto('employees').values([1, 2, 3].map((emp_id) => ({ ...ada, emp_id, emp_name }))).execute()
     t.same(idsOf(await follow(user, addressOf({ sort_by: 'emp_name', limit: '1' }), 'next')), [1, 2, 3], emp_name)
+  }
+})
+
+await t.test('a response with long filters passes proxies, whose limit is 4 KiB for all headers', async (t) => {
+  const publicUrl = `https://people.example.com/${'x'.repeat(173)}`
+  const corsOrigins = ['https://app.example.com']
+  const service = await serve(t, { publicUrl, corsOrigins, limits: { perAddress: 30_000, perUser: 30_000 } })
+  const { db, user, app } = service
+  const { send } = await listen(t, app)
+  for (const letter of ['a', '四', '𝒜']) {
+    await db.deleteFrom('employees').execute()
+    const long = letter.repeat(200)
+    const fields = { ...ada, emp_name: long, city: long, country: long }
+    await db.insertInto('employees').values([1, 2, 3].map((emp_id) => ({ ...fields, emp_id }))).execute()
+    let followed = 0
+    for (const filters of [0, 1, 2, 3, 4]) {
+      for (const length of [50, 120, 200]) {
+        const texts = ['emp_name', 'city', 'country', 'q'].slice(0, filters)
+          .map((name): [string, string] => [name, letter.repeat(length)])
+        const query = new URLSearchParams([['limit', '1'], ['sort_by', 'city'], ['count', 'exact'], ...texts])
+        let url = `/employees?${query.toString()}`
+        for (const emp_id of [1, 2, 3]) {
+          if (url.length > 8192) break
+          const [answer = nothing] = await send([`GET ${url} HTTP/1.1`, 'Host: service', 'Connection: close',
+            'Origin: https://app.example.com', `Authorization: Bearer ${user.account.token}`, '', ''].join('\r\n'))
+          const head = Object.entries(answer.headers).map(([name, value]) => `${name}: ${String(value)}\r\n`).join('')
+          t.ok(head.length < 4_000, `${head.length} bytes`)
+          if (answer.statusCode === 422) {
+            t.match(answer.body, 'the URL of the next page would be too long')
+            break
+          }
+          t.match(answer, { statusCode: 200, body: new RegExp(`"emp_id":${emp_id},`) })
+          const { next = '' } = links(answer.headers['link'] || '</>; rel="first"')
+          t.equal(next !== '', emp_id < 3, 'the next page is in each header but the last')
+          url = next.replace(publicUrl, '')
+          followed++
+        }
+      }
+    }
+    t.ok(followed >= 15, `${followed} pages`)
   }
 })
 
