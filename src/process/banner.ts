@@ -5,7 +5,7 @@ import type { GeneratedAdmin } from './first-admin.ts'
 
 /** The text that a start prints: the address, the database, and a generated administrator password. */
 export function banner (address: string, config: Config, admin: GeneratedAdmin | undefined): string {
-  const { publicUrl, database, limits } = config
+  const { publicUrl, database, limits, registration } = config
   const { title, version } = document.info
   return [
     '',
@@ -15,6 +15,7 @@ export function banner (address: string, config: Config, admin: GeneratedAdmin |
     ...publicUrl === '' ? [] : [`  Public URL      ${publicUrl}`],
     `  Documentation   ${publicUrl || address}/docs`,
     ...describe(database),
+    ...registration === 'open' && database.kind === 'postgres' ? openRegistration : [],
     ...limits !== undefined ? [] : ['  Rate limit      off'],
     ...admin === undefined
       ? []
@@ -27,6 +28,11 @@ export function banner (address: string, config: Config, admin: GeneratedAdmin |
     ''
   ].join('\n')
 }
+
+const openRegistration = [
+  '  Registration    open: any client can create an account and read the directory.',
+  '                  To let administrators create the accounts instead, set REGISTRATION=closed.'
+]
 
 const embeddedNote = '                  For this process alone; for more, set DATABASE_URL to PostgreSQL.'
 

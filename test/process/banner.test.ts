@@ -37,6 +37,16 @@ await t.test('the password of the first administrator is shown, and that this is
   t.end()
 })
 
+await t.test('the banner says that registration is open on PostgreSQL, and how to close it', (t) => {
+  const postgres = { ...secret, DATABASE_URL: 'postgres://db.example/people' }
+  const open = /Registration +open: any client can create an account .*\n +.* set REGISTRATION=closed\.\n/
+  t.match(banner(address, loadConfig(postgres), undefined), open)
+  t.match(banner(address, loadConfig({ ...postgres, REGISTRATION: 'open' }), undefined), open)
+  t.notMatch(banner(address, loadConfig({ ...postgres, REGISTRATION: 'closed' }), undefined), 'Registration')
+  t.notMatch(banner(address, loadConfig({}), undefined), 'Registration', 'embedded, for one machine')
+  t.end()
+})
+
 await t.test('the banner says that the rate limit is off', (t) => {
   t.match(banner(address, loadConfig({ RATE_LIMIT: 'off' }), undefined), /Rate limit +off\n/)
   t.end()
