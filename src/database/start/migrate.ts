@@ -44,7 +44,8 @@ export async function applyMigrations (
       continue
     }
     const holders = await lockHolders(db, schema)
-    reportOnce(holders === '' ? obstacle : `${obstacle}: ${holders}`)
+    // They may have released their locks since.
+    reportOnce([obstacle, holders].filter((part) => part !== '').join(': '))
     await sleep(backoffMs)
     backoffMs = Math.min(2 * backoffMs, maxBackoffMs)
   }
