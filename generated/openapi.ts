@@ -910,6 +910,8 @@ export interface components {
             errors: components["schemas"]["RowError"][];
             /** @description Whether the import was a dry run, which writes nothing. */
             dry_run: boolean;
+            /** @description What was recognized in the file; in the report of a dry run. */
+            file?: components["schemas"]["RecognizedFile"];
         };
         /**
          * @description The position of a change among the changes of all employees. Later changes have greater positions.
@@ -1028,6 +1030,8 @@ export interface components {
             skipped?: components["schemas"]["RowCount"];
             refused?: components["schemas"]["RowCount"];
             dry_run?: boolean;
+            /** @description What was recognized in the file; in the report of a dry run. */
+            file?: components["schemas"]["RecognizedFile"];
             /** @description The violations; the first 20 of a request or the first 1,000 of a file if there are more. */
             errors: {
                 /**
@@ -2297,7 +2301,7 @@ export interface operations {
                  *     `unchanged`.
                  */
                 on_conflict?: "error" | "skip" | "update";
-                /** @description Whether the import only reports its result, and writes nothing. */
+                /** @description Whether the import only reports its result and what it recognized in the file, and writes nothing. */
                 dry_run?: boolean;
                 /** @description The format of the file; unless given, it is recognized from the media type and the content. */
                 format?: "csv" | "ndjson" | "xlsx";

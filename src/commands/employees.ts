@@ -3,7 +3,7 @@ import { failureOutcome, type Outcome, withResource } from './command.ts'
 import type { Command, CommandContext } from './employees/command.ts'
 import { exportFile } from './employees/export.ts'
 import { importFile } from './employees/import.ts'
-import { rowErrors } from './employees/report.ts'
+import { recognized, rowErrors } from './employees/report.ts'
 import { seed } from './employees/seed.ts'
 
 const usage = `Usage: npm run employees -- COMMAND
@@ -42,7 +42,8 @@ export async function employeesCommand ([name = '', ...args]: string[], context:
     return await withResource(context.open, async ({ db }) => await run(db))
   } catch (error) {
     if (error instanceof ImportRefused) {
-      return { code: 1, text: [`${error.message}.`, ...rowErrors(error.report)].join('\n') }
+      const lines = [`${error.message}.`, ...recognized(error.report), ...rowErrors(error.report)]
+      return { code: 1, text: lines.join('\n') }
     }
     return failureOutcome(error, (field) => `--${field.replaceAll('_', '-')}`)
   }

@@ -89,6 +89,8 @@ async function employeesIn (db: Kysely<Database>) {
     .orderBy('emp_id').execute()
 }
 
+const recognized = 'Recognized: format "csv", encoding "utf-8", delimiter ",", dates "YYYY-MM-DD", ' +
+  'columns "emp_id emp_name emp_dob city country".'
 const headerRequired = 'The file should begin with a line that names the columns ' +
   'emp_id, emp_name, emp_dob, city, country'
 const done = (text: string) => ({ code: 0, text })
@@ -131,7 +133,7 @@ await t.test('an import treats rows whose emp_id is taken as --on-conflict says'
   const taken = "  line 2: emp_id: Employee business ID '101' already exists: 101"
   t.same((await run('import ./new.csv')).outcome, failed(`1 of 2 rows was refused; nothing was written.\n${taken}`))
   t.same((await run('import ./new.csv --on-conflict skip --dry-run')).outcome, done(
-    `Dry run: nothing was written.\n${counts('2 rows', { created: 1, skipped: 1 })}`))
+    `Dry run: nothing was written.\n${recognized}\n${counts('2 rows', { created: 1, skipped: 1 })}`))
   t.same(await employeesIn(db), [ada])
   t.same((await run('import ./new.csv --mode partial')).outcome, failed(
     `${counts('2 rows', { created: 1, refused: 1 })}\n${taken}`))

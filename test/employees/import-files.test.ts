@@ -72,6 +72,30 @@ await t.test('the format may be stated', async (t) => {
   t.same(seen(await send(service, csv, headers, '?format=pdf')), invalid(['query', '/format', wrong]))
 })
 
+await t.test('a dry run tells what was recognized in the file', async (t) => {
+  const service = await serve(t)
+  const columns = Object.keys(ada)
+  const german = csv.replace('1985-12-10', '10.12.1985').replaceAll(',', ';')
+  const table = { columns, date_format: 'YYYY-MM-DD' }
+  const files: Array<[file: string | Buffer, query: string, recognized: object]> = [
+    [csv, '', { ...table, format: 'csv', encoding: 'utf-8', delimiter: ',' }],
+    [gzipSync(Buffer.from(german, 'latin1')), '&date_format=DMY',
+      { columns, date_format: 'DMY', format: 'csv', compression: 'gzip', encoding: 'windows-1252', delimiter: ';' }],
+    [await workbook({ sheets: [{ name: 'People', rows: sheetWith(inline('Zoë')) }] }), '',
+      { ...table, format: 'xlsx', sheet: 'People' }],
+    [Buffer.from(json, 'utf16le'), '', { format: 'ndjson', encoding: 'utf-16le' }]
+  ]
+  for (const [file, query, recognized] of files) {
+    const type = { 'content-type': 'application/octet-stream' }
+    const answer = await send(service, file, type, `?dry_run=true${query}`)
+    t.match(answer.json(), { received: 1, created: 1, dry_run: true })
+    t.same(answer.json().file, recognized)
+    t.same((await send(service, file, type, `?${query}`)).json().file, undefined, 'an import does not')
+  }
+  const refused = await send(service, german, { 'content-type': 'text/csv' }, '?dry_run=true')
+  t.same(refused.json().file, { ...table, format: 'csv', encoding: 'utf-8', delimiter: ';' }, 'also if it is refused')
+})
+
 const boundary = 'ThisIsTheBoundary'
 const formType = `multipart/form-data; boundary=${boundary}`
 

@@ -71,6 +71,11 @@ async function countOf ({ db }: TestService, table: 'employees' | 'employee_chan
   return count
 }
 
+/** What is recognized in CSV with the header of these tests. */
+const file = {
+  format: 'csv', encoding: 'utf-8', delimiter: ',', columns: header.split(','), date_format: 'YYYY-MM-DD'
+} as const
+
 const emptyReport: Report = {
   received: 0, created: 0, updated: 0, unchanged: 0, skipped: 0, refused: 0, errors: [], dry_run: false
 }
@@ -172,10 +177,11 @@ await t.test('a row with a taken emp_id is refused, skipped or replaces; a dry r
               created: 0,
               updated: 0,
               errors,
-              dry_run
+              dry_run,
+              ...dry_run && { file }
             })
           } else {
-            t.same(answer.json(), { ...counts, errors, dry_run })
+            t.same(answer.json(), { ...counts, errors, dry_run, ...dry_run && { file } })
           }
           const [rest, written] = mode === 'atomic' || dry_run ? [[], []] : [[person(2)], [person(1, 'Paris')]]
           const first = on_conflict === 'update' && written.length > 0 ? written : [person(1)]
@@ -187,15 +193,15 @@ await t.test('a row with a taken emp_id is refused, skipped or replaces; a dry r
 })
 
 await t.test('a valid file is written whole in both modes, and not at all in a dry run', async (t) => {
-  const file = [header, line(1, 'Paris'), line(2)].join('\n')
+  const text = [header, line(1, 'Paris'), line(2)].join('\n')
   const service = await serve(t)
   for (const mode of ['atomic', 'partial']) {
     await setEmployees(service, person(1))
     const query = `mode=${mode}&on_conflict=update`
     const counts = { ...emptyReport, received: 2, created: 1, updated: 1 }
-    t.same(await report(service, file, `${query}&dry_run=true`), { ...counts, dry_run: true }, mode)
+    t.same(await report(service, text, `${query}&dry_run=true`), { ...counts, dry_run: true, file }, mode)
     t.same(await directory(service), [person(1)], mode)
-    t.same(await report(service, file, query), counts, mode)
+    t.same(await report(service, text, query), counts, mode)
     t.same(await directory(service), [person(1, 'Paris'), person(2)], mode)
   }
 })
@@ -231,7 +237,7 @@ await t.test('rows that would replace employees by their equals write nothing', 
   const mixed = [header, line(1), line(2, 'Rome'), line(3, 'Oslo'), line(4), line(4), line(4, 'Oslo')].join('\n')
   const query = 'mode=partial&on_conflict=update'
   const counts = { ...emptyReport, received: 6, created: 1, updated: 2, unchanged: 3 }
-  t.same(await report(service, mixed, `${query}&dry_run=true`), { ...counts, dry_run: true })
+  t.same(await report(service, mixed, `${query}&dry_run=true`), { ...counts, dry_run: true, file })
   t.same(await report(service, mixed, query), counts)
   t.same((await stored()).filter((_, index) => index === 0 || index === 2), [before[0], before[2]])
   t.equal(await countOf(service, 'employee_changes'), 3)

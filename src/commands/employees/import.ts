@@ -26,10 +26,10 @@ export const importFile: Command = async (args, context) => {
   return async (db) => await interruptible(withProgress(terminal, 'MB', size, async (report) => {
     const bytes = bytesOf(file, context)
     try {
-      const { rows } = readEmployees(counted(bytes, report), { ...hint, ...query })
+      const { rows, recognized } = readEmployees(counted(bytes, report), { ...hint, ...query })
       const services = { db, requester: localRequester }
       const untilEnd = rowsUntil(signal, withHeartbeat(rows, heartbeatMs), keepsRows)
-      const result = await importEmployees(services, untilEnd, query)
+      const result = await importEmployees(services, untilEnd, { ...query, file: recognized })
       return importOutcome(result, keepsRows && signal.aborted)
     } finally {
       bytes.destroy()

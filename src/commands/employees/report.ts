@@ -12,6 +12,7 @@ export function importOutcome (report: ImportReport, interrupted: boolean): Outc
     text: [
       ...interrupted ? ['Interrupted. The rows written so far are kept.'] : [],
       ...report.dry_run ? ['Dry run: nothing was written.'] : [],
+      ...recognized(report),
       counts(report),
       ...rowErrors(report)
     ].join('\n')
@@ -22,6 +23,15 @@ function counts ({ received, created, updated, unchanged, skipped, refused }: Im
   const parts = Object.entries({ created, updated, unchanged, skipped, refused })
     .map(([name, count]) => `${number.format(count)} ${name}`)
   return `${number.format(received)} ${received === 1 ? 'row' : 'rows'}: ${parts.join(', ')}.`
+}
+
+/** A line for what was recognized in the file, if the report has it. */
+export function recognized ({ file }: ImportReport): string[] {
+  if (file === undefined) return []
+  const { format, compression, encoding, sheet, delimiter, date_format: dates, columns } = file
+  const parts = Object.entries({ format, compression, encoding, sheet, delimiter, dates, columns: columns?.join(' ') })
+  const known = parts.filter(([, value]) => value !== undefined)
+  return [`Recognized: ${known.map(([name, value]) => `${name} ${printable(JSON.stringify(value))}`).join(', ')}.`]
 }
 
 /** A value without the control characters by which a file could control the terminal. */

@@ -19,6 +19,8 @@ export interface ImportOptions {
   on_conflict: OnConflict
   /** Whether everything is rolled back in the end. */
   dry_run: boolean
+  /** What was recognized in the file, as far as it was read; the report of a dry run has it. */
+  file?: ImportReport['file']
 }
 
 /** An atomic import of which nothing was written, because rows were refused. */
@@ -64,6 +66,7 @@ export async function importEmployees (
   if (options.mode === 'partial' && !options.dry_run) await writeRows(db, work)
   else await writeInOneTransaction(db, work, options)
   report.errors.sort((one, other) => one.line - other.line)
+  if (options.dry_run && options.file !== undefined) report.file = options.file
   if (options.mode === 'atomic' && report.refused > 0) throw new ImportRefused({ ...report, created: 0, updated: 0 })
   if (!options.dry_run && report.created + report.updated >= vacuumThreshold) vacuum(db, requester)
   return report

@@ -30,8 +30,9 @@ export const employees = {
   },
 
   async importEmployees ({ query, body: { mediaType, encoding, bytes } }, context) {
-    const { rows } = readEmployees(bytes, { format: formatOf(mediaType), encoding, ...query })
-    return { status: 200, body: await context.imports.run(async () => await importEmployees(context, rows, query)) }
+    const { rows, recognized } = readEmployees(bytes, { format: formatOf(mediaType), encoding, ...query })
+    const options = { ...query, file: recognized }
+    return { status: 200, body: await context.imports.run(async () => await importEmployees(context, rows, options)) }
   },
 
   async exportEmployees ({ query }, { db, prefer }) {
