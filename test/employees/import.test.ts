@@ -686,7 +686,10 @@ await t.test('an import stores every field of the contract, and replaces every f
   const schema = locate<{ properties: Record<string, unknown> }>(['components', 'schemas', 'EmployeeCreate'])
   const names = Object.keys(schema.value.properties)
   const samples = fc.sample(valid(schema), 200) as Array<Record<string, unknown>>
-  const whole = samples.filter((sample) => names.every((name) => sample[name] != null)).slice(0, 2)
+  // Texts that are stored as they are: of ASCII, with single spaces.
+  const isPlain = (value: unknown) => /^[!-~]+( [!-~]+)*$/.test(String(value))
+  const whole = samples.filter((sample) => names.every((name) => isPlain(sample[name]))).slice(0, 2)
+  t.equal(whole.length, 2)
   for (const [index, sample] of whole.entries()) {
     const row = { ...sample, emp_id: 7 }
     const { created, updated } = await report(service, JSON.stringify(row), 'on_conflict=update', ndjson)
