@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { lstat, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-/** Requires a path that is free or a regular file. @throws {Error} if it is a folder, a link or a device */
+/**
+ * Requires a path that is free or a regular file, in a folder that exists.
+ *
+ * @throws {Error} if it is a folder, a link or a device, or there is no such folder
+ */
 export async function requireReplaceable (file: string): Promise<void> {
+  const folder = dirname(file)
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}: create it first`)
   const found = await lstat(file).catch(() => undefined)
   if (found?.isFile() === false) throw new Error(`${file} is not a file that can be replaced`)
 }

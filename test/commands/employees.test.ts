@@ -192,6 +192,10 @@ await t.test('an export has the employees that match the filters, in the request
   t.same(outcome, done(''))
   t.match(shown, /^0 % {2}0 of 1 rows {2}0 rows\/s\n100 % {2}1 of 1 rows {2}[\d,]+ rows\/s {2}00:00:00 left\n$/)
   t.same(await files(), ['city.csv', 'in.csv', 'out.csv', 'raw.CSV'], 'no drafts are left')
+
+  t.same((await run('export ./out.xlsx')).outcome, done(''))
+  const report = '3 rows: 0 created, 0 updated, 3 unchanged, 0 skipped, 0 refused.'
+  t.same((await run('import ./out.xlsx --on-conflict update')).outcome, done(report), 'a workbook says the same')
 })
 
 await t.test('an export replaces nothing but files', async (t) => {
@@ -204,7 +208,8 @@ await t.test('an export replaces nothing but files', async (t) => {
     t.same(outcome, failed(`./${name} is not a file that can be replaced`))
   }
   t.equal(await read('linked'), 'kept')
-  t.match((await run('export ./none/out.csv')).outcome, { code: 1, text: /no such file or directory/ })
+  const text = /^There is no folder .+none: create it first/
+  t.match((await run('export ./none/out.csv', untouched(t))).outcome, { code: 1, text })
 })
 
 await t.test('a seed adds employees at free emp_ids, the same for the same --seed', async (t) => {

@@ -6,6 +6,8 @@ import { locate, type RequestBody } from '../../src/contract/document.ts'
 import { isProblem } from '../harness/answers/answer.ts'
 import { invalid, seen } from '../harness/answers/problems.ts'
 import { inline, sheetWith, workbook } from '../harness/requests/workbooks.ts'
+import { fileOfForm } from '../../src/http/messages/forms.ts'
+import { HttpError } from '../../src/http/problem.ts'
 import { serve, type TestService } from '../harness/service.ts'
 
 const ada = { emp_id: 1, emp_name: 'Zoë', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
@@ -143,6 +145,23 @@ await t.test('a form without a file, or with anything beside it, is refused', as
     t.same(seen(await send(service, payload, { 'content-type': formType })), oneFile, payload)
     t.same(await names(service), [])
   }
+})
+
+await t.test('a body without a media type is refused', async (t) => {
+  const service = await serve(t)
+  const { app, admin } = service
+  const headers = { authorization: `Bearer ${admin.account.token}`, 'transfer-encoding': 'chunked' }
+  const payload = Buffer.from(csv)
+  isProblem(t, await app.inject({ method: 'POST', url: '/employees/import', headers, payload }), 415, 'no type')
+})
+
+await t.test('what ends a form early is its error', async (t) => {
+  const slow = new HttpError(408, 'The body arrived too slowly')
+  async function * bytes () {
+    yield Buffer.from(form(part(csv)).slice(0, 200))
+    throw slow
+  }
+  await t.rejects(Array.fromAsync(fileOfForm(bytes(), formType)), slow)
 })
 
 await t.test('a form that is malformed is refused', async (t) => {

@@ -283,6 +283,13 @@ await t.test('the lines of all rows are known, whatever their emp_ids are', (t) 
   t.end()
 })
 
+await t.test('the lines of more rows than the memory allows are not known', (t) => {
+  const lines = new LinesOfEmpIds(2)
+  for (const emp_id of [1, 2, 3]) lines.record(emp_id, emp_id + 1)
+  t.same([1, 2, 3].map((emp_id) => lines.lineOf(emp_id)), [2, 3, undefined])
+  t.end()
+})
+
 await t.test('every rule that a row violates is reported, with the line where it begins and the value', async (t) => {
   const service = await serve(t)
   t.same(await violations(service, [

@@ -36,6 +36,21 @@ await t.test('text that is not UTF-8 is Windows-1252', async (t) => {
   t.match((await readFile(late)).names.at(-1), 'Zoë', 'also where it begins late')
 })
 
+await t.test('the last line need not end', async (t) => {
+  for (const encoding of ['utf8', 'latin1'] as const) {
+    t.match(await readFile(Buffer.from(`${header}\n${rowOf('Zo\xeb')}\n2,Ada,1985-12-10,London,Zo\xeb`, encoding)), {
+      names: ['Zoë', 'Ada'], errors: []
+    })
+  }
+})
+
+await t.test('a quote that stays open for more than a row may have is an error of its row', async (t) => {
+  const rows = Array.from({ length: 3_000 }, (_, index) => rowOf('Ada', index + 2))
+  const { names, errors } = await readFile([header, '1,"Ada,1985-12-10,London,UK', ...rows].join('\n'))
+  t.equal(names.length, 3_000)
+  t.match(errors, [/^2 .+at most 65536 bytes/])
+})
+
 await t.test('a stated encoding counts, unless a byte order mark contradicts', async (t) => {
   const text = `${header}\n${rowOf('Zo\xeb')}\n`
   t.match(await readFile(Buffer.from(text, 'latin1'), { encoding: 'utf-8' }), {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { readSharedStrings } from '../../src/formats/xlsx/strings.ts'
 import { readFile } from '../harness/requests/files.ts'
 import { headerCells, inline, partsOf, sheetWith, type Workbook, workbook, zip } from '../harness/requests/workbooks.ts'
 
@@ -163,4 +164,44 @@ await t.test('a workbook is bounded: its size, the size of its parts, and its te
   t.same((await readFile(bomb)).errors, [' The file unpacks to more than 100 times its size; send it uncompressed'])
   const large = Array.from({ length: 65 }, () => Buffer.alloc(2 ** 20, 'PK\x03\x04'))
   t.same((await readFile(large)).errors, [' A workbook should have at most 64 MiB; save it as CSV'])
+})
+
+await t.test('what a workbook leaves out has a default, and what it names in vain is damage', async (t) => {
+  const parts = partsOf({ sheets: [{ rows: sheetWith(inline('Ada')) }] })
+  const { 'xl/styles.xml': _, ...plain } = parts
+  const related = 'xl/_rels/workbook.xml.rels'
+  const withoutStyles = String(parts[related]).replace(/<Relationship Id="f"[^>]*>/, '')
+  t.match(await readFile(await zip({ ...plain, [related]: withoutStyles })), { names: ['Ada'] }, 'styles')
+  const workbookXml = String(parts['xl/workbook.xml'])
+  const nameless = workbookXml.replace(/<sheet name="[^"]*"/, '<sheet')
+  t.match(await readFile(await zip({ ...parts, 'xl/workbook.xml': nameless })), { names: ['Ada'] }, 'a name')
+  const unrelated = workbookXml.replace(/ r:id="[^"]*"/, '')
+  t.same((await readFile(await zip({ ...parts, 'xl/workbook.xml': unrelated }))).errors, [
+    ' The workbook should have a visible sheet'
+  ])
+  const styles = '<styleSheet><numFmts><numFmt numFmtId="164"/></numFmts>' +
+    '<cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>'
+  t.match(await readFile(await zip({ ...parts, 'xl/styles.xml': styles })), { names: ['Ada'] }, 'a format code')
+
+  const read = async (cell: string) => (await readFile(await workbook({ sheets: [{ rows: sheetWith(cell) }] }))).errors
+  t.match(await read('<c t="s"/>'), [/^2 \/emp_name .+ \(\)$/, /^2 \/emp_name .+ \(\)$/], 'an empty text')
+  t.match(await read('<c t="s"><v>7</v></c>'), [/damaged/])
+})
+
+await t.test('a workbook of too many parts or texts is not read', async (t) => {
+  const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`part${index}`, '']))
+  const { errors } = await readFile(await zip({ ...many, ...partsOf({ sheets: [{ rows: ada }] }) }))
+  t.match(errors, [/damaged/])
+
+  async function * chunks () { yield Buffer.from('<sst><si><t>Ada</t></si><si><t>Zoë</t></si></sst>') }
+  const readAll = async (maxBytes: number) => {
+    const texts = readSharedStrings(chunks(), maxBytes)
+    for (;;) {
+      const { done, value } = await texts.next()
+      if (done === true) return value
+    }
+  }
+  t.same(await readAll(76), ['Ada', 'Zoë'])
+  const error: unknown = await readAll(75).catch((error: unknown) => error)
+  t.match(error, { errors: [{ message: 'The workbook has too many texts; save it as CSV' }] })
 })

@@ -75,9 +75,10 @@ await t.test('a client that accepts no offered media type gets 406', async (t) =
       const { detail } = isProblem(t, await admin.send({ url, headers: { accept } }), 406, `${url}, ${accept}`)
       t.match(detail, offered, 'it names what there is')
     }
+    const empty = ['', ' ', ',', ' , ']
     const withParameters = [`${offered}; charset=utf-8`, `${offered.toUpperCase()};charset="UTF-8"`,
-      `text/html;x="a,b;c\\"", ${offered} ; q=0.5 ; charset=utf-8`, `${offered};v=1;q=1`, '*/*;charset=utf-8', '', ' ']
-    for (const accept of [...withParameters, '*/*', 'application/*', offered, `text/html, ${offered};q=0.1`,
+      `text/html;x="a,b;c\\"", ${offered} ; q=0.5 ; charset=utf-8`, `${offered};v=1;q=1`, '*/*;charset=utf-8']
+    for (const accept of [...empty, ...withParameters, '*/*', 'application/*', offered, `text/html, ${offered};q=0.1`,
       'text/html, */*;q=0.1']) {
       t.equal((await admin.send({ url, headers: { accept } })).statusCode, 200, `${url}, ${accept}`)
     }

@@ -131,6 +131,17 @@ await t.test('what a client writes into Forwarded does not hide what the proxy a
   }
 })
 
+await t.test('a proxy may be named by its address alone', (t) => {
+  for (const own of ['2001:db8::7', '192.0.2.7']) {
+    const clientAddress = createClientAddress([own])
+    const seen = (remoteAddress: string) => clientAddress({
+      headers: { 'x-forwarded-for': client }, socket: { remoteAddress }, log: { warn () {} }
+    } as never)
+    t.same([own, '2001:db8::8', '192.0.2.8'].map(seen), [client, '2001:db8::8', '192.0.2.8'], 'and no other is one')
+  }
+  t.end()
+})
+
 await t.test('lines of one header are read as one list', async (t) => {
   const { app } = await serve(t, { limits, trustProxy: ['127.0.0.1'] })
   const { send } = await listen(t, app)

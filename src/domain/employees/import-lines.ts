@@ -16,10 +16,15 @@ export class LinesOfEmpIds {
   #shift = 32 - Math.log2(minSlots)
   /** Random, so that no file can be made to collide. */
   readonly #multiplier = randomInt(2 ** 31) * 2 + 1
+  readonly #maxSize: number
+
+  constructor (maxSize = maxLines) {
+    this.#maxSize = maxSize
+  }
 
   /** Records the line of an `emp_id`, unless an earlier line has it. */
   record (emp_id: number, line: number): void {
-    if (this.#size === maxLines) return
+    if (this.#size === this.#maxSize) return
     if (4 * this.#size >= this.#slots.length) this.#grow()
     const slot = this.#slotOf(emp_id)
     if (this.#slots[slot] === emp_id) return

@@ -3,10 +3,10 @@ import { locate, resolveReference, type Schema } from '../../contract/document.t
 /** The fields of a row, in the order of the exported columns. */
 export const columns = Object.keys({ ...locate<Schema>(['components', 'schemas', 'EmployeeRow']).value.properties })
 
-const employee = locate<Schema>(['components', 'schemas', 'EmployeeCreate'])
+const employee = locate<Schema & { required: string[] }>(['components', 'schemas', 'EmployeeCreate'])
 
 /** The columns that a file must have. */
-export const requiredColumns: readonly string[] = employee.value.required ?? []
+export const requiredColumns: readonly string[] = employee.value.required
 
 /** The schema of a column. */
 export function schemaOf (column: string): Schema {

@@ -75,7 +75,7 @@ export class Table {
   #shapeError (cells: string[]): RowViolation | undefined {
     const width = this.#columns.length
     if (cells.length === width && this.header?.length === width) return undefined
-    const last = this.#columns.at(-1)?.index ?? 0
+    const last = Math.max(...this.#columns.map(({ index }) => index))
     const surplus = cells.find((cell, index) => this.header?.[index] === undefined && cell.trim() !== '')
     if (cells.length <= last) return rowError(`A row should have ${width} cells, not ${cells.length}`, cells.join(' '))
     if (surplus === undefined) return undefined
@@ -84,13 +84,14 @@ export class Table {
 
   /** Adds the text of the cell that an error is about, and replaces the message where a better one is known. */
   #complete (error: RowViolation, cells: string[]): RowViolation {
-    const column = this.#columns.find(({ name }) => error.pointer === `/${name}`)
-    if (column === undefined) return error
-    const text = String(cells[column.index])
-    const value = excerpt(text)
-    if (!text.isWellFormed()) return { ...error, value, message: invalidUtf8 }
-    const isOtherDate = schemaOf(column.name).format === 'date' && !isIsoDate(String(column.decode(text)))
-    return { ...error, value, ...isOtherDate && { message: dateMessage(text, this.#options.date_format) } }
+    const ofError = this.#columns.filter(({ name }) => error.pointer === `/${name}`)
+    return ofError.reduce((error, { index, name, decode }) => {
+      const text = String(cells[index])
+      const value = excerpt(text)
+      if (!text.isWellFormed()) return { ...error, value, message: invalidUtf8 }
+      const isOtherDate = schemaOf(name).format === 'date' && !isIsoDate(String(decode(text)))
+      return { ...error, value, ...isOtherDate && { message: dateMessage(text, this.#options.date_format) } }
+    }, error)
   }
 
   #broken ({ line, cell, value, message }: BrokenRecord): ImportRow {

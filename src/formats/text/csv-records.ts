@@ -41,7 +41,8 @@ export class CsvRecords {
     this.#pending = ''
     for (let start = 0; start < text.length;) {
       lineBreak.lastIndex = start
-      const lineEnd = lineBreak.exec(text)?.index ?? text.length
+      // It always matches: at the end of the text at least.
+      const { index: lineEnd } = lineBreak.exec(text) as RegExpExecArray
       const next = lineBreak.lastIndex
       const line = text.slice(start, lineEnd)
       if (!line.includes('"')) {
@@ -76,7 +77,8 @@ type Quoted = { cells: string[], end: number } | { cell: number, position: numbe
 /** Reads the record that begins at `start`. */
 function readQuoted (text: string, start: number, delimiter: string): Quoted {
   const cells: string[] = []
-  for (let position = start; ;) {
+  let position = start
+  for (;;) {
     const isQuoted = text[position] === '"'
     const end = isQuoted ? endOfQuoted(text, position) : endOfBare(text, position, delimiter)
     if (end === undefined) return { cell: cells.length, position, isOpen: true }
@@ -96,12 +98,9 @@ function readQuoted (text: string, start: number, delimiter: string): Quoted {
 
 /** The end of a cell that begins with a quote; undefined if the text ends before it. */
 function endOfQuoted (text: string, start: number): number | undefined {
-  for (let quote = start; ;) {
-    quote = text.indexOf('"', quote + 1)
-    if (quote === -1) return undefined
-    if (text[quote + 1] !== '"') return quote + 1
-    quote++
-  }
+  let quote = text.indexOf('"', start + 1)
+  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2)
+  return quote === -1 ? undefined : quote + 1
 }
 
 /** The end of a cell without quotes: at a delimiter, a line break, a quote or the end of the text. */

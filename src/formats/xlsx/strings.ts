@@ -2,13 +2,20 @@ import { maxRowBytes } from '../text/lines.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { parseXml } from './xml.ts'
 
-/** The maximum memory of the texts of a workbook, estimated in bytes. */
-const maxBytes = 256 * 2 ** 20
+const defaultMaxBytes = 256 * 2 ** 20
 /** The memory of a text besides its characters. */
 const bytesPerText = 32
 
-/** Reads the texts of cells (ECMA-376, part 1, section 18.4), without phonetic hints, and yields after each chunk. */
-export async function * readSharedStrings (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<undefined, string[]> {
+/**
+ * Reads the texts of cells (ECMA-376, part 1, section 18.4), without phonetic hints, and yields after each chunk.
+ *
+ * @param maxBytes - the maximum memory of the texts, estimated in bytes
+ * @throws {UnreadableFile} if they need more
+ */
+export async function * readSharedStrings (
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes = defaultMaxBytes
+): AsyncGenerator<undefined, string[]> {
   const texts: string[] = []
   const text = new CellText()
   let bytes = 0

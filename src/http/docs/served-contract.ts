@@ -1,4 +1,4 @@
-import { isScalar, parse, parseDocument } from 'yaml'
+import { parse, parseDocument, type Scalar } from 'yaml'
 import { type Document, document, source } from '../../contract/document.ts'
 
 /** The contract as the service serves it, as a text and parsed. */
@@ -19,9 +19,8 @@ export function servedContract (publicUrl: string): ServedContract {
   if (publicUrl === '') return { source, document }
   const tree = parseDocument(source)
   const served = addresses.reduceRight((text, { at, path }) => {
-    const node = tree.getIn(at, true)
-    if (!isScalar(node) || !node.range) throw new Error(`openapi.yaml has no ${at.join('/')}`)
-    const [start, end] = node.range
+    // The parser gives a range to each node of a text.
+    const { range: [start, end] } = tree.getIn(at, true) as Scalar.Parsed
     return text.slice(0, start) + JSON.stringify(publicUrl + path) + text.slice(end)
   }, source)
   return { source: served, document: parse(served) as Document }

@@ -21,8 +21,10 @@ export function preferredMediaType<MediaType extends string> (
   { headers: { accept = '' } }: Pick<FastifyRequest, 'headers'>,
   offered: readonly [MediaType, ...MediaType[]]
 ): MediaType {
-  if (accept.trim() === '' || accept === '*/*') return offered[0]
-  const headers = { accept: partsOf(accept, ',').map(plainRange).join(', ') }
+  if (accept === '*/*') return offered[0]
+  const ranges = partsOf(accept, ',').filter((range) => range.trim() !== '')
+  if (ranges.length === 0) return offered[0]
+  const headers = { accept: ranges.map(plainRange).join(', ') }
   const mediaType = new Negotiator({ headers }).mediaType([...offered])
   const preferred = offered.find((candidate) => candidate === mediaType)
   if (preferred === undefined) throw new HttpError(406, `This resource is offered as ${offered.join(' or ')} only`)
