@@ -38,9 +38,8 @@ await t.test('text that is not UTF-8 is Windows-1252', async (t) => {
 
 await t.test('the last line need not end', async (t) => {
   for (const encoding of ['utf8', 'latin1'] as const) {
-    t.match(await readFile(Buffer.from(`${header}\n${rowOf('Zo\xeb')}\n2,Ada,1985-12-10,London,Zo\xeb`, encoding)), {
-      names: ['Zoë', 'Ada'], errors: []
-    })
+    const file = [header, rowOf('Ada', 1), rowOf('Zo\xeb', 2)].join('\n')
+    t.match(await readFile(Buffer.from(file, encoding)), { names: ['Ada', 'Zoë'], errors: [] }, encoding)
   }
 })
 
