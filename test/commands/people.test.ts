@@ -3,6 +3,7 @@
 import t from 'tap'
 import { violations } from '../../src/contract/messages.ts'
 import { compileAt } from '../../src/contract/schemas.ts'
+import { forbiddenCharacter, normalizeText } from '../../src/contract/texts.ts'
 import { people } from '../../src/commands/employees/people/people.ts'
 
 const many = [...people({ seed: 7, from: 1_001, count: 100_000 })]
@@ -27,6 +28,12 @@ await t.test('every person is an employee that the contract allows, with consecu
   t.same(many.flatMap((person) => violations(validate, person, 'body')), [])
   t.same(many.map(({ emp_id }) => emp_id), many.map((_, index) => 1_001 + index))
   t.match([...people({ seed: 7, count: 1 })], [{ emp_id: 1 }])
+})
+
+await t.test('their texts are stored as they are', async (t) => {
+  const changed = [...people({ seed: 1, count: 200_000 })].filter(({ emp_name, city, country }) =>
+    [emp_name, city, country].some((text) => normalizeText(text) !== text || forbiddenCharacter(text) !== undefined))
+  t.same(changed, [])
 })
 
 await t.test('they are of working age on the first day of 2026', async (t) => {

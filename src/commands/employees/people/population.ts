@@ -41,7 +41,9 @@ function byZipf (cities: string[]): string[] {
 const namesPerSex = 2_000
 
 function ofBothSexes (name: (sex: 'female' | 'male') => string): [string[], string[]] {
-  const namesOf = (sex: 'female' | 'male') => Array.from({ length: namesPerSex }, () => name(sex))
+  // Some names of Faker have a control character where a dash of Windows-1252 was misread.
+  const clean = (text: string) => text.replaceAll(/\p{Cc}/gu, '-')
+  const namesOf = (sex: 'female' | 'male') => Array.from({ length: namesPerSex }, () => clean(name(sex)))
   return [namesOf('female'), namesOf('male')]
 }
 
