@@ -1,4 +1,5 @@
 import t from 'tap'
+import { openArchive } from '../../src/formats/xlsx/archive.ts'
 import { readSharedStrings } from '../../src/formats/xlsx/strings.ts'
 import { readFile } from '../harness/requests/files.ts'
 import { headerCells, inline, partsOf, sheetWith, type Workbook, workbook, zip } from '../harness/requests/workbooks.ts'
@@ -189,9 +190,10 @@ await t.test('what a workbook leaves out has a default, and what it names in vai
 })
 
 await t.test('a workbook of too many parts or texts is not read', async (t) => {
-  const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`part${index}`, '']))
-  const { errors } = await readFile(await zip({ ...many, ...partsOf({ sheets: [{ rows: ada }] }) }))
-  t.match(errors, [/damaged/])
+  const message = (error: unknown) => (error as { errors?: Array<{ message: string }> }).errors?.[0]?.message
+  const file = await zip(partsOf({ sheets: [{ rows: ada }] }))
+  t.ok((await openArchive(file, 7)).has('xl/workbook.xml'))
+  t.match(await openArchive(file, 6).catch(message), /damaged/)
 
   async function * chunks () { yield Buffer.from('<sst><si><t>Ada</t></si><si><t>Zoë</t></si></sst>') }
   const readAll = async (maxBytes: number) => {
@@ -202,6 +204,5 @@ await t.test('a workbook of too many parts or texts is not read', async (t) => {
     }
   }
   t.same(await readAll(76), ['Ada', 'Zoë'])
-  const error: unknown = await readAll(75).catch((error: unknown) => error)
-  t.match(error, { errors: [{ message: 'The workbook has too many texts; save it as CSV' }] })
+  t.equal(await readAll(75).catch(message), 'The workbook has too many texts; save it as CSV')
 })

@@ -4,7 +4,7 @@ import { UnreadableFile } from '../unreadable.ts'
 
 /** The maximum size of a workbook, which is kept in memory: its index is at its end. */
 const maxBytes = 64 * 2 ** 20
-const maxParts = 10_000
+const defaultMaxParts = 10_000
 
 /** Collects the bytes of a workbook, and yields with each chunk, so that the reader sees that they arrive. */
 export async function * collect (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<undefined, Buffer> {
@@ -49,8 +49,8 @@ export class Archive {
   }
 }
 
-/** Opens a workbook. @throws {UnreadableFile} if it is no ZIP archive */
-export async function openArchive (bytes: Buffer): Promise<Archive> {
+/** Opens a workbook. @throws {UnreadableFile} if it is no ZIP archive, or has too many parts */
+export async function openArchive (bytes: Buffer, maxParts = defaultMaxParts): Promise<Archive> {
   const entries = new Map<string, Entry>()
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true })

@@ -16,7 +16,7 @@ export function * people (
   randomizer.seed([seed, from])
   const oneOf = <Item>(items: readonly Item[]) => items[Math.floor(randomizer.next() * items.length)] as Item
   for (let emp_id = from; emp_id < from + count; emp_id++) {
-    const { country, cities, firstNames, lastNames, fullName } = oneOf(weighted)
+    const { country, cities, firstNames, lastNames, fullName } = oneOf(weighted)()
     const sex = randomizer.next() < 0.5 ? 0 : 1
     yield {
       emp_id,

@@ -15,21 +15,33 @@ export interface Population {
   fullName: (first: string, last: string) => string
 }
 
-/** A list of 1,000 populations, in which the population of a country is repeated by the country's share. */
-export function weightedPopulations (seed: number): Population[] {
-  return countries.flatMap(([country, perMille, locale], index) => {
-    const faker = allFakers[locale]
-    faker.seed([seed, index])
-    const listed = cities[country]?.split(/,\s+/) ?? faker.definitions.location.city_name
-    const population = {
-      country,
-      cities: byZipf(faker.helpers.arrayElements(listed, { min: 20, max: 80 })),
-      firstNames: ofBothSexes((sex) => faker.person.firstName(sex)),
-      lastNames: ofBothSexes((sex) => faker.person.lastName(sex)),
-      fullName: fullName(faker)
+/**
+ * A list of 1,000 populations, in which the population of a country is repeated by the country's share. Each is made
+ * when it is first asked for: few people come from few countries.
+ */
+export function weightedPopulations (seed: number): Array<() => Population> {
+  return countries.flatMap((country, index) => {
+    const [, perMille] = country
+    let made: Population | undefined
+    function population () {
+      made ??= makePopulation(country, [seed, index])
+      return made
     }
     return Array.from({ length: perMille }, () => population)
   })
+}
+
+function makePopulation ([country, , locale]: typeof countries[number], seed: number[]): Population {
+  const faker = allFakers[locale]
+  faker.seed(seed)
+  const listed = cities[country]?.split(/,\s+/) ?? faker.definitions.location.city_name
+  return {
+    country,
+    cities: byZipf(faker.helpers.arrayElements(listed, { min: 20, max: 80 })),
+    firstNames: ofBothSexes((sex) => faker.person.firstName(sex)),
+    lastNames: ofBothSexes((sex) => faker.person.lastName(sex)),
+    fullName: fullName(faker)
+  }
 }
 
 /** Repeats cities by Zipf's law: the second is listed half as often as the first, the third a third as often. */
