@@ -50,7 +50,7 @@ await t.test('the service shows the accounts as the commands left them', async (
   t.same(await run('create ADA', adas), fails('Username already exists'))
   t.same(await run('create Zoë', adas),
     fails('username: Username should consist of letters, digits and the characters . _ @ + -'))
-  t.equal(asked.length, 2, 'nobody enters a password for a username that cannot be had')
+  t.equal(asked.length, 2, 'no password is asked for with a username that cannot be had')
   for (const [refused, message] of [
     ['short', 'Password should have at least 8 characters'],
     ['password', 'Password should not be one of the commonest'],
@@ -58,7 +58,7 @@ await t.test('the service shows the accounts as the commands left them', async (
     ['ü'.repeat(37), 'Password should have at most 72 bytes in UTF-8']
   ] as const) {
     t.same(await run('create Grace-Hopper', refused), fails(`password: ${message}`))
-    t.equal(asked.at(-1), message, 'a person is told, and asked again')
+    t.equal(asked.at(-1), message, 'the prompt shows it, and asks again')
   }
   t.same(await run('promote Grace'), fails("User 'Grace' not found"))
   t.same(await run('promote ADA'), succeeds('Ada is now an administrator.'))

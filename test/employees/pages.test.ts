@@ -23,7 +23,7 @@ const notACursor = invalid(['query', '/cursor', 'Input should be a cursor of a L
 const foreign = invalid(['query', '/cursor',
   'Input should be used with the filters and the order that it was made for'])
 
-/** Twenty-four employees, of whom many have the same name, day of birth, city or country. */
+/** Twenty-four employees, many with the same name, day of birth, city or country. */
 async function addCrowd (db: Kysely<Database>): Promise<void> {
   const employees = Array.from({ length: 24 }, (_, index) => ({
     // Not in the order of insertion.

@@ -108,7 +108,7 @@ await t.test('a change that the service did not make gives another tag too', asy
   await move('Paris')
   const answer = await user.send({ url, headers: { 'if-none-match': tag } })
   t.equal(answer.statusCode, 200)
-  isPreconditionFailed(t, await write('PATCH', url, { 'if-match': tag }), emp_id, 'nobody has seen Paris')
+  isPreconditionFailed(t, await write('PATCH', url, { 'if-match': tag }), emp_id, 'no client has seen Paris')
   await move('London')
   t.equal(tagOf(await get(url)), tag, 'what the client knows is what is there')
   t.equal((await write('DELETE', url, { 'if-match': tag })).statusCode, 204)

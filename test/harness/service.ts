@@ -20,7 +20,7 @@ import type { OwnTokensConfig } from '../../src/http/tokens/own-tokens.ts'
 import { type Parts, takeApplication } from './service/application.ts'
 import { emptyDatabase, type TestDatabase } from './database.ts'
 
-/** Somebody who calls the service. */
+/** A client of the service. */
 export interface Role<Who extends Account | undefined = Account | undefined> extends Client<paths> {
   /** What identifies them: nothing, or an account with this id, name, password and token. */
   account: Who
@@ -43,7 +43,7 @@ export interface TestService {
   anonymous: Role
   user: Role<Account>
   admin: Role<Account>
-  /** Whoever holds this token. */
+  /** The client that sends this token. */
   holder: (token: string) => Role
 }
 
@@ -132,7 +132,7 @@ export async function account (
   return { id, sessionId, username, password, token }
 }
 
-/** Makes a session whose refresh token nobody knows, and returns its id. */
+/** Makes a session whose refresh token is not known, and returns its id. */
 async function session (db: Kysely<Database>, user_id: number, scopes: readonly Scope[]): Promise<string> {
   const { id } = await db.insertInto('sessions').values({
     id: randomUUID(),
@@ -145,7 +145,7 @@ async function session (db: Kysely<Database>, user_id: number, scopes: readonly 
   return id
 }
 
-/** Somebody who calls the application with the account's token, if there is one. */
+/** A client of the application with the account's token, if there is one. */
 export function role<Who extends Account | undefined> (app: FastifyInstance, account: Who): Role<Who> {
   const headers = account === undefined ? {} : { authorization: `Bearer ${account.token}` }
   const fetch = async (request: Request) => await inject(app, request)

@@ -22,7 +22,7 @@ export async function * gunzip (bytes: AsyncIterable<Uint8Array>): AsyncGenerato
       yield chunk
     }
   }
-  // The callback is for a stream that nobody reads: here, an error ends the iteration.
+  // The callback is for a stream without a reader: here, an error ends the iteration.
   const chunks: AsyncIterable<Buffer> = pipeline(counted, createGunzip(), () => {})
   try {
     for await (const chunk of chunks) {

@@ -15,7 +15,7 @@ import { eventually } from '../../harness/process.ts'
 
 /** On a busy machine, connections may wait for each other. */
 const patient = { connectTimeoutMs: 10_000 }
-const nobody = { actor_id: null, actor: null, request_id: null }
+const noActor = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
 await t.test('a proxy that refuses every parameter of a connection is no obstacle', { skip }, async (t) => {
@@ -73,7 +73,7 @@ for (const [name, start] of Object.entries(poolers)) {
     await t.test('a statement that fails leaves nothing behind', async (t) => {
       const { db } = await open(t, pooled)
       for (let times = 0; times < 5; times++) {
-        await t.rejects(insertEmployee(db, nobody, { ...ada, emp_id: 0 }), { code: '23514' })
+        await t.rejects(insertEmployee(db, noActor, { ...ada, emp_id: 0 }), { code: '23514' })
         await t.rejects(sql`SELECT 1 / 0`.execute(db), { code: '22012' })
         t.same((await sql`SELECT 1 AS one`.execute(db)).rows, [{ one: 1 }])
       }
@@ -115,7 +115,7 @@ await t.test('where a time limit ends VACUUM behind a pooler, there are statisti
   const { url, run } = await createPlace(t)
   const { db, migrate } = await open(t, url)
   await migrate()
-  await insertEmployee(db, nobody, { ...ada, emp_id: 1 })
+  await insertEmployee(db, noActor, { ...ada, emp_id: 1 })
   await run(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET statement_timeout = '200ms'`)
   const pooled = await open(t, await transactionPooler(t, url))
   const other = await connect(t, url, 'another')
@@ -140,9 +140,9 @@ await t.test('a write that was answered as failed is not carried out later', { s
     await t.test(where, async (t) => {
       const proxy = await strictProxy(t, await start(t))
       const { db } = await open(t, proxy.url, { ...patient, statementTimeoutMs: 1_000 })
-      await insertEmployee(db, nobody, { ...ada, emp_id: 1 })
+      await insertEmployee(db, noActor, { ...ada, emp_id: 1 })
       proxy.stall()
-      const outcome: unknown = await insertEmployee(db, nobody, { ...ada, emp_id: 2 }).catch((error: unknown) => error)
+      const outcome: unknown = await insertEmployee(db, noActor, { ...ada, emp_id: 2 }).catch((error: unknown) => error)
       t.equal(databaseErrorKind(outcome), 'unavailable')
       proxy.resume()
       // Long enough for a statement that was sent on.

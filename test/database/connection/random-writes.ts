@@ -2,7 +2,7 @@ import { type Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { insertEmployee, updateEmployee } from '../../../src/database/employees/employees.ts'
 
-const nobody = { actor_id: null, actor: null, request_id: null }
+const noActor = { actor_id: null, actor: null, request_id: null }
 const fields = ['emp_name', 'city', 'country'] as const
 type Fields = Record<typeof fields[number], string>
 
@@ -19,12 +19,12 @@ export async function writeAtRandom (services: Array<Kysely<Database>>, times: n
   /** Changes one employee again and again. No other writer changes it. */
   async function write (emp_id: number): Promise<void> {
     let row: Fields = { emp_name: 'emp_name 0', city: 'city 0', country: 'country 0' }
-    await insertEmployee(any(services), nobody, { ...row, emp_id, emp_dob: '1985-12-10' })
+    await insertEmployee(any(services), noActor, { ...row, emp_id, emp_dob: '1985-12-10' })
     while (written < times) {
       const field = any(fields)
       const change = { [field]: `${field} ${++written}` }
       row = { ...row, ...change }
-      const answer = fieldsOf(await updateEmployee(any(services), nobody, emp_id, change))
+      const answer = fieldsOf(await updateEmployee(any(services), noActor, emp_id, change))
       if (fields.some((name) => answer[name] !== row[name])) {
         throw new Error(`${JSON.stringify(change)} was answered by ${JSON.stringify(answer)}`)
       }

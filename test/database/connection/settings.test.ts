@@ -6,7 +6,7 @@ import { listChanges } from '../../../src/database/employees/changes.ts'
 import { createPlace, open, type Place, skip } from '../../harness/postgres/databases.ts'
 import { transactionPooler } from '../../harness/postgres/transaction-pooler.ts'
 
-const nobody = { actor_id: null, actor: null, request_id: null }
+const noActor = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_id: 1, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
 /** Settings of an administrator that change what statements return, or end them. */
@@ -60,7 +60,7 @@ for (const [owner, nameOf] of Object.entries(owners)) {
       t.match(row?.['settings'], { ...texts, client_encoding: encoding, work_mem: '16MB', plan_cache_mode: 'auto' })
       t.match(row?.['settings'], { statement_timeout: '2500ms', lock_timeout: '500ms' })
 
-      t.match(await insertEmployee(db, nobody, ada), ada)
+      t.match(await insertEmployee(db, noActor, ada), ada)
       t.match(await db.selectFrom('employees').selectAll().execute(), [ada], 'a date is read as it was written')
       const { rows: [values] } = await sql`
         SELECT '\\x00ff'::bytea AS bytes, ${['NULL', null]}::text[] AS texts, 'Ł'::text AS letter,
@@ -99,7 +99,7 @@ await t.test('two services may live in two schemas of one database', { skip }, a
       const { db, migrate } = await open(t, `${await through(t, url)}?options=-c%20search_path%3D${schema}`)
       await migrate()
       await db.deleteFrom('employees').execute()
-      await insertEmployee(db, nobody, { ...ada, city: schema })
+      await insertEmployee(db, noActor, { ...ada, city: schema })
     }
   }
   const { db } = await open(t, url)

@@ -179,7 +179,7 @@ await t.test('options are settings, or words for a proxy', (t) => {
   t.end()
 })
 
-await t.test('the location of a database is told without the user and the password', (t) => {
+await t.test('the location of a database is shown without the user and the password', (t) => {
   setVariables(t)
   const locations = {
     'postgres://app:hunter22@db:6543/people?sslmode=require': 'db:6543/people',
