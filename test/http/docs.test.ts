@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { parse } from 'yaml'
 import { isProblem } from '../harness/answers/answer.ts'
@@ -48,6 +49,22 @@ await t.test('the documentation loads, with everything that it needs, from the s
     t.notMatch(page.body, /<script[^>]*>\s*[^\s<]|\son\w+=/, 'no script stands in the page itself')
     t.notMatch(page.body, /(src|href)="(https?:)?\/\//, 'no other host is named')
   }
+})
+
+await t.test('the files of the documentation are compressed for clients that say so', async (t) => {
+  const { anonymous } = await serve(t)
+  const url = '/docs/static/swagger-ui-bundle.js'
+  const plain = await anonymous.send({ url })
+  t.equal(plain.headers['content-encoding'], undefined)
+  const decoders = { br: brotliDecompressSync, gzip: gunzipSync }
+  for (const [encoding, decode] of Object.entries(decoders)) {
+    const packed = await anonymous.send({ url, headers: { 'accept-encoding': encoding } })
+    t.match(packed.headers, { 'content-encoding': encoding, vary: /accept-encoding/i })
+    t.ok(packed.rawPayload.length < plain.rawPayload.length / 3)
+    t.ok(decode(packed.rawPayload).equals(plain.rawPayload), encoding)
+  }
+  const headers = { 'if-none-match': String(plain.headers.etag), 'accept-encoding': 'gzip' }
+  t.equal((await anonymous.send({ url, headers })).statusCode, 304)
 })
 
 await t.test('the documentation may run its own scripts and nothing else', async (t) => {

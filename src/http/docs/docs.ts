@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import compress from '@fastify/compress'
 import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -39,6 +40,8 @@ export async function serveDocs (
 
 async function register (docs: FastifyInstance, publicUrl: string, document: object): Promise<void> {
   docs.addHook('onSend', revalidate)
+  // The files of Swagger UI have 2 MB.
+  await docs.register(compress, { encodings: ['br', 'gzip'] })
   await docs.register(swagger, { mode: 'static', specification: { document } as StaticDocumentSpec })
   await docs.register(swaggerUi, {
     routePrefix: '/docs',
