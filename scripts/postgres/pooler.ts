@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { closedPort } from '../../test/harness/closed-port.ts'
-import { unprivilegedOwner } from './server.ts'
+import { endProcess, unprivilegedOwner } from './server.ts'
 
 const maxStartMs = 10_000
 
@@ -42,7 +42,7 @@ export async function startPgBouncer (url: string, onEnd: (end: () => Promise<vo
   chmodSync(folder, 0o755)
   const child = spawn(pgBouncer, ['--quiet', file], { ...unprivilegedOwner(), stdio: 'ignore', detached: true })
   onEnd(async () => {
-    await stop(child)
+    await endProcess(child, 'SIGTERM')
     rmSync(folder, { recursive: true, force: true })
   })
   await untilListening(listenPort, child)
@@ -60,11 +60,4 @@ async function untilListening (port: number, child: ChildProcess): Promise<void>
     if (Date.now() > deadline) throw new Error('PgBouncer does not listen')
     await sleep(50)
   }
-}
-
-async function stop (child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
-  await exit
 }

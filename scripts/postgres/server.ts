@@ -42,7 +42,8 @@ export async function onOwnServer<Result> (
     await untilReady(url, server, interrupted)
     return await work(url)
   } finally {
-    if (server !== undefined) await stopServer(server)
+    // Fast shutdown, in the words of PostgreSQL: it does not wait for clients.
+    if (server !== undefined) await endProcess(server, 'SIGINT')
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -134,10 +135,10 @@ async function untilReady (url: string, server: ChildProcess, interrupted?: Abor
   }
 }
 
-/** Ends the server without waiting for its clients: fast shutdown, in PostgreSQL's words. */
-async function stopServer (server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
-  const exit = once(server, 'exit')
-  server.kill('SIGINT')
+/** Signals a process, unless it has ended or never began, and waits until it ends. */
+export async function endProcess (child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  const exit = once(child, 'exit')
+  child.kill(signal)
   await exit
 }

@@ -6,8 +6,8 @@ const bound = 'SCRAM-SHA-256-PLUS'
 const unbound = ['authenticationCleartextPassword', 'authenticationMD5Password', 'authenticationOk']
 
 /**
- * Lets a `GuardedClient` give up its connection before it sends a password, unless the server proves that nobody stands
- * between the two: the check of the password then covers the certificate of the connection (RFC 5929,
+ * Lets a `GuardedClient` give up its connection before it sends a password, unless the server proves that nothing
+ * stands between the two: the check of the password then covers the certificate of the connection (RFC 5929,
  * tls-server-end-point).
  */
 export function requireChannelBinding ({ connection }: pg.Client): void {
