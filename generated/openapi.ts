@@ -345,7 +345,7 @@ export interface paths {
          *     hours, which can only change the password. The password of the last administrator that can log in is replaced
          *     with the command `npm run user -- reset-password` instead. For administrators.
          */
-        post: operations["resetPassword"];
+        post: operations["resetUserPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -369,7 +369,7 @@ export interface paths {
          * Log an account out everywhere
          * @description Ends all sessions of an account, and with them all of its tokens. For administrators.
          */
-        delete: operations["revokeSessions"];
+        delete: operations["revokeUserSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -387,7 +387,7 @@ export interface paths {
          * @description Lists logins, failed logins, denied requests and all changes of accounts, newest first. `Link` has the URL of
          *     the next page, which begins before the last `id` of this page. For administrators.
          */
-        get: operations["listAudit"];
+        get: operations["listAuditEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -569,7 +569,7 @@ export interface paths {
          *     `emp_id`, newest first. The history of a deleted employee remains. `Link` has the URL of the next page, which
          *     begins before the last `id` of this page. For administrators.
          */
-        get: operations["getEmployeeHistory"];
+        get: operations["listEmployeeHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -599,11 +599,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        KeySet: {
-            keys: components["schemas"]["Key"][];
+        JsonWebKeySet: {
+            keys: components["schemas"]["JsonWebKey"][];
         };
         /** @description A public key (RFC 7517) with the members of RFC 7518 or RFC 8037. */
-        Key: {
+        JsonWebKey: {
             /** @enum {string} */
             kty: "OKP" | "EC" | "RSA";
             /** @description The thumbprint of the key (RFC 7638). */
@@ -636,7 +636,7 @@ export interface components {
         };
         /**
          * @description A login with `username` and `password`, or, with the `grant_type` `refresh_token`, a refresh with
-         *     `refresh_token`. Other members are ignored (RFC 6749, section 3.2).
+         *     `refresh_token`. Other members are ignored, and empty members count as absent (RFC 6749, section 3.2).
          */
         TokenRequest: {
             /**
@@ -662,12 +662,15 @@ export interface components {
             /** @description Ignored, since the service recognizes both kinds of token. */
             token_type_hint?: string;
         };
-        Token: {
+        TokenPair: {
             /** @description A JWT, opaque to clients. */
             access_token: string;
             /** @enum {string} */
             token_type: "bearer";
-            /** @description The lifetime of the access token in seconds. */
+            /**
+             * Format: int32
+             * @description The lifetime of the access token in seconds.
+             */
             expires_in: number;
             /** @description Replaced at each use. Store it as safely as a password. */
             refresh_token: string;
@@ -676,7 +679,6 @@ export interface components {
         };
         /** @example ada */
         Username: string;
-        UsernamePrefix: string;
         UserCreate: {
             username: components["schemas"]["Username"];
             password: components["schemas"]["NewPassword"];
@@ -696,15 +698,11 @@ export interface components {
             temporary_password: string;
         };
         /**
+         * Format: int32
          * @description The account's id, which no other account ever gets.
          * @example 1815
          */
         UserId: number;
-        User: {
-            id: components["schemas"]["UserId"];
-            username: components["schemas"]["Username"];
-            is_admin: boolean;
-        };
         /** @description An account, with its status. */
         Account: {
             id: components["schemas"]["UserId"];
@@ -717,33 +715,35 @@ export interface components {
             is_admin?: boolean;
             disabled?: boolean;
         };
-        /**
-         * Format: date-time
-         * @description A time with its UTC offset (RFC 3339). In a query, write `+` as `%2B`.
-         * @example 2026-03-01T09:30:00Z
-         */
-        Time: string;
-        ActorName: string;
-        /**
-         * @description The id of an audit entry. Later entries have greater ids.
-         * @example 4712
-         */
-        AuditId: number;
         /** @enum {string} */
         AuditAction: "login-succeeded" | "login-failed" | "login-blocked" | "session-ended" | "refresh-token-reused" | "access-refused" | "user-created" | "user-deleted" | "user-promoted" | "user-demoted" | "user-disabled" | "user-enabled" | "password-changed" | "password-reset" | "sessions-revoked";
         /** @description A login, a denial or a change of an account. */
         AuditEntry: {
-            id: components["schemas"]["AuditId"];
-            at: components["schemas"]["Time"];
+            /**
+             * Format: int64
+             * @description The id of an audit entry. Later entries have greater ids.
+             * @example 4712
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description A time in UTC (RFC 3339).
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
             action: components["schemas"]["AuditAction"];
             /**
+             * Format: int32
              * @description The id of the account that acted; null for a request without an account, with a token of an external issuer,
              *     or for a command on the server.
              */
             actor_id: number | null;
             /** @description The username of the actor at that time, or the subject of an external issuer's token. */
             actor: string | null;
-            /** @description The id of the account that the action concerned. */
+            /**
+             * Format: int32
+             * @description The id of the account that the action concerned.
+             */
             subject_id: number | null;
             /** @description The username of that account at that time. */
             subject: string | null;
@@ -755,6 +755,7 @@ export interface components {
             request_id: string | null;
         };
         /**
+         * Format: int32
          * @description The business ID, unique among employees.
          * @example 101
          */
@@ -785,23 +786,6 @@ export interface components {
          * @example United Kingdom
          */
         Country: string;
-        /**
-         * Format: text
-         * @description A text in NFC (Unicode).
-         */
-        StoredText: string;
-        /**
-         * @description Any text; `%`, `_` and `\` have no special meaning. White space at its ends and characters without width are
-         *     ignored. An empty text matches all employees.
-         */
-        Substring: string;
-        /**
-         * Format: date
-         * @description A day of the Gregorian calendar (full-date of RFC 3339).
-         */
-        Day: string;
-        /** @description An opaque cursor of a `Link` header. */
-        Cursor: string;
         EmployeeCreate: {
             emp_id: components["schemas"]["EmpId"];
             emp_name: components["schemas"]["EmpName"];
@@ -824,7 +808,6 @@ export interface components {
             city: components["schemas"]["City"];
             country: components["schemas"]["Country"];
         };
-        EntityTags: string;
         Employee: {
             /**
              * Format: uuid
@@ -832,42 +815,63 @@ export interface components {
              */
             readonly id: string;
             emp_id: components["schemas"]["EmpId"];
-            /** @description The full name. */
-            emp_name: components["schemas"]["StoredText"];
+            /**
+             * Format: text
+             * @description The full name.
+             */
+            emp_name: string;
             /**
              * Format: date
              * @description The date of birth, 1900-01-01 or later.
              */
             emp_dob: string;
-            city: components["schemas"]["StoredText"];
-            country: components["schemas"]["StoredText"];
+            /**
+             * Format: text
+             * @description A text in NFC (Unicode).
+             */
+            city: string;
+            /**
+             * Format: text
+             * @description A text in NFC (Unicode).
+             */
+            country: string;
         };
         /** @description An employee in an export. */
         EmployeeRow: {
             emp_id: components["schemas"]["EmpId"];
-            /** @description The full name. */
-            emp_name: components["schemas"]["StoredText"];
+            /**
+             * Format: text
+             * @description The full name.
+             */
+            emp_name: string;
             /**
              * Format: date
              * @description The date of birth.
              */
             emp_dob: string;
-            city: components["schemas"]["StoredText"];
-            country: components["schemas"]["StoredText"];
+            /**
+             * Format: text
+             * @description A text in NFC (Unicode).
+             */
+            city: string;
+            /**
+             * Format: text
+             * @description A text in NFC (Unicode).
+             */
+            country: string;
         };
-        RowCount: number;
         RowError: {
-            line: components["schemas"]["LineNumber"];
+            /**
+             * Format: int64
+             * @description The number of the line on which the row begins, from 1.
+             */
+            line: number;
             /** @description A JSON Pointer (RFC 6901) to the column; empty for the whole row. */
             pointer: string;
             message: string;
             /** @description The text in the file, at most its first 100 characters; absent where there is none. */
             value?: string;
         };
-        /** @description The number of the line on which the row begins, from 1. */
-        LineNumber: number;
-        /** Format: binary */
-        File: string;
         /** @description What was recognized in a file. */
         RecognizedFile: {
             /** @enum {string} */
@@ -894,18 +898,36 @@ export interface components {
             date_format?: "YYYY-MM-DD" | "YMD" | "DMY" | "MDY";
         };
         ImportReport: {
-            /** @description The number of rows in the file. */
-            received: components["schemas"]["RowCount"];
-            /** @description The number of employees that were created. */
-            created: components["schemas"]["RowCount"];
-            /** @description The number of employees that were replaced. */
-            updated: components["schemas"]["RowCount"];
-            /** @description The number of rows that would have replaced an employee by its equal; nothing was written. */
-            unchanged: components["schemas"]["RowCount"];
-            /** @description The number of rows that were skipped because their `emp_id` is taken. */
-            skipped: components["schemas"]["RowCount"];
-            /** @description The number of rows that were refused. */
-            refused: components["schemas"]["RowCount"];
+            /**
+             * Format: int64
+             * @description The number of rows in the file.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description The number of employees that were created.
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description The number of employees that were replaced.
+             */
+            updated: number;
+            /**
+             * Format: int64
+             * @description The number of rows that would have replaced an employee by its equal; nothing was written.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description The number of rows that were skipped because their `emp_id` is taken.
+             */
+            skipped: number;
+            /**
+             * Format: int64
+             * @description The number of rows that were refused.
+             */
+            refused: number;
             /** @description The errors of refused rows; the first 1,000 if there are more. */
             errors: components["schemas"]["RowError"][];
             /** @description Whether the import was a dry run, which writes nothing. */
@@ -913,141 +935,406 @@ export interface components {
             /** @description What was recognized in the file; in the report of a dry run. */
             file?: components["schemas"]["RecognizedFile"];
         };
-        /**
-         * @description The position of a change among the changes of all employees. Later changes have greater positions.
-         * @example 4712
-         */
-        ChangePosition: number;
         /** @description A change of an employee, in the order in which the changes became visible. */
         EmployeeChange: {
-            position: components["schemas"]["ChangePosition"];
-            at: components["schemas"]["Time"];
-            actor: components["schemas"]["ChangeActor"];
+            /**
+             * Format: int64
+             * @description The position of a change among the changes of all employees. Later changes have greater positions.
+             * @example 4712
+             */
+            position: number;
+            /**
+             * Format: date-time
+             * @description A time in UTC (RFC 3339).
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+            /** @description The username of the actor; null for a command on the server. */
+            actor: string | null;
             action: components["schemas"]["ChangeAction"];
-            emp_id: components["schemas"]["ChangedEmpId"];
-            before: components["schemas"]["EmployeeSnapshot"];
-            after: components["schemas"]["EmployeeSnapshot"];
+            /**
+             * Format: int32
+             * @description The business ID after the change; for a deletion, the last one.
+             */
+            emp_id: number;
+            /** @description The employee before the change; null for a creation. */
+            before: components["schemas"]["EmployeeSnapshot"] | null;
+            /** @description The employee after the change; null for a deletion. */
+            after: components["schemas"]["EmployeeSnapshot"] | null;
         };
-        /**
-         * @description The id of a change. Later changes of one employee have greater ids.
-         * @example 4712
-         */
-        ChangeId: number;
         /** @description A change of an employee, in the order in which the changes of that employee were made. */
         EmployeeHistoryEntry: {
-            id: components["schemas"]["ChangeId"];
-            at: components["schemas"]["Time"];
-            actor: components["schemas"]["ChangeActor"];
+            /**
+             * Format: int64
+             * @description The id of a change. Later changes of one employee have greater ids.
+             * @example 4712
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description A time in UTC (RFC 3339).
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+            /** @description The username of the actor; null for a command on the server. */
+            actor: string | null;
             action: components["schemas"]["ChangeAction"];
-            emp_id: components["schemas"]["ChangedEmpId"];
-            before: components["schemas"]["EmployeeSnapshot"];
-            after: components["schemas"]["EmployeeSnapshot"];
+            /**
+             * Format: int32
+             * @description The business ID after the change; for a deletion, the last one.
+             */
+            emp_id: number;
+            /** @description The employee before the change; null for a creation. */
+            before: components["schemas"]["EmployeeSnapshot"] | null;
+            /** @description The employee after the change; null for a deletion. */
+            after: components["schemas"]["EmployeeSnapshot"] | null;
         };
-        /** @description The username of the actor; null for a command on the server. */
-        ChangeActor: string | null;
         /** @enum {string} */
         ChangeAction: "created" | "updated" | "deleted";
-        /** @description The business ID after the change; for a deletion, the last one. */
-        ChangedEmpId: number;
-        /** @description An employee at that time; null before its creation and after its deletion. */
+        /** @description An employee at one time. */
         EmployeeSnapshot: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
             emp_id: number;
             emp_name: string;
             /** Format: date */
             emp_dob: string;
             city: string;
             country: string;
-        } | null;
+        };
         /** @description A problem whose meaning is its status code (RFC 9457, section 4.2.1). */
         Problem: {
             detail: string;
-        };
-        /** @description A problem with a type of its own. */
-        NamedProblem: {
-            /**
-             * @description The identifier of the problem type, for programs to compare.
-             * @enum {string}
-             */
-            type: "/problems/cursor-expired" | "/problems/employee-exists" | "/problems/employee-not-found" | "/problems/incorrect-password" | "/problems/last-admin" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/registration-closed" | "/problems/too-many-logins" | "/problems/too-many-registrations" | "/problems/too-many-requests" | "/problems/user-not-found" | "/problems/username-exists";
-            title: string;
-            /** @enum {integer} */
-            status: 403 | 404 | 409 | 410 | 412 | 428 | 429;
-            detail: string;
-        };
-        /** @description A wrong password, with a problem type, or a missing scope, without one. */
-        PasswordProblem: {
-            /** @enum {string} */
-            type?: "/problems/incorrect-password";
-            title?: string;
-            /** @enum {integer} */
-            status?: 403;
-            detail: string;
-        };
-        /** @description A problem document with the members of an OAuth error (RFC 6749, section 5.2). */
-        TokenProblem: {
-            /** @enum {string} */
-            type?: "/problems/cross-site-request" | "/problems/invalid-request" | "/problems/login-closed" | "/problems/too-many-logins" | "/problems/too-many-requests";
-            title?: string;
-            /** @enum {integer} */
-            status?: 403 | 422 | 429;
-            detail: string;
-            /** @enum {string} */
-            error: "invalid_request" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "temporarily_unavailable";
-            /** @description The same as `detail`, in ASCII. */
-            error_description: string;
-            /** @description The violations; the first 20 if there are more. */
-            errors?: components["schemas"]["InvalidInput"][];
         };
         /** @description A request that violates the contract. */
         InvalidRequestProblem: {
             /** @enum {string} */
             type: "/problems/invalid-request";
             title: string;
-            /** @enum {integer} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 422;
             /** @description All messages in one sentence. */
             detail: string;
             /** @description The violations; the first 20 if there are more. */
-            errors: components["schemas"]["InvalidInput"][];
+            errors: components["schemas"]["InvalidField"][];
         };
-        /**
-         * @description An invalid request, with an `in` in each error, or a refused import, with a `line` in each error and the counts
-         *     of the report.
-         */
-        ImportProblem: {
+        /** @description No employee has this business ID. */
+        EmployeeNotFoundProblem: {
             /** @enum {string} */
-            type: "/problems/import-refused" | "/problems/invalid-request";
+            type: "/problems/employee-not-found";
             title: string;
-            /** @enum {integer} */
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 404;
+            detail: string;
+        };
+        /** @description Another employee has this business ID. */
+        EmployeeExistsProblem: {
+            /** @enum {string} */
+            type: "/problems/employee-exists";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 409;
+            detail: string;
+        };
+        /** @description The employee has another version than `If-Match`, or exists in spite of `If-None-Match`. */
+        PreconditionFailedProblem: {
+            /** @enum {string} */
+            type: "/problems/precondition-failed";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 412;
+            detail: string;
+        };
+        /** @description The service is configured to require `If-Match` or `If-None-Match` for changes. */
+        PreconditionRequiredProblem: {
+            /** @enum {string} */
+            type: "/problems/precondition-required";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 428;
+            detail: string;
+        };
+        /** @description The change at the cursor was lost, because the database was restored or has failed over. */
+        CursorExpiredProblem: {
+            /** @enum {string} */
+            type: "/problems/cursor-expired";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 410;
+            detail: string;
+        };
+        /** @description A file that cannot be imported, with the counts of the report. Nothing was written. */
+        ImportRefusedProblem: {
+            /** @enum {string} */
+            type: "/problems/import-refused";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
             status: 422;
             detail: string;
-            received?: components["schemas"]["RowCount"];
-            created?: components["schemas"]["RowCount"];
-            updated?: components["schemas"]["RowCount"];
-            unchanged?: components["schemas"]["RowCount"];
-            skipped?: components["schemas"]["RowCount"];
-            refused?: components["schemas"]["RowCount"];
-            dry_run?: boolean;
+            /**
+             * Format: int64
+             * @description The number of rows in the file.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description The number of employees that were created.
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description The number of employees that were replaced.
+             */
+            updated: number;
+            /**
+             * Format: int64
+             * @description The number of rows that would have replaced an employee by its equal; nothing was written.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description The number of rows that were skipped because their `emp_id` is taken.
+             */
+            skipped: number;
+            /**
+             * Format: int64
+             * @description The number of rows that were refused.
+             */
+            refused: number;
+            /** @description The errors of refused rows; the first 1,000 if there are more. */
+            errors: components["schemas"]["RowError"][];
+            /** @description Whether the import was a dry run, which writes nothing. */
+            dry_run: boolean;
             /** @description What was recognized in the file; in the report of a dry run. */
             file?: components["schemas"]["RecognizedFile"];
-            /** @description The violations; the first 20 of a request or the first 1,000 of a file if there are more. */
-            errors: {
-                /**
-                 * @description The part of the request.
-                 * @enum {string}
-                 */
-                in?: "path" | "query" | "header" | "body";
-                line?: components["schemas"]["LineNumber"];
-                /** @description A JSON Pointer (RFC 6901) to the value within that part or row; empty for the whole of it. */
-                pointer: string;
-                message: string;
-                /** @description The text in the file, at most its first 100 characters; absent where there is none. */
-                value?: string;
-            }[];
         };
-        InvalidInput: {
+        /** @description No account has this id. */
+        UserNotFoundProblem: {
+            /** @enum {string} */
+            type: "/problems/user-not-found";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 404;
+            detail: string;
+        };
+        /** @description Another account has this username. */
+        UsernameExistsProblem: {
+            /** @enum {string} */
+            type: "/problems/username-exists";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 409;
+            detail: string;
+        };
+        /** @description The request would leave the service without an administrator that can log in. */
+        LastAdminProblem: {
+            /** @enum {string} */
+            type: "/problems/last-admin";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 409;
+            detail: string;
+        };
+        /** @description The current password is wrong. */
+        IncorrectPasswordProblem: {
+            /** @enum {string} */
+            type: "/problems/incorrect-password";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 403;
+            detail: string;
+        };
+        /** @description Registration is closed; an administrator creates the accounts. */
+        RegistrationClosedProblem: {
+            /** @enum {string} */
+            type: "/problems/registration-closed";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 403;
+            detail: string;
+        };
+        /** @description Too many requests of an account or an IP address. */
+        TooManyRequestsProblem: {
+            /** @enum {string} */
+            type: "/problems/too-many-requests";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 429;
+            detail: string;
+        };
+        /** @description Too many registrations from an IP address. */
+        TooManyRegistrationsProblem: {
+            /** @enum {string} */
+            type: "/problems/too-many-registrations";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 429;
+            detail: string;
+        };
+        /** @description Too many failed logins. */
+        TooManyLoginsProblem: {
+            /** @enum {string} */
+            type: "/problems/too-many-logins";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 429;
+            detail: string;
+        };
+        /** @description A problem whose meaning is its error code of OAuth (RFC 6749, section 5.2). */
+        OAuthProblem: {
+            detail: string;
+            /**
+             * @description The error code of OAuth (RFC 6749, section 5.2).
+             * @enum {string}
+             */
+            error: "invalid_request" | "invalid_grant" | "unsupported_grant_type";
+            /** @description The same as `detail`, in ASCII. */
+            error_description: string;
+        };
+        /** @description A request to an endpoint of OAuth that violates the contract. */
+        OAuthInvalidRequestProblem: {
+            /** @enum {string} */
+            type: "/problems/invalid-request";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 422;
+            detail: string;
+            /** @description The violations; the first 20 if there are more. */
+            errors: components["schemas"]["InvalidField"][];
+            /**
+             * @description The error code of OAuth (RFC 6749, section 5.2).
+             * @enum {string}
+             */
+            error: "invalid_request";
+            /** @description The same as `detail`, in ASCII. */
+            error_description: string;
+        };
+        /** @description Too many requests to an endpoint of OAuth from an IP address. */
+        OAuthTooManyRequestsProblem: {
+            /** @enum {string} */
+            type: "/problems/too-many-requests";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 429;
+            detail: string;
+            /**
+             * @description The error code of OAuth (RFC 6749, section 5.2).
+             * @enum {string}
+             */
+            error: "temporarily_unavailable";
+            /** @description The same as `detail`, in ASCII. */
+            error_description: string;
+        };
+        /** @description Too many failed logins. */
+        OAuthTooManyLoginsProblem: {
+            /** @enum {string} */
+            type: "/problems/too-many-logins";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 429;
+            detail: string;
+            /**
+             * @description The error code of OAuth (RFC 6749, section 5.2).
+             * @enum {string}
+             */
+            error: "temporarily_unavailable";
+            /** @description The same as `detail`, in ASCII. */
+            error_description: string;
+        };
+        /** @description An external issuer issues the tokens, and this service does not. */
+        LoginClosedProblem: {
+            /** @enum {string} */
+            type: "/problems/login-closed";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 403;
+            detail: string;
+            /**
+             * @description The error code of OAuth (RFC 6749, section 5.2).
+             * @enum {string}
+             */
+            error: "unauthorized_client";
+            /** @description The same as `detail`, in ASCII. */
+            error_description: string;
+        };
+        /** @description A page of another site sent the request. */
+        CrossSiteRequestProblem: {
+            /** @enum {string} */
+            type: "/problems/cross-site-request";
+            title: string;
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            status: 403;
+            detail: string;
+            /**
+             * @description The error code of OAuth (RFC 6749, section 5.2).
+             * @enum {string}
+             */
+            error: "invalid_request";
+            /** @description The same as `detail`, in ASCII. */
+            error_description: string;
+        };
+        InvalidField: {
             /**
              * @description The part of the request.
              * @enum {string}
@@ -1092,7 +1379,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["TokenProblem"];
+                "application/problem+json": components["schemas"]["OAuthProblem"];
             };
         };
         /** @description The username or the password is wrong. */
@@ -1102,7 +1389,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["TokenProblem"];
+                "application/problem+json": components["schemas"]["OAuthProblem"];
             };
         };
         /** @description An external issuer issues the tokens, and this service does not; or a page of another site sent the request. */
@@ -1111,7 +1398,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["TokenProblem"];
+                "application/problem+json": components["schemas"]["LoginClosedProblem"] | components["schemas"]["CrossSiteRequestProblem"];
             };
         };
         /**
@@ -1123,7 +1410,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["TokenProblem"];
+                "application/problem+json": components["schemas"]["CrossSiteRequestProblem"];
             };
         };
         /** @description The request violates the contract; `errors` names all violations. */
@@ -1132,7 +1419,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["TokenProblem"];
+                "application/problem+json": components["schemas"]["OAuthInvalidRequestProblem"];
             };
         };
         /** @description Too many requests, or too many failed logins. */
@@ -1144,7 +1431,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["TokenProblem"];
+                "application/problem+json": components["schemas"]["OAuthTooManyRequestsProblem"] | components["schemas"]["OAuthTooManyLoginsProblem"];
             };
         };
         /** @description Registration is closed; an administrator creates the accounts. */
@@ -1153,7 +1440,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["RegistrationClosedProblem"];
             };
         };
         /** @description The current password is wrong, or the token lacks the scope. */
@@ -1164,10 +1451,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["PasswordProblem"];
+                "application/problem+json": components["schemas"]["IncorrectPasswordProblem"] | components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests, or too many registrations or failed logins; `type` tells which. */
+        /** @description Too many requests of an account or from an IP address. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -1176,7 +1463,31 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+            };
+        };
+        /** @description Too many requests, or too many registrations from an IP address; `type` tells which. */
+        TooManyRegistrations: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["TooManyRegistrationsProblem"];
+            };
+        };
+        /** @description Too many requests, or too many wrong passwords; `type` tells which. */
+        TooManyPasswordAttempts: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["TooManyLoginsProblem"];
             };
         };
         /** @description No account has this id. */
@@ -1185,7 +1496,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["UserNotFoundProblem"];
             };
         };
         /** @description The request would leave the service without an administrator that can log in. */
@@ -1194,7 +1505,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["LastAdminProblem"];
             };
         };
         /** @description The request has no token, or its token is invalid or expired. */
@@ -1223,7 +1534,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["EmployeeNotFoundProblem"];
             };
         };
         /** @description The `Accept` header excludes all media types of the response. */
@@ -1241,7 +1552,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["EmployeeExistsProblem"];
             };
         };
         /** @description Another account has this username. */
@@ -1250,7 +1561,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["UsernameExistsProblem"];
             };
         };
         /** @description The change at the cursor was lost, because the database was restored or has failed over. */
@@ -1259,7 +1570,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["CursorExpiredProblem"];
             };
         };
         /** @description The employee has another version than `If-Match`, or exists in spite of `If-None-Match`. */
@@ -1268,7 +1579,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
             };
         };
         /** @description The service is configured to require `If-Match` or `If-None-Match` for changes. */
@@ -1277,7 +1588,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NamedProblem"];
+                "application/problem+json": components["schemas"]["PreconditionRequiredProblem"];
             };
         };
         /** @description The body is larger than 64 KiB. */
@@ -1322,7 +1633,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ImportProblem"];
+                "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["ImportRefusedProblem"];
             };
         };
         /** @description The body arrived too slowly, or stopped arriving. */
@@ -1378,26 +1689,26 @@ export interface components {
          * @description Only employees whose city contains this text. Case, accents and the width of letters are ignored: `zur`
          *     finds `Zürich`.
          */
-        CityFilter: components["schemas"]["Substring"];
+        CityFilter: string;
         /**
          * @description Only employees whose country contains this text. Case, accents and the width of letters are ignored:
          *     `cote` finds `Côte d’Ivoire`.
          */
-        CountryFilter: components["schemas"]["Substring"];
+        CountryFilter: string;
         /**
          * @description Only employees whose name contains this text. Case, accents and the width of letters are ignored: `zoe`
          *     finds `Zoë`.
          */
-        EmpNameFilter: components["schemas"]["Substring"];
+        EmpNameFilter: string;
         /**
          * @description Only employees whose name, city or country contains this text. Case, accents and the width of letters are
          *     ignored: `zoe` finds `Zoë`.
          */
-        TextFilter: components["schemas"]["Substring"];
+        TextFilter: string;
         /** @description Only employees with this date of birth or a later one, for instance `1960-01-01`. */
-        BornFrom: components["schemas"]["Day"];
+        BornFrom: string;
         /** @description Only employees with this date of birth or an earlier one, for instance `1989-12-31`. */
-        BornTo: components["schemas"]["Day"];
+        BornTo: string;
         /** @description The sort field. */
         SortBy: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
         /** @description The sort direction, ascending or descending. */
@@ -1406,12 +1717,12 @@ export interface components {
          * @description The entity tags of the versions to which the request applies, as `ETag` returned them (RFC 9110, section
          *     13.1.1); `*` is any version. The service may be configured to require this header.
          */
-        IfMatch: components["schemas"]["EntityTags"];
+        IfMatch: string;
         /**
          * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
          *     version.
          */
-        IfNoneMatch: components["schemas"]["EntityTags"];
+        IfNoneMatch: string;
         /** @description The employee's business ID. */
         EmpId: components["schemas"]["EmpId"];
         /** @description The account's id. */
@@ -1643,7 +1954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeySet"];
+                    "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -1714,7 +2025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": components["schemas"]["TokenPair"];
                 };
             };
             400: components["responses"]["TokenRefused"];
@@ -1780,7 +2091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -1791,7 +2102,7 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManyRegistrations"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1804,7 +2115,7 @@ export interface operations {
                 /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only accounts whose username begins with this text, for instance `ad`. Case is ignored. */
-                username_prefix?: components["schemas"]["UsernamePrefix"];
+                username_prefix?: string;
             };
             header?: never;
             path?: never;
@@ -1819,7 +2130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"][];
+                    "application/json": components["schemas"]["Account"][];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -1848,7 +2159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -1916,7 +2227,7 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManyPasswordAttempts"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -2025,7 +2336,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    resetPassword: {
+    resetUserPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -2059,7 +2370,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    revokeSessions: {
+    revokeUserSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -2089,23 +2400,26 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listAudit: {
+    listAuditEntries: {
         parameters: {
             query?: {
                 /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only entries with a smaller `id`. */
-                before?: components["schemas"]["AuditId"];
+                before?: number;
                 /** @description Only the next entries, with a greater `id`. */
-                after?: components["schemas"]["AuditId"];
+                after?: number;
                 /** @description Only entries whose actor is the account with this username; case is ignored. */
-                actor?: components["schemas"]["ActorName"];
+                actor?: string;
                 /** @description Only entries with this action, for instance `login-failed`. */
                 action?: components["schemas"]["AuditAction"];
-                /** @description Only entries from this time or later, for instance `2026-03-01T00:00:00Z`. */
-                since?: components["schemas"]["Time"];
-                /** @description Only entries from before this time, for instance `2026-04-01T00:00:00Z`. */
-                until?: components["schemas"]["Time"];
+                /**
+                 * @description Only entries from this time or later, for instance `2026-03-01T00:00:00Z`: a time of RFC 3339 with an offset
+                 *     from -15:59 to +15:59 and at most six decimals. Write `+` as `%2B`.
+                 */
+                since?: string;
+                /** @description Only entries from before this time, for instance `2026-04-01T00:00:00Z`, in the form of `since`. */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -2145,7 +2459,7 @@ export interface operations {
                  * @description The start of the page, from a URL in `Link`. It replaces `offset`, and is valid only with the same filters
                  *     and order.
                  */
-                cursor?: components["schemas"]["Cursor"];
+                cursor?: string;
                 /**
                  * @description Whether `X-Total-Count` has the number of items on all pages. `exact` takes longer the more items there are.
                  *     `estimated` is exact below 1,000, and the database's estimate above.
@@ -2322,22 +2636,23 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "text/csv": components["schemas"]["File"];
-                "application/x-ndjson": components["schemas"]["File"];
+                "text/csv": string;
+                "application/x-ndjson": string;
                 "multipart/form-data": {
-                    file: components["schemas"]["File"];
+                    /** Format: binary */
+                    file: string;
                 };
-                "application/octet-stream": components["schemas"]["File"];
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
-                "application/vnd.ms-excel": components["schemas"]["File"];
-                "text/tab-separated-values": components["schemas"]["File"];
-                "text/plain": components["schemas"]["File"];
-                "application/csv": components["schemas"]["File"];
-                "application/gzip": components["schemas"]["File"];
-                "application/ndjson": components["schemas"]["File"];
-                "application/jsonl": components["schemas"]["File"];
-                "application/json-lines": components["schemas"]["File"];
-                "application/x-jsonlines": components["schemas"]["File"];
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.ms-excel": string;
+                "text/tab-separated-values": string;
+                "text/plain": string;
+                "application/csv": string;
+                "application/gzip": string;
+                "application/ndjson": string;
+                "application/jsonl": string;
+                "application/json-lines": string;
+                "application/x-jsonlines": string;
             };
         };
         responses: {
@@ -2420,9 +2735,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": components["schemas"]["File"];
-                    "application/x-ndjson": components["schemas"]["File"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["File"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2639,13 +2954,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getEmployeeHistory: {
+    listEmployeeHistory: {
         parameters: {
             query?: {
                 /** @description Only changes with a smaller `id`. */
-                before?: components["schemas"]["ChangeId"];
+                before?: number;
                 /** @description Only the next changes, with a greater `id`. */
-                after?: components["schemas"]["ChangeId"];
+                after?: number;
                 /** @description The maximum number of items on the page. */
                 limit?: components["parameters"]["Limit"];
             };

@@ -138,7 +138,7 @@ export const operations = {
     streams: null,
     defaults: {}
   },
-  resetPassword: {
+  resetUserPassword: {
     tag: 'users',
     method: 'POST',
     path: '/users/{id}/password-reset',
@@ -146,7 +146,7 @@ export const operations = {
     streams: null,
     defaults: {}
   },
-  revokeSessions: {
+  revokeUserSessions: {
     tag: 'users',
     method: 'DELETE',
     path: '/users/{id}/sessions',
@@ -154,7 +154,7 @@ export const operations = {
     streams: null,
     defaults: {}
   },
-  listAudit: {
+  listAuditEntries: {
     tag: 'audit',
     method: 'GET',
     path: '/audit',
@@ -234,7 +234,7 @@ export const operations = {
     streams: null,
     defaults: {}
   },
-  getEmployeeHistory: {
+  listEmployeeHistory: {
     tag: 'employees',
     method: 'GET',
     path: '/employees/{emp_id}/history',

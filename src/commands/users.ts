@@ -7,7 +7,7 @@ import { type Passwords, passwordProblem } from '../domain/auth/password.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import { localRequester } from '../domain/requester.ts'
 import { createUser, requireFreeUsername } from '../domain/users/registration.ts'
-import { changeUser, getUserByName, resetPassword } from '../domain/users/users.ts'
+import { changeUser, getUserByName, resetUserPassword } from '../domain/users/users.ts'
 import { failureOutcome, type Outcome, withResource } from './command.ts'
 
 const usage = `Usage: npm run user -- COMMAND NAME
@@ -57,7 +57,7 @@ const commands: Record<string, Command> = {
   enable: async (services, name) => await change(services, name, { disabled: false }, 'is now enabled'),
   async 'reset-password' (services, name) {
     const { id } = await getUserByName(services.db, name)
-    return await resetPassword(services, localRequester, id)
+    return await resetUserPassword(services, localRequester, id)
   }
 }
 

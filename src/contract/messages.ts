@@ -1,12 +1,12 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { escapePointer } from './document.ts'
-import type { InvalidInput } from './operations.ts'
+import type { InvalidField } from './operations.ts'
 import { forbiddenCharacter } from './texts.ts'
 
-type Part = InvalidInput['in']
+type Part = InvalidField['in']
 
 /** Validates a part of a request. Each violation has a JSON Pointer into that part and a sentence for the client. */
-export function violations (validate: ValidateFunction, value: unknown, part: Part): InvalidInput[] {
+export function violations (validate: ValidateFunction, value: unknown, part: Part): InvalidField[] {
   validate(value)
   // Ajv reports the failure of `then` or `else`, and once more that of the `if` around it.
   const found = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) =>

@@ -20,11 +20,11 @@ export type PublicOperationId = {
 }[OperationId]
 
 /** The names of the problem types: `employee-exists` for `/problems/employee-exists`. */
-export type ProblemName = Name<NonNullable<Schemas['NamedProblem' | 'TokenProblem' | 'ImportProblem']['type']>>
-type Name<Type> = Type extends `/problems/${infer N}` ? N : never
+export type ProblemName = NameOf<Schemas[keyof Schemas]>
+type NameOf<Problem> = Problem extends { type: `/problems/${infer Name}` } ? Name : never
 
 /** A violation of the contract by a request. */
-export type InvalidInput = Schemas['InvalidInput']
+export type InvalidField = Schemas['InvalidField']
 
 /** A valid request of an operation: its parameters, with the defaults filled in, and its body. */
 export interface Input<Id extends OperationId> {

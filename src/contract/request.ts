@@ -5,7 +5,7 @@ import {
   type Schema
 } from './document.ts'
 import { violations } from './messages.ts'
-import type { InvalidInput, OperationId } from './operations.ts'
+import type { InvalidField, OperationId } from './operations.ts'
 import { compileAt, compileMembers } from './schemas.ts'
 import { memberNormalizer } from './texts.ts'
 import { type Pairs, parsePairs } from './urlencoded.ts'
@@ -30,7 +30,7 @@ export interface RequestContract {
   /** The media types of the body; empty where the operation has no body. */
   mediaTypes: readonly string[]
   /** Decodes and validates a request and fills in the defaults of its query; otherwise returns every violation. */
-  read: (received: ReceivedRequest) => { input: RequestInput } | { errors: InvalidInput[] }
+  read: (received: ReceivedRequest) => { input: RequestInput } | { errors: InvalidField[] }
 }
 
 /** The request of an operation; its type is `Input` of that operation. */
@@ -96,7 +96,7 @@ function parameterReader (part: 'path' | 'query' | 'header', all: Array<Located<
     parameters.filter(({ value }) => value.required).map(({ value }) => value.name)
   )
 
-  return (received: Pairs): { values: Record<string, unknown>, errors: InvalidInput[] } => {
+  return (received: Pairs): { values: Record<string, unknown>, errors: InvalidField[] } => {
     const values: Record<string, unknown> = { ...received.values }
     for (const { name, decode } of decoders) if (name in values) values[name] = decode(String(values[name]))
     return { values, errors: [...repeatedErrors(received.repeated, part), ...violations(validate, values, part)] }
@@ -108,7 +108,7 @@ function decoderOf ({ type }: Schema): (text: string) => unknown {
   return type === 'boolean' ? decodeBoolean : String
 }
 
-type BodyValidator = (body: NonNullable<Body>) => InvalidInput[]
+type BodyValidator = (body: NonNullable<Body>) => InvalidField[]
 
 /** The validators of a request body, by media type; none where the operation has no body. */
 function bodyValidators (requestBody: Located<RequestBody | undefined>): Map<string, BodyValidator> {
@@ -117,7 +117,7 @@ function bodyValidators (requestBody: Located<RequestBody | undefined>): Map<str
     [mediaType, bodyValidator(locate<MediaType>(['content', mediaType], requestBody))]))
 }
 
-function bodyErrors (validators: Map<string, BodyValidator>, body: Body): InvalidInput[] {
+function bodyErrors (validators: Map<string, BodyValidator>, body: Body): InvalidField[] {
   if (validators.size === 0) return []
   const validate = validators.get(body?.mediaType ?? '')
   // A body of another media type was never validated: it is refused like a missing one.
@@ -140,6 +140,6 @@ function bodyValidator (mediaType: Located<MediaType>): BodyValidator {
   }
 }
 
-function repeatedErrors (names: string[], part: InvalidInput['in']): InvalidInput[] {
+function repeatedErrors (names: string[], part: InvalidField['in']): InvalidField[] {
   return names.map((name) => ({ in: part, pointer: `/${escapePointer(name)}`, message: repeatedParameter }))
 }

@@ -12,7 +12,8 @@ const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRe
 ajv.addVocabulary([
   'openapi', 'info', 'servers', 'tags', 'paths', 'components', 'x-ignored-parameters', // members of an OpenAPI document
   'x-messages', // messages by keyword, in place of the general ones
-  'x-max-bytes' // checked by the domain, after normalization
+  'x-max-bytes', // checked by the domain, after normalization
+  'x-enum-varnames' // names for generators of clients
 ])
 formats.default(ajv, ['date', 'uuid'])
 // Well-formed Unicode: no unpaired surrogate, which UTF-8 cannot encode.
@@ -23,6 +24,8 @@ ajv.addFormat('date-time', (text) => text[10] === 'T' && isDay(text.slice(0, 10)
 // Hints for user interfaces and generators: no text violates them.
 ajv.addFormat('password', true)
 ajv.addFormat('binary', true)
+// The bounds of an integer say which values it may have.
+for (const format of ['int32', 'int64']) ajv.addFormat(format, { type: 'number', validate: () => true })
 // A text as a reader sees it: `memberNormalizer` normalizes it before it is validated.
 ajv.addKeyword({ keyword: 'x-text', type: 'string', validate: (_: true, text: string) => !forbiddenCharacter(text) })
 ajv.addKeyword({ keyword: 'x-visible', type: 'string', validate: (_: true, text: string) => isVisible(text) })

@@ -1,4 +1,4 @@
-import type { InvalidInput, ProblemName } from '../contract/operations.ts'
+import type { InvalidField, ProblemName } from '../contract/operations.ts'
 
 /** The names of the failures of the domain. A failure with a problem type of its own has the name of that type. */
 export type FailureName = ProblemName |
@@ -41,9 +41,9 @@ export class TooManyAttempts extends Failure {
 /** Thrown where a request breaks rules. */
 export class InvalidRequest extends Failure {
   /** One entry for each rule that the request breaks. */
-  readonly errors: InvalidInput[]
+  readonly errors: InvalidField[]
 
-  constructor (errors: InvalidInput[]) {
+  constructor (errors: InvalidField[]) {
     super('invalid-request', 'The request is invalid')
     this.errors = errors
   }

@@ -1,6 +1,6 @@
 import type { FastifyError } from 'fastify'
 import { limits } from '../../generated/limits.ts'
-import type { InvalidInput } from '../contract/operations.ts'
+import type { InvalidField } from '../contract/operations.ts'
 import { MalformedEncoding } from '../contract/urlencoded.ts'
 import { type DatabaseErrorKind, databaseErrorKind } from '../database/connection/error.ts'
 import { ImportRefused } from '../domain/employees/import.ts'
@@ -107,7 +107,7 @@ function importRefused (error: ImportRefused): Problem {
   return { ...problem, body: { ...problem.body, ...error.report } }
 }
 
-function invalid (violations: InvalidInput[]): Problem {
+function invalid (violations: InvalidField[]): Problem {
   const { status, title } = failures['invalid-request']
   const errors = violations.slice(0, limits.maxRequestErrors)
   const detail = errors.map(summary).join('; ')
@@ -115,7 +115,7 @@ function invalid (violations: InvalidInput[]): Problem {
 }
 
 /** A violation in one line: the field, if the violation is in one, and the message. */
-function summary ({ pointer, message }: InvalidInput): string {
+function summary ({ pointer, message }: InvalidField): string {
   return pointer === '' ? message : `${pointer.slice(1)}: ${message}`
 }
 

@@ -1,4 +1,4 @@
-import type { InvalidInput, OperationId } from '../contract/operations.ts'
+import type { InvalidField, OperationId } from '../contract/operations.ts'
 import { repeatedParameter } from '../contract/request.ts'
 import { Failure, type FailureName, InvalidRequest } from '../domain/error.ts'
 import type { Problem } from './problem.ts'
@@ -40,12 +40,12 @@ function withMembers ({ body, ...rest }: Problem, error: string): Problem {
 }
 
 /** The violation of a `grant_type` that the contract does not list. A repeated parameter is an `invalid_request`. */
-function unsupportedGrantType (cause: unknown): InvalidInput | undefined {
+function unsupportedGrantType (cause: unknown): InvalidField | undefined {
   const errors = cause instanceof InvalidRequest ? cause.errors : []
   return errors.find(({ pointer, message }) => pointer === '/grant_type' && message !== repeatedParameter)
 }
 
 /** The other rules of the form depend on the grant type: the problem names this violation alone. */
-function grantTypeProblem ({ message }: InvalidInput): Problem {
+function grantTypeProblem ({ message }: InvalidField): Problem {
   return { status: 400, headers: {}, body: { detail: `grant_type: ${message}` } }
 }

@@ -1,4 +1,4 @@
-import type { InvalidInput } from '../contract/operations.ts'
+import type { InvalidField } from '../contract/operations.ts'
 import type { ImportReport } from '../domain/employees/import.ts'
 
 /** The media type of every error response (RFC 9457). */
@@ -15,7 +15,7 @@ export interface Problem {
     type?: string
     title?: string
     status?: number
-    errors?: InvalidInput[] | ImportReport['errors']
+    errors?: InvalidField[] | ImportReport['errors']
     error?: string
     error_description?: string
   }

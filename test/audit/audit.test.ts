@@ -481,7 +481,7 @@ await t.test('a denial is recorded once a minute for an account and an operation
     }
   }
   const each = ['refused.one', 'refused.two'].flatMap((name) =>
-    ['deleteUser', 'getUser', 'listAudit', 'listUsers'].map((operation) => `${name} ${operation}`))
+    ['deleteUser', 'getUser', 'listAuditEntries', 'listUsers'].map((operation) => `${name} ${operation}`))
   const now = Math.floor(Date.now() / 60_000) * 60_000 + 60_000
   mock.timers.enable({ apis: ['Date'], now })
   t.teardown(() => { mock.timers.reset() })

@@ -20,7 +20,7 @@ await t.test('a new account is returned, can log in, and is no administrator', a
   const answer = await register(anonymous, { username: 'Margaret', password })
   t.equal(answer.statusCode, 201)
   const { id, ...rest } = answer.json()
-  t.same(rest, { username: 'Margaret', is_admin: false })
+  t.same(rest, { username: 'Margaret', is_admin: false, disabled: false })
   t.ok(Number.isInteger(id) && id > 0)
   const { access_token, scope } = (await logIn(anonymous, { username: 'margaret', password })).json()
   t.equal(scope, scopesOfUser)

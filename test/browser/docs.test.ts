@@ -83,7 +83,7 @@ await t.test('a login lists, creates and is refused, and sends nothing unasked',
   for (const operation of ['updateEmployee', 'replaceEmployee']) {
     t.match(await execute(page, await unfold(page, 'employees', operation)), { status: 200 }, operation)
   }
-  const entries = await execute(page, await unfold(page, 'audit', 'listAudit'))
+  const entries = await execute(page, await unfold(page, 'audit', 'listAuditEntries'))
   t.match(entries, { status: 200, target: /^\/audit\?limit=\d+$/ })
 })
 

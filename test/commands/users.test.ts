@@ -69,7 +69,8 @@ await t.test('the service shows the accounts as the commands left them', async (
   t.equal((await logIn(anonymous, { username: 'Ada', password: adas })).statusCode, 401)
   const token = (await logIn(anonymous, { username: 'boss', password: bosses })).json().access_token
   t.same((await holder(token).send({ url: '/users' })).json(), [
-    { id: 3, username: 'Ada', is_admin: true }, { id: 4, username: 'boss', is_admin: true }
+    { id: 3, username: 'Ada', is_admin: true, disabled: true },
+    { id: 4, username: 'boss', is_admin: true, disabled: false }
   ])
   const standing = await holder(token).send({ url: '/users/3' })
   t.same(standing.json(), { id: 3, username: 'Ada', is_admin: true, disabled: true })
@@ -83,7 +84,7 @@ await t.test('the service shows the accounts as the commands left them', async (
   t.equal((await holder(token).send({ url: '/employees' })).statusCode, 401, 'a session of before')
   const login = await logIn(anonymous, { username: 'Ada', password: adas })
   const own = await holder(login.json().access_token).send({ url: '/users/me' })
-  t.same(own.json(), { id: 3, username: 'Ada', is_admin: false })
+  t.same(own.json(), { id: 3, username: 'Ada', is_admin: false, disabled: false })
   t.equal((await logIn(anonymous, { username: 'boss', password: bosses })).statusCode, 401)
   const temporary = await logIn(anonymous, { username: 'boss', password: text })
   t.equal(temporary.json().scope, 'account:password')

@@ -142,12 +142,14 @@ await t.test('tokens from before the public URL was set stay valid, and those of
   }
 })
 
-await t.test('only two addresses differ from the contract as it was written', async (t) => {
+await t.test('only the addresses differ from the contract as it was written', async (t) => {
   const { anonymous } = await serve(t, { publicUrl })
   const { body } = await anonymous.send({ url: '/openapi.yaml' })
   const [written, served] = [source, body].map((text) => text.split('\n'))
   const changes = served?.filter((line, index) => line !== written?.[index]).map((line) => line.trim())
-  t.same(changes, [`- url: "${publicUrl}"`, `tokenUrl: "${publicUrl}/auth/token"`])
+  t.same(changes, [
+    `- url: "${publicUrl}"`, `tokenUrl: "${publicUrl}/auth/token"`, `refreshUrl: "${publicUrl}/auth/token"`
+  ])
 })
 
 await t.test('documents are cached, and served again only after a change', async (t) => {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import { operations } from '../../generated/operations.ts'
 import { operationIds } from '../../src/contract/contracts.ts'
-import type { InvalidInput } from '../../src/contract/operations.ts'
+import type { InvalidField } from '../../src/contract/operations.ts'
 import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
 import { provide, sampleRequest } from '../harness/requests/requests.ts'
 import { account, role, serve } from '../harness/service.ts'
@@ -68,7 +68,7 @@ await t.test('no other site may use the service from a browser', async (t) => {
 
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
-function includes (errors: unknown, error: InvalidInput): boolean {
+function includes (errors: unknown, error: InvalidField): boolean {
   return Array.isArray(errors) && errors.some((found) => isDeepStrictEqual(found, error))
 }
 

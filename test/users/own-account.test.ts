@@ -24,7 +24,8 @@ await t.test('a user can read the own account', async (t) => {
   const { user, admin, anonymous, holder } = await serve(t)
   for (const [caller, is_admin] of [[user, false], [admin, true]] as const) {
     const { id, username } = caller.account
-    t.same(seen(await caller.send(me)), { status: 200, challenge: undefined, body: { id, username, is_admin } })
+    const body = { id, username, is_admin, disabled: false }
+    t.same(seen(await caller.send(me)), { status: 200, challenge: undefined, body })
   }
   const { access_token } = await begin(anonymous, 'reader', { scope: 'employees:read' })
   t.same(seen(await holder(access_token).send(me)), notPermitted('account:read'))

@@ -8,10 +8,13 @@ type LimitName = keyof Limits
 const statements: Record<LimitName, string[]> = {
   minPasswordCharacters: ['NewPassword/minLength'],
   maxPasswordBytes: ['NewPassword/x-max-bytes'],
-  maxRequestErrors: ['InvalidRequestProblem/properties/errors/maxItems', 'TokenProblem/properties/errors/maxItems'],
+  maxRequestErrors: [
+    'InvalidRequestProblem/properties/errors/maxItems',
+    'OAuthInvalidRequestProblem/properties/errors/maxItems'
+  ],
   maxEmpId: ['EmpId/maximum'],
-  maxPublicKeys: ['KeySet/properties/keys/maxItems'],
-  maxImportErrors: ['ImportReport/properties/errors/maxItems', 'ImportProblem/properties/errors/maxItems']
+  maxPublicKeys: ['JsonWebKeySet/properties/keys/maxItems'],
+  maxImportErrors: ['ImportReport/properties/errors/maxItems', 'ImportRefusedProblem/properties/errors/maxItems']
 }
 
 /** The limits as the contract states them. `generated/limits.ts` has a copy, which every layer may import. */

@@ -5,18 +5,10 @@ import { lowerCase } from '../username.ts'
 type UserRow = Selectable<Users>
 
 // Columns are listed instead of `*`, so that prepared statements survive a migration that adds a column.
-const userColumns = ['id', 'username', 'is_admin'] as const
-const accountColumns = [...userColumns, 'disabled'] as const
+const accountColumns = ['id', 'username', 'is_admin', 'disabled'] as const
 
-/** A user as lists and registration return it. */
-export type User = Pick<UserRow, typeof userColumns[number]>
-/** A user as administrators see it. */
+/** An account as responses have it. */
 export type Account = Pick<UserRow, typeof accountColumns[number]>
-
-/** Finds the user with this id. */
-export async function findUser (db: Kysely<Database>, id: number): Promise<User | undefined> {
-  return await db.selectFrom('users').select(userColumns).where('id', '=', id).executeTakeFirst()
-}
 
 /** Finds the account with this id. */
 export async function findAccount (db: Kysely<Database>, id: number): Promise<Account | undefined> {
@@ -32,10 +24,10 @@ export async function lockAccount (db: Kysely<Database>, id: number): Promise<Ac
 export async function insertUser (
   db: Kysely<Database>,
   user: Pick<UserRow, 'username' | 'password_hash' | 'is_admin'>
-): Promise<User | undefined> {
+): Promise<Account | undefined> {
   return await db.insertInto('users').values(user)
     .onConflict((conflict) => conflict.expression(sql`lower(username)`).doNothing())
-    .returning(userColumns).executeTakeFirst()
+    .returning(accountColumns).executeTakeFirst()
 }
 
 /** Which users to list. */
@@ -46,9 +38,9 @@ export interface UserQuery {
 }
 
 /** Lists users by ascending id, which is the order of their creation. */
-export async function selectUsers (db: Kysely<Database>, query: UserQuery): Promise<User[]> {
+export async function selectUsers (db: Kysely<Database>, query: UserQuery): Promise<Account[]> {
   const { username_prefix: prefix = '' } = query
-  return await db.selectFrom('users').select(userColumns)
+  return await db.selectFrom('users').select(accountColumns)
     .$if(prefix !== '', (select) => select
       // A range can use the index. The tilde sorts after every character that a username may have.
       .where(sql`lower(username)`, '>=', lowerCase(prefix))

@@ -46,7 +46,7 @@ export async function audited<Result> (
 }
 
 /** Lists audit entries, newest first. */
-export async function listAudit (db: Kysely<Database>, query: AuditQuery): Promise<Page<Schemas['AuditEntry']>> {
+export async function listAuditEntries (db: Kysely<Database>, query: AuditQuery): Promise<Page<Schemas['AuditEntry']>> {
   return await pageById(query, async (range) =>
     await selectAuditEntries(db, { ...query, ...range }) as Array<Schemas['AuditEntry']>)
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { findCredentials, replacePassword } from '../../database/auth/credentials.ts'
 import { deleteSessions } from '../../database/auth/sessions.ts'
-import { findUser, type User } from '../../database/users/users.ts'
+import { type Account, findAccount } from '../../database/users/users.ts'
 import { audited } from '../audit/audit.ts'
 import type { Principal } from '../auth/authentication.ts'
 import { checkPassword, type PasswordServices, recordLoginFailure } from '../auth/password-check.ts'
@@ -13,8 +13,8 @@ import type { Requester } from '../requester.ts'
 import { removeUser } from './users.ts'
 
 /** Returns the account of the principal. @throws {Failure} `invalid-token` if the account was deleted meanwhile */
-export async function getOwnAccount (db: Kysely<Database>, principal: Principal): Promise<User> {
-  return await findUser(db, ownId(principal)) ?? accountDeleted()
+export async function getOwnAccount (db: Kysely<Database>, principal: Principal): Promise<Account> {
+  return await findAccount(db, ownId(principal)) ?? accountDeleted()
 }
 
 /** Deletes the account of the principal. @throws {Failure} `last-admin`, `invalid-token` */

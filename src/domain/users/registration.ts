@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { findByUsername } from '../../database/auth/credentials.ts'
-import { insertUser, type User } from '../../database/users/users.ts'
+import { type Account, insertUser } from '../../database/users/users.ts'
 import { audited } from '../audit/audit.ts'
 import { countRegistration } from '../auth/attempts.ts'
 import { type Passwords, requireAcceptablePassword } from '../auth/password.ts'
@@ -21,7 +21,7 @@ export async function register (
   services: PasswordServices & { registration: 'open' | 'closed' },
   requester: Requester,
   { username, password }: { username: string, password: string }
-): Promise<User> {
+): Promise<Account> {
   if (services.registration === 'closed') {
     throw new Failure('registration-closed', 'Registration is closed; ask an administrator for an account')
   }
@@ -39,7 +39,7 @@ export async function createUser (
   { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
   requester: Requester,
   { username, password, is_admin }: NewUser
-): Promise<User> {
+): Promise<Account> {
   requireAcceptablePassword(password, username, '/password')
   // Checked before hashing, which is expensive. The insert below decides between concurrent requests.
   await requireFreeUsername(db, username)

@@ -4,7 +4,7 @@ import type { NewAuditEntry } from '../../database/audit/entries.ts'
 import { findByUsername, setTemporaryPassword } from '../../database/auth/credentials.ts'
 import { lockActiveAdmins } from '../../database/users/admins.ts'
 import {
-  type Account, deleteUser, findAccount, lockAccount, selectUsers, updateAccount, type User, type UserQuery
+  type Account, deleteUser, findAccount, lockAccount, selectUsers, updateAccount, type UserQuery
 } from '../../database/users/users.ts'
 import { audited } from '../audit/audit.ts'
 import { clearLoginFailures } from '../auth/attempts.ts'
@@ -17,8 +17,8 @@ import { localRequester, type Requester } from '../requester.ts'
 /** How long a temporary password can be used. */
 const temporaryPasswordTtlSeconds = 24 * 60 * 60
 
-/** Lists users in the order of their creation. */
-export async function listUsers (db: Kysely<Database>, query: UserQuery): Promise<Page<User>> {
+/** Lists accounts in the order of their creation. */
+export async function listUsers (db: Kysely<Database>, query: UserQuery): Promise<Page<Account>> {
   const { offset, limit } = query
   return pageOf(await selectUsers(db, { ...query, limit: limit + 1 }), limit, offset === 0 ? 'start' : 'after')
 }
@@ -97,7 +97,7 @@ export async function removeUser (
  *
  * @throws {Failure} `user-not-found`, `last-admin`, `overloaded`
  */
-export async function resetPassword (
+export async function resetUserPassword (
   { db, passwords }: { db: Kysely<Database>, passwords: Passwords },
   requester: Requester,
   id: number
@@ -119,7 +119,7 @@ export async function resetPassword (
 }
 
 /** Ends all sessions of an account. @throws {Failure} `user-not-found` */
-export async function logOutEverywhere (db: Kysely<Database>, requester: Requester, id: number): Promise<void> {
+export async function revokeUserSessions (db: Kysely<Database>, requester: Requester, id: number): Promise<void> {
   await audited(db, requester, async (trx, record) => {
     const user = await lockAccount(trx, id) ?? userNotFound(id)
     await endSessions(trx, id)

@@ -1,5 +1,5 @@
 import { escapePointer } from '../../contract/document.ts'
-import type { InvalidInput } from '../../contract/operations.ts'
+import type { InvalidField } from '../../contract/operations.ts'
 import { InvalidRequest } from '../../domain/error.ts'
 import { excerpt } from '../row.ts'
 import { columnNamed, columns, requiredColumns } from './columns.ts'
@@ -34,6 +34,6 @@ export function readHeader (cells: string[]): Header {
 
 const unknownColumn = `Unknown column; remove it, or give it one of the names ${columns.join(', ')}`
 
-function columnError (column: string, message: string): InvalidInput {
+function columnError (column: string, message: string): InvalidField {
   return { in: 'body', pointer: `/${escapePointer(excerpt(column))}`, message }
 }

@@ -5,9 +5,11 @@ import { type Document, document, source } from '../../contract/document.ts'
 export interface ServedContract { source: string, document: Document }
 
 /** Where the contract names an address of the service, and the path of the address. */
+const flow = ['components', 'securitySchemes', 'oauth2', 'flows', 'password']
 const addresses = [
   { at: ['servers', 0, 'url'], path: '' },
-  { at: ['components', 'securitySchemes', 'oauth2', 'flows', 'password', 'tokenUrl'], path: '/auth/token' }
+  { at: [...flow, 'tokenUrl'], path: '/auth/token' },
+  { at: [...flow, 'refreshUrl'], path: '/auth/token' }
 ]
 
 /**

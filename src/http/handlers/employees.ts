@@ -65,7 +65,7 @@ export const employees = {
     return { status: 204 }
   },
 
-  async getEmployeeHistory ({ path, query }, { db, publicUrl }) {
+  async listEmployeeHistory ({ path, query }, { db, publicUrl }) {
     const { rows, ...pages } = await getHistory(db, path.emp_id, query)
     const headers = { Link: linkById(`${publicUrl}/employees/${path.emp_id}/history`, query, pages) }
     return { status: 200, headers, body: rows }

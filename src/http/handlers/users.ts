@@ -1,6 +1,6 @@
 import { changePassword, getOwnAccount, removeOwnAccount } from '../../domain/users/own-account.ts'
 import {
-  changeUser, getUser, listUsers, logOutEverywhere, removeUser, resetPassword
+  changeUser, getUser, listUsers, removeUser, resetUserPassword, revokeUserSessions
 } from '../../domain/users/users.ts'
 import type { HandlersFor } from '../handler.ts'
 import { link } from '../messages/link.ts'
@@ -46,12 +46,12 @@ export const users = {
     return { status: 204 }
   },
 
-  async resetPassword ({ path }, context) {
-    return { status: 200, body: { temporary_password: await resetPassword(context, context.requester, path.id) } }
+  async resetUserPassword ({ path }, context) {
+    return { status: 200, body: { temporary_password: await resetUserPassword(context, context.requester, path.id) } }
   },
 
-  async revokeSessions ({ path }, { db, requester }) {
-    await logOutEverywhere(db, requester, path.id)
+  async revokeUserSessions ({ path }, { db, requester }) {
+    await revokeUserSessions(db, requester, path.id)
     return { status: 204 }
   }
 } satisfies HandlersFor<'users'>

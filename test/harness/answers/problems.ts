@@ -1,5 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify'
-import type { InvalidInput } from '../../../src/contract/operations.ts'
+import type { InvalidField } from '../../../src/contract/operations.ts'
 
 /** The parts of a response by which a client can tell it from others: status, challenge and body. */
 export interface Seen { status: number, challenge: string | undefined, body: unknown }
@@ -53,7 +53,7 @@ function insufficientScope (scope: string, detail: string): Seen {
 }
 
 /** A violation of the contract: the part of the request, the JSON Pointer into it, and the message. */
-export type Violation = [part: InvalidInput['in'], pointer: string, message: string]
+export type Violation = [part: InvalidField['in'], pointer: string, message: string]
 
 /** The response to a request with these violations and no others. */
 export function invalid (...violations: Violation[]): Seen {
