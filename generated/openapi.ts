@@ -860,6 +860,11 @@ export interface components {
              */
             country: string;
         };
+        /** @description A form with a file. */
+        ImportForm: {
+            /** Format: binary */
+            file: string;
+        };
         RowError: {
             /**
              * Format: int64
@@ -1014,7 +1019,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 422;
             /** @description All messages in one sentence. */
@@ -1029,7 +1034,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 404;
             detail: string;
@@ -1041,7 +1046,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 409;
             detail: string;
@@ -1053,7 +1058,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 412;
             detail: string;
@@ -1065,7 +1070,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 428;
             detail: string;
@@ -1077,7 +1082,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 410;
             detail: string;
@@ -1089,7 +1094,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 422;
             detail: string;
@@ -1137,7 +1142,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 404;
             detail: string;
@@ -1149,7 +1154,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 409;
             detail: string;
@@ -1161,7 +1166,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 409;
             detail: string;
@@ -1173,7 +1178,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 403;
             detail: string;
@@ -1185,7 +1190,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 403;
             detail: string;
@@ -1197,7 +1202,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 429;
             detail: string;
@@ -1209,7 +1214,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 429;
             detail: string;
@@ -1221,7 +1226,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 429;
             detail: string;
@@ -1244,7 +1249,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 422;
             detail: string;
@@ -1265,7 +1270,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 429;
             detail: string;
@@ -1284,7 +1289,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 429;
             detail: string;
@@ -1303,7 +1308,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 403;
             detail: string;
@@ -1322,7 +1327,7 @@ export interface components {
             title: string;
             /**
              * Format: int32
-             * @enum {integer}
+             * @constant
              */
             status: 403;
             detail: string;
@@ -1684,7 +1689,7 @@ export interface components {
          * @description Whether `X-Total-Count` has the number of items on all pages. `exact` takes longer the more items there are.
          *     `estimated` is exact below 1,000, and the database's estimate above.
          */
-        Count: "exact" | "estimated";
+        CountMode: "exact" | "estimated";
         /**
          * @description Only employees whose city contains this text. Case, accents and the width of letters are ignored: `zur`
          *     finds `Zürich`.
@@ -1710,9 +1715,9 @@ export interface components {
         /** @description Only employees with this date of birth or an earlier one, for instance `1989-12-31`. */
         BornTo: string;
         /** @description The sort field. */
-        SortBy: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
+        SortField: "emp_id" | "emp_name" | "emp_dob" | "city" | "country";
         /** @description The sort direction, ascending or descending. */
-        Order: "asc" | "desc";
+        SortOrder: "asc" | "desc";
         /**
          * @description The entity tags of the versions to which the request applies, as `ETag` returned them (RFC 9110, section
          *     13.1.1); `*` is any version. The service may be configured to require this header.
@@ -2464,7 +2469,7 @@ export interface operations {
                  * @description Whether `X-Total-Count` has the number of items on all pages. `exact` takes longer the more items there are.
                  *     `estimated` is exact below 1,000, and the database's estimate above.
                  */
-                count?: components["parameters"]["Count"];
+                count?: components["parameters"]["CountMode"];
                 /**
                  * @description Only employees whose city contains this text. Case, accents and the width of letters are ignored: `zur`
                  *     finds `Zürich`.
@@ -2490,9 +2495,9 @@ export interface operations {
                  */
                 q?: components["parameters"]["TextFilter"];
                 /** @description The sort field. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortField"];
                 /** @description The sort direction, ascending or descending. */
-                order?: components["parameters"]["Order"];
+                order?: components["parameters"]["SortOrder"];
             };
             header?: never;
             path?: never;
@@ -2638,10 +2643,7 @@ export interface operations {
             content: {
                 "text/csv": string;
                 "application/x-ndjson": string;
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
+                "multipart/form-data": components["schemas"]["ImportForm"];
                 "application/octet-stream": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/vnd.ms-excel": string;
@@ -2718,9 +2720,9 @@ export interface operations {
                  */
                 q?: components["parameters"]["TextFilter"];
                 /** @description The sort field. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortField"];
                 /** @description The sort direction, ascending or descending. */
-                order?: components["parameters"]["Order"];
+                order?: components["parameters"]["SortOrder"];
             };
             header?: never;
             path?: never;

@@ -86,9 +86,9 @@ await t.test('a page is as long as limit allows, and a limit is the same whereve
     ['minPasswordCharacters', ['NewPassword'], 'minLength', 8],
     ['maxPasswordBytes', ['NewPassword'], 'x-max-bytes', 72],
     ['maxRequestErrors', ['InvalidRequestProblem', 'properties', 'errors'], 'maxItems', 20],
-    ['maxRequestErrors', ['TokenProblem', 'properties', 'errors'], 'maxItems', 20],
+    ['maxRequestErrors', ['OAuthInvalidRequestProblem', 'properties', 'errors'], 'maxItems', 20],
     ['maxImportErrors', ['ImportReport', 'properties', 'errors'], 'maxItems', 1000],
-    ['maxImportErrors', ['ImportProblem', 'properties', 'errors'], 'maxItems', 1000]
+    ['maxImportErrors', ['ImportRefusedProblem', 'properties', 'errors'], 'maxItems', 1000]
   ] as const) {
     t.same(change(['components', 'schemas', ...schema], keyword, limit + 1), [
       `${[...schema, keyword].join('/')} is ${limit + 1}, and ${name} in generated/limits.ts is ${limit}`

@@ -3,8 +3,8 @@ import type { components } from '../../../generated/openapi.ts'
 
 /** The order of a list. Ties are broken by `emp_id`, in the same direction. */
 export interface EmployeeOrder {
-  sort_by: components['parameters']['SortBy']
-  order: components['parameters']['Order']
+  sort_by: components['parameters']['SortField']
+  order: components['parameters']['SortOrder']
 }
 
 /** A position in an order, whether or not an employee has it. */
