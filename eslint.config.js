@@ -3,7 +3,7 @@ import neostandard from 'neostandard'
 const { 'typescript-eslint': typescript } = neostandard.plugins
 
 export default [
-  ...neostandard({ ts: true, ignores: ['generated/'] }),
+  ...neostandard({ ts: true, ignores: ['generated/', '.tap/', 'scripts/clients/hey-api/'] }),
   {
     files: ['**/*.ts'],
     plugins: { '@typescript-eslint': typescript.plugin },

@@ -860,11 +860,6 @@ export interface components {
              */
             country: string;
         };
-        /** @description A form with a file. */
-        ImportForm: {
-            /** Format: binary */
-            file: string;
-        };
         RowError: {
             /**
              * Format: int64
@@ -1339,6 +1334,18 @@ export interface components {
             /** @description The same as `detail`, in ASCII. */
             error_description: string;
         };
+        /** @description Why a request for a token is forbidden. */
+        TokenForbiddenProblem: components["schemas"]["LoginClosedProblem"] | components["schemas"]["CrossSiteRequestProblem"];
+        /** @description The limit that a request for a token exceeds. */
+        TokenLimitProblem: components["schemas"]["OAuthTooManyRequestsProblem"] | components["schemas"]["OAuthTooManyLoginsProblem"];
+        /** @description A wrong password, or a token without the scope. */
+        PasswordProblem: components["schemas"]["IncorrectPasswordProblem"] | components["schemas"]["Problem"];
+        /** @description The limit that a registration exceeds. */
+        RegistrationLimitProblem: components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["TooManyRegistrationsProblem"];
+        /** @description The limit that a change of a password exceeds. */
+        PasswordLimitProblem: components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["TooManyLoginsProblem"];
+        /** @description A request that violates the contract, or a file that cannot be imported. */
+        ImportProblem: components["schemas"]["InvalidRequestProblem"] | components["schemas"]["ImportRefusedProblem"];
         InvalidField: {
             /**
              * @description The part of the request.
@@ -1403,7 +1410,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["LoginClosedProblem"] | components["schemas"]["CrossSiteRequestProblem"];
+                "application/problem+json": components["schemas"]["TokenForbiddenProblem"];
             };
         };
         /**
@@ -1436,7 +1443,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["OAuthTooManyRequestsProblem"] | components["schemas"]["OAuthTooManyLoginsProblem"];
+                "application/problem+json": components["schemas"]["TokenLimitProblem"];
             };
         };
         /** @description Registration is closed; an administrator creates the accounts. */
@@ -1456,7 +1463,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["IncorrectPasswordProblem"] | components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["PasswordProblem"];
             };
         };
         /** @description Too many requests of an account or from an IP address. */
@@ -1480,7 +1487,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["TooManyRegistrationsProblem"];
+                "application/problem+json": components["schemas"]["RegistrationLimitProblem"];
             };
         };
         /** @description Too many requests, or too many wrong passwords; `type` tells which. */
@@ -1492,7 +1499,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["TooManyLoginsProblem"];
+                "application/problem+json": components["schemas"]["PasswordLimitProblem"];
             };
         };
         /** @description No account has this id. */
@@ -1638,7 +1645,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["ImportRefusedProblem"];
+                "application/problem+json": components["schemas"]["ImportProblem"];
             };
         };
         /** @description The body arrived too slowly, or stopped arriving. */
@@ -2641,9 +2648,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
                 "text/csv": string;
                 "application/x-ndjson": string;
-                "multipart/form-data": components["schemas"]["ImportForm"];
                 "application/octet-stream": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/vnd.ms-excel": string;

@@ -14,9 +14,11 @@ const maxPauseMs = 4_000
  * @throws {HttpError} 415
  */
 export function requireFileType ({ headers }: FastifyRequest, mediaTypes: readonly string[]): void {
-  const { 'content-type': contentType, 'content-length': length, 'transfer-encoding': transfer } = headers
+  const { 'content-length': length, 'transfer-encoding': transfer } = headers
   if (transfer === undefined && (length === undefined || length === '0')) return
-  const { type, parameters } = parseContentType(contentType ?? '')
+  // A body of no stated type counts as bytes of any kind (RFC 9110, section 8.3).
+  headers['content-type'] ??= 'application/octet-stream'
+  const { type, parameters } = parseContentType(headers['content-type'])
   if (!mediaTypes.includes(type.toLowerCase())) {
     const detail = 'The file should be sent as text/csv, application/x-ndjson or another media type of Accept'
     throw new HttpError(415, detail, { Accept: mediaTypes.join(', ') })
