@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ImportRow } from '../domain/employees/import-rows.ts'
 import type { Outcome } from './command.ts'
 
 /** The exit code of an interrupted command, by the convention of shells: 128 plus the number of SIGINT. */
@@ -19,11 +18,11 @@ export async function interruptible (work: Promise<Outcome>, effect: string): Pr
  * @param keepsRows - whether the rows then end, so that those already written are kept
  * @throws {Error} AbortError, if they are not to be kept
  */
-export async function * rowsUntil (
+export async function * rowsUntil<Row> (
   signal: AbortSignal,
-  rows: AsyncIterable<ImportRow[]>,
+  rows: AsyncIterable<Row[]>,
   keepsRows: boolean
-): AsyncGenerator<ImportRow[]> {
+): AsyncGenerator<Row[]> {
   try {
     for await (const batch of rows) {
       // The embedded database keeps the event loop busy: without a pause, signals are not handled.

@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../generated/database.ts'
 import { createPostgresKysely, type PoolLimits } from './postgres/pool.ts'
 import type { Prepare } from './connection/mode.ts'
 import { createSession } from './postgres/session.ts'
@@ -43,20 +45,15 @@ const queryGraceMs = 500
 export function openPostgres (config: PostgresConfig): OpenDatabase {
   const { url, migrationUrl = url, prepare, limits = defaultLimits } = config
   const { poolMax, connectTimeoutMs, statementTimeoutMs: statementMs, lockTimeoutMs: lockMs } = limits
-  const open = (url: PostgresUrl, timeLimits: TimeLimits, limits: PoolLimits) => createPostgresKysely({
-    url, targets: createTargets(url), session: createSession(timeLimits, url), prepare, limits
-  })
   const [target, migrationTarget] = [readPostgresUrl(url), readPostgresUrl(migrationUrl)]
-  const db = open(target, { statementMs, lockMs, idleInTransactionMs }, {
+  const timeLimits = { statementMs, lockMs, idleInTransactionMs }
+  const db = open(target, timeLimits, prepare, {
     max: poolMax, connectTimeoutMs, queryTimeoutMs: statementMs + queryGraceMs
   })
   return {
     db,
     async migrate (report, last) {
-      // A connection without time-outs: a migration may take long.
-      const unlimited = open(migrationTarget, { statementMs: 0, lockMs: 0, idleInTransactionMs: 0 }, {
-        max: 1, connectTimeoutMs, queryTimeoutMs: 0
-      })
+      const unlimited = openUnlimited(migrationTarget, connectTimeoutMs, prepare)
       const migrated = applyMigrations(unlimited, report, migrationsUntil(last)).finally(() => unlimited.destroy())
       const variable = migrationUrl === url ? 'DATABASE_URL' : 'DATABASE_MIGRATION_URL'
       const schema = await explained(migrated, migrationTarget, variable)
@@ -65,6 +62,23 @@ export function openPostgres (config: PostgresConfig): OpenDatabase {
     },
     close: () => db.destroy()
   }
+}
+
+/** Opens a database by one connection without time-outs: a migration, or a copy of all rows, may take long. */
+export function openUnlimited (url: PostgresUrl, connectTimeoutMs: number, prepare?: Prepare): Kysely<Database> {
+  const timeLimits = { statementMs: 0, lockMs: 0, idleInTransactionMs: 0 }
+  return open(url, timeLimits, prepare, { max: 1, connectTimeoutMs, queryTimeoutMs: 0 })
+}
+
+function open (
+  url: PostgresUrl,
+  timeLimits: TimeLimits,
+  prepare: Prepare | undefined,
+  limits: PoolLimits
+): Kysely<Database> {
+  return createPostgresKysely({
+    url, targets: createTargets(url), session: createSession(timeLimits, url), prepare, limits
+  })
 }
 
 /** Explains the error of an access to the database of a URL. @throws {StartFailure} */

@@ -4,3 +4,8 @@ import { sql } from 'kysely'
 export function lowerCase (username: string) {
   return sql<string>`lower(${username}::text collate "C")`
 }
+
+/** The array of usernames in lower case by the rules of ASCII. */
+export function lowerCases (usernames: string[]) {
+  return sql<string[]>`ARRAY(SELECT lower(name COLLATE "C") FROM unnest(${usernames}::text[]) AS name)`
+}

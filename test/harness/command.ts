@@ -14,8 +14,11 @@ export interface Ended { code: number | null, stdout: string, stderr: string }
 /** The working directory and the environment of a command. */
 export interface Surroundings { cwd: string, env: Record<string, string> }
 
+/** The commands that tests start as processes. */
+type Script = 'user' | 'employees' | 'database' | 'migrate-from-fastapi'
+
 /** Starts a command of the folder of scripts as a process. */
-export function startCommand (script: 'user' | 'employees' | 'database', { cwd, env }: Surroundings, args: string[]) {
+export function startCommand (script: Script, { cwd, env }: Surroundings, args: string[]) {
   const file = fileURLToPath(new URL(`../../scripts/${script}.ts`, import.meta.url))
   // V8 would take longer to optimise the embedded database than so short a process gains.
   const child = spawn(process.execPath, ['--liftoff-only', file, ...args], { cwd, env: { ...inherited, ...env } })

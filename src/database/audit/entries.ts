@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import type { Audit, Database } from '../../../generated/database.ts'
 import type { components } from '../../../generated/openapi.ts'
-import { lowerCase } from '../username.ts'
+import { lowerCase, lowerCases } from '../username.ts'
 
 type AuditAction = components['schemas']['AuditAction']
 
@@ -25,6 +25,13 @@ export interface AuditQuery {
 /** Adds an audit entry. */
 export async function insertAuditEntry (db: Kysely<Database>, entry: NewAuditEntry): Promise<void> {
   await db.insertInto('audit').values(entry).execute()
+}
+
+/** Those of the usernames, in lower case, whose accounts were deleted. */
+export async function selectDeletedUsernames (db: Kysely<Database>, usernames: string[]): Promise<string[]> {
+  const rows = await db.selectFrom('audit').select(sql<string>`lower(subject)`.as('username')).distinct()
+    .where('action', '=', 'user-deleted').where(sql<boolean>`lower(subject) = any(${lowerCases(usernames)})`).execute()
+  return rows.map(({ username }) => username)
 }
 
 const columns = [

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Database, Users } from '../../../generated/database.ts'
 import { inSeconds, now } from '../time.ts'
-import { lowerCase } from '../username.ts'
+import { lowerCase, lowerCases } from '../username.ts'
 
 const columns = [
   'id', 'username', 'is_admin', 'disabled', 'token_version', 'password_hash', 'password_expires_at'
@@ -14,6 +14,12 @@ export type Credentials = Pick<Selectable<Users>, typeof columns[number]>
 export async function findByUsername (db: Kysely<Database>, username: string): Promise<Credentials | undefined> {
   return await db.selectFrom('users').select(columns)
     .where(sql`lower(username)`, '=', lowerCase(username)).executeTakeFirst()
+}
+
+/** Finds the credentials of the accounts with these usernames, regardless of case. */
+export async function findByUsernames (db: Kysely<Database>, usernames: string[]): Promise<Credentials[]> {
+  return await db.selectFrom('users').select(columns)
+    .where(sql<boolean>`lower(username) = any(${lowerCases(usernames)})`).execute()
 }
 
 /** Finds the credentials of the account with this id. */

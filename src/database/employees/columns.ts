@@ -56,9 +56,13 @@ export function columnList (columns: readonly string[], table?: string) {
   return sql.join(columns.map((column) => sql.ref(table === undefined ? column : `${table}.${column}`)))
 }
 
-/** Employees as a table of `writableColumns`. JSON costs half of what an array for each column does. */
-export function recordsOf (employees: readonly NewEmployee[]) {
-  const definitions = entries.map(([column, { type }]) => sql`${sql.ref(column)} ${sql.raw(type)}`)
+/** The columns of a new employee: those that clients write, or `employeeColumns` if its id is given, too. */
+export type NewEmployeeColumns = typeof writableColumns | typeof employeeColumns
+
+/** Employees as a table of these columns. JSON costs half of what an array for each column does. */
+export function recordsOf (employees: readonly NewEmployee[], names: NewEmployeeColumns) {
+  const definitions = names.map((column) =>
+    sql`${sql.ref(column)} ${sql.raw(column === 'id' ? 'uuid' : columns[column].type)}`)
   return sql`json_to_recordset(${JSON.stringify(employees)}::json) AS record (${sql.join(definitions)})`
 }
 

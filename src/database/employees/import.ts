@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { type Actor, recordChange } from './changes.ts'
 import {
-  columnList, employeeColumns, type NewEmployee, recordsOf, replaceableColumns, writableColumns
+  columnList, employeeColumns, type NewEmployee, type NewEmployeeColumns, recordsOf, replaceableColumns, writableColumns
 } from './columns.ts'
 
 /**
@@ -15,12 +15,16 @@ export type BatchWrite = (db: Kysely<Database>) => Promise<NotWritten[]>
 export interface NotWritten { emp_id: number, unchanged: boolean }
 
 /** Adds the employees whose `emp_id` is free. No two of them may have the same. */
-export function batchInsert (employees: readonly NewEmployee[], by: Actor): BatchWrite {
+export function batchInsert (
+  employees: readonly NewEmployee[],
+  by: Actor,
+  columns: NewEmployeeColumns = writableColumns
+): BatchWrite {
   return batchWrite(sql<NotWritten>`
-    WITH given AS (${given(employees)}),
+    WITH given AS (${given(employees, columns)}),
     after AS (
-      INSERT INTO employees (${columnList(writableColumns)})
-      SELECT ${columnList(writableColumns)} FROM given ORDER BY emp_id
+      INSERT INTO employees (${columnList(columns)})
+      SELECT ${columnList(columns)} FROM given ORDER BY emp_id
       ON CONFLICT (emp_id) DO NOTHING
       RETURNING ${columnList(employeeColumns)}
     ),
@@ -40,7 +44,7 @@ export function batchUpdate (employees: readonly NewEmployee[], by: Actor): Batc
   const values = replaceableColumns.map((column) => sql`${sql.ref(`given.${column}`)} AS ${sql.ref(`new_${column}`)}`)
   const assignments = replaceableColumns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`new_${column}`)}`)
   return batchWrite(sql<NotWritten>`
-    WITH given AS (${given(employees)}),
+    WITH given AS (${given(employees, writableColumns)}),
     before AS (
       SELECT ${columnList(employeeColumns)} FROM employees
       WHERE emp_id IN (SELECT emp_id FROM given)
@@ -72,10 +76,10 @@ const longImportRows = 1_000
  * The employees of a batch. In a long import the index on grams sorts in more entries at once, which costs less for
  * each; the last batch, which is shorter, leaves it as few as other writes do.
  */
-function given (employees: readonly NewEmployee[]): RawBuilder<unknown> {
+function given (employees: readonly NewEmployee[], columns: NewEmployeeColumns): RawBuilder<unknown> {
   const limit = sql`, set_config('gin_pending_list_limit', '4MB', true) AS setting`
-  return sql`SELECT ${columnList(writableColumns)}
-      FROM ${recordsOf(employees)}${employees.length < longImportRows ? sql`` : limit}`
+  return sql`SELECT ${columnList(columns)}
+      FROM ${recordsOf(employees, columns)}${employees.length < longImportRows ? sql`` : limit}`
 }
 
 function batchWrite (statement: RawBuilder<NotWritten>): BatchWrite {

@@ -30,6 +30,30 @@ export async function insertUser (
     .returning(accountColumns).executeTakeFirst()
 }
 
+/** An account with its hash. Without an id, it gets the next one. */
+export type CopiedAccount = Pick<UserRow, 'username' | 'password_hash' | 'is_admin' | 'disabled'> & { id?: number }
+
+/** Adds accounts whose usernames and ids are free. The sequence of ids does not follow ids that are given. */
+export async function insertAccounts (
+  db: Kysely<Database>,
+  accounts: CopiedAccount[]
+): Promise<Array<Pick<UserRow, 'id' | 'username'>>> {
+  const { rows } = await sql<Pick<UserRow, 'id' | 'username'>>`
+    INSERT INTO users (id, username, password_hash, is_admin, disabled) OVERRIDING SYSTEM VALUE
+    SELECT coalesce(id, nextval(pg_get_serial_sequence('users', 'id'))), username, password_hash, is_admin, disabled
+    FROM json_to_recordset(${JSON.stringify(accounts)}::json)
+      AS record (id bigint, username text, password_hash text, is_admin boolean, disabled boolean)
+    RETURNING id, username`.execute(db)
+  return rows
+}
+
+/** The greatest id that was assigned to an account so far, whether or not the account still exists; 0 for none. */
+export async function lastAssignedId (db: Kysely<Database>): Promise<number> {
+  const last = sql<number>`coalesce(pg_sequence_last_value(pg_get_serial_sequence('users', 'id')::regclass), 0)`
+  const { id } = await db.selectNoFrom(last.as('id')).executeTakeFirstOrThrow()
+  return id
+}
+
 /** Which users to list. */
 export interface UserQuery {
   offset: number

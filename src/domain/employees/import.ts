@@ -68,12 +68,16 @@ export async function importEmployees (
   report.errors.sort((one, other) => one.line - other.line)
   if (options.dry_run && options.file !== undefined) report.file = options.file
   if (options.mode === 'atomic' && report.refused > 0) throw new ImportRefused({ ...report, created: 0, updated: 0 })
-  if (!options.dry_run && report.created + report.updated >= vacuumThreshold) vacuum(db, requester)
+  if (!options.dry_run) vacuumAfterImport(db, requester, report.created + report.updated)
   return report
 }
 
-/** Starts a VACUUM that the import does not wait for. Without it lists are slower for a while, and nothing is lost. */
-function vacuum (db: Kysely<Database>, requester: Requester): void {
+/**
+ * Starts a VACUUM after many rows were written, and does not wait for it. Without it lists are slower for a while, and
+ * nothing is lost.
+ */
+export function vacuumAfterImport (db: Kysely<Database>, requester: Requester, written: number): void {
+  if (written < vacuumThreshold) return
   vacuumEmployees(db).catch((error: unknown) => {
     requester.warn(error, 'the directory could not be vacuumed after an import; until it is, lists are slower')
   })
