@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import type { Config } from './config/config.ts'
 import { serveDocs } from './http/docs/docs.ts'
+import { serveDocuments } from './http/docs/documents.ts'
 import { servedContract } from './http/docs/served-contract.ts'
 import { handleErrors, handleUnroutable } from './http/errors.ts'
 import type { Handlers, Services } from './http/handler.ts'
@@ -101,5 +102,6 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   const services = { ...parts.services, lifecycle, tokens, publicUrl, corsOrigins, clientAddress, contract }
   bindOperations(app, handlers, services, limits)
   await serveDocs(app, services)
+  serveDocuments(app, services)
   return { app, services }
 }

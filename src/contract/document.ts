@@ -10,7 +10,11 @@ export interface Document {
   /** Query parameters that every operation ignores; `*` at the end of a name stands for any text. */
   'x-ignored-parameters': string[]
   paths: Record<string, PathItem>
-  components: { schemas: Record<string, Schema>, securitySchemes: Record<string, SecurityScheme> }
+  components: {
+    schemas: Record<string, Schema>
+    responses: Record<string, Response>
+    securitySchemes: Record<string, SecurityScheme>
+  }
 }
 
 export type PathItem = Partial<Record<Method, Operation>>

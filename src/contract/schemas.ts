@@ -13,7 +13,8 @@ ajv.addVocabulary([
   'openapi', 'info', 'servers', 'tags', 'paths', 'components', 'x-ignored-parameters', // members of an OpenAPI document
   'x-messages', // messages by keyword, in place of the general ones
   'x-max-bytes', // checked by the domain, after normalization
-  'x-enum-varnames' // names for generators of clients
+  'x-enum-varnames', // names for generators of clients
+  'x-remedy' // what a client can do about a problem
 ])
 formats.default(ajv, ['date', 'uuid'])
 // Well-formed Unicode: no unpaired surrogate, which UTF-8 cannot encode.

@@ -55,6 +55,16 @@ await t.test('examples that violate their schemas are named', async (t) => {
   ])
 })
 
+await t.test('a type of problems without a remedy or an example is named', async (t) => {
+  const changed = structuredClone(document)
+  Reflect.deleteProperty(changed.components.schemas['LastAdminProblem'] ?? {}, 'x-remedy')
+  const content = ['components', 'responses', 'UserNotFound', 'content', 'application/problem+json']
+  Reflect.deleteProperty(locate<object>(content, rootOf(changed)).value, 'examples')
+  t.same(inconsistencies(changed, names), [
+    '/problems/user-not-found has no example', '/problems/last-admin has no x-remedy'
+  ])
+})
+
 await t.test('an optional parameter with an example, which clients would send, is named', async (t) => {
   for (const examples of [{ example: 'lond' }, { examples: { london: { value: 'lond' } } }]) {
     const changed = structuredClone(document)

@@ -1,6 +1,7 @@
 import { limits } from '../../../generated/limits.ts'
 import { operations } from '../../../generated/operations.ts'
 import { type Document, operationsOf } from '../document.ts'
+import { undescribedProblems } from '../problems.ts'
 import { invalidExamples, unaskedExamples } from './examples.ts'
 import { inconsistentLimits } from './limits.ts'
 
@@ -17,8 +18,8 @@ export function requireConsistent (contract: Document, handlers: string[]): void
 
 /**
  * A sentence about each operation that the contract, the generated table and the handlers do not have in common, about
- * each limit that is stated with two values, about each example that violates its own schema, and about each optional
- * parameter with examples.
+ * each limit that is stated with two values, about each example that violates its own schema, about each optional
+ * parameter with examples, and about each type of problems that is not described.
  */
 export function inconsistencies (contract: Document, handlers: string[]): string[] {
   const declared = operationsOf(contract).map(({ operation }) => operation.operationId)
@@ -30,7 +31,8 @@ export function inconsistencies (contract: Document, handlers: string[]): string
     ...missing(handlers, declared).map((id) => `${id} is handled, but not in openapi.yaml`),
     ...inconsistentLimits(contract, limits),
     ...invalidExamples(contract),
-    ...unaskedExamples(contract)
+    ...unaskedExamples(contract),
+    ...undescribedProblems(contract)
   ]
 }
 

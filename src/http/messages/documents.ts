@@ -6,13 +6,17 @@ export const revalidated = 'no-cache'
 /** Caches use a document for five minutes without asking. */
 export const cachedBriefly = 'public, max-age=300'
 
-/** 200 with a document that anyone may read and caches may store, or 304 if the client has it. */
+/**
+ * 200 with a document that anyone may read and caches may store, or 304 if the client has it.
+ *
+ * @param tag - the fingerprint of the document, if it is known
+ */
 export function cacheable<Body> (
   body: Body,
   ifNoneMatch: string | undefined,
-  cacheControl: string
+  cacheControl: string,
+  tag = fingerprint([body])
 ) {
-  const tag = fingerprint([body])
   const headers = { ETag: etag(tag), 'Cache-Control': cacheControl }
   const known = parseIfNoneMatch(ifNoneMatch)
   const isUnchanged = known === 'any' || known?.includes(tag) === true

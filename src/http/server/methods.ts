@@ -1,6 +1,7 @@
 import { METHODS } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { operations } from '../../../generated/operations.ts'
+import { documentationPaths } from '../docs/paths.ts'
 import { HttpError } from '../problem.ts'
 import { routePath } from '../route-path.ts'
 
@@ -33,7 +34,7 @@ export function handleOtherMethods (app: FastifyInstance): void {
 
 /** The methods of each path, with HEAD for each GET; the paths of the documentation included. */
 function allowedMethods (): Map<string, string[]> {
-  const allowed = new Map([['/docs', ['GET', 'HEAD']], ['/docs/*', ['GET', 'HEAD']]])
+  const allowed = new Map(documentationPaths.map((path) => [path, ['GET', 'HEAD']]))
   for (const { path, method } of Object.values(operations)) {
     allowed.set(path, [...allowed.get(path) ?? [], method, ...method === 'GET' ? ['HEAD'] : []])
   }
