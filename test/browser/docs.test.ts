@@ -147,6 +147,23 @@ await t.test('a file is picked, imported and exported', async (t) => {
   await picture(page, 'docs-import')
 })
 
+await t.test('the page of a problem fits a phone, and the keyboard leads to an operation that responds with it',
+  async (t) => {
+    const { address, page } = await open(t, { width: 375, height: 667 })
+    await page.goto(`${address}/problems/import-refused`)
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+    t.ok(width <= 375, `${width} pixels`)
+    t.equal(await page.evaluate('getComputedStyle(document.querySelector("ul")).listStyleType'), 'none',
+      'the policy lets its style through')
+    await picture(page, 'problem')
+    for (const name of ['A', 'A', 'PRE', 'A']) {
+      await page.keyboard.press('Tab')
+      t.equal(await page.evaluate('document.activeElement.tagName'), name)
+    }
+    await page.keyboard.press('Enter')
+    await page.locator('#operations-employees-importEmployees .execute').waitFor()
+  })
+
 await t.test('behind a proxy it works below the path of the proxy', async (t) => {
   const proxy = await startPrefixProxy(t, '/hr')
   const { app, admin } = await serve(t, { publicUrl: proxy.url })
