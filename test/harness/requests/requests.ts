@@ -28,12 +28,13 @@ export function sampleRequest (id: OperationId): SampleRequest {
   return { method, url, ...sampleBody(id) }
 }
 
-/** The first example of an operation's body and its media type; undefined where it takes no body. */
+/** The first example of an operation's body, and its media type; undefined where it takes no body. */
 export function exampleBody (id: OperationId): { mediaType: string, value: Record<string, unknown> } | undefined {
   const { method, path } = operations[id]
   const operation = locate<Operation>(['paths', path, method.toLowerCase()])
   const body = locate<RequestBody | undefined>(['requestBody'], operation)
-  const [mediaType] = Object.keys(body.value?.content ?? {})
+  const content = Object.entries(body.value?.content ?? {})
+  const [mediaType] = content.find(([, { examples }]) => examples !== undefined) ?? []
   if (mediaType === undefined) return undefined
   return { mediaType, value: firstExample(locate<MediaType>(['content', mediaType], body)) as Record<string, unknown> }
 }
