@@ -15,6 +15,8 @@ interface ServerOptions {
   settings?: Record<string, string>
   /** Whether it is a standby, without a primary. */
   standby?: boolean
+  /** An existing folder in which its data stays. Default: a new one, which is removed afterwards. */
+  kept?: string
   /** Aborted when it should not go on to start. */
   interrupted?: AbortSignal
 }
@@ -22,29 +24,31 @@ interface ServerOptions {
 /**
  * Makes a PostgreSQL server that loses its data, of the newest programs of this machine, runs `work` on it, and removes
  * it whatever happens.
+ *
+ * @param work - receives the URL of a database, and the id of the server's process
  */
 export async function onOwnServer<Result> (
-  work: (url: string) => Promise<Result>,
-  { settings = {}, standby = false, interrupted }: ServerOptions = {}
+  work: (url: string, processId: number) => Promise<Result>,
+  { settings = {}, standby = false, kept, interrupted }: ServerOptions = {}
 ): Promise<Result> {
   const programs = newestPrograms()
   const owner = unprivilegedOwner()
-  const folder = mkdtempSync(join(tmpdir(), 'test-postgres-'))
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'test-postgres-'))
   let server: ChildProcess | undefined
   try {
     if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
     const data = join(folder, 'data')
-    initialise(join(programs, 'initdb'), data, owner)
+    if (!existsSync(join(data, 'PG_VERSION'))) initialise(join(programs, 'initdb'), data, owner)
     if (standby) writeFileSync(join(data, 'standby.signal'), '')
     const port = await closedPort()
     server = startServer(join(programs, 'postgres'), { folder, data, port, settings }, owner)
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`
     await untilReady(url, server, interrupted)
-    return await work(url)
+    return await work(url, Number(server.pid))
   } finally {
     // Fast shutdown, in the words of PostgreSQL: it does not wait for clients.
     if (server !== undefined) await endProcess(server, 'SIGINT')
-    rmSync(folder, { recursive: true, force: true })
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true })
   }
 }
 
