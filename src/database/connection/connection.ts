@@ -2,7 +2,7 @@ import type { PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type pg from 'pg'
 import { breaksConnection, DatabaseUnavailable, mayRunAgain, rethrow } from './error.ts'
 import type { Mode } from './mode.ts'
-import { execute, executeWrite, type Query, type Result } from './query.ts'
+import { execute, executeWrite, type Query, type Result } from './protocol/query.ts'
 import { describeStatement, type Statement } from './statement.ts'
 
 /** How the connections of a pool are used. */
@@ -39,7 +39,7 @@ export function adaptClient (client: pg.PoolClient, { mode, session }: Connectio
   async function query<R> (text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     try {
       const { command, rowCount, rows } = await run(describeStatement(text), { text, values: [...parameters] })
-      return { command: command as PostgresQueryResult<R>['command'], rowCount: rowCount ?? 0, rows: rows as R[] }
+      return { command: command as PostgresQueryResult<R>['command'], rowCount, rows: rows as R[] }
     } catch (error) {
       broken ||= breaksConnection(error)
       mode.learnFrom(error, epoch)

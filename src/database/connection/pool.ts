@@ -4,16 +4,7 @@ import type { Database } from '../../../generated/database.ts'
 import { adaptClient, type ConnectionOptions } from './connection.ts'
 import { rethrow } from './error.ts'
 import { createMode } from './mode.ts'
-
-const [bigintType, dateType] = [20, 1082]
-const types: pg.CustomTypesConfig = {
-  getTypeParser (oid, format) {
-    // Identities and counts stay far below 2^53.
-    if (oid === bigintType) return Number
-    // A DATE is returned as text: a Date object would shift it by the time zone of the process.
-    return oid === dateType ? String : pg.types.getTypeParser(oid, format)
-  }
-}
+import { types } from './protocol/types.ts'
 
 /** Creates a pool of clients whose results have the types of the service. */
 export function createPool (config: pg.PoolConfig): pg.Pool {
