@@ -5,6 +5,7 @@ import { batchedLookup } from '../../src/database/connection/batched-lookup.ts'
 import { findEmployee, updateEmployee } from '../../src/database/employees/employees.ts'
 import { inTransaction } from '../../src/database/connection/transaction.ts'
 import { emptyDatabase } from '../harness/database.ts'
+import { server } from '../harness/database/server.ts'
 
 const noActor = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
@@ -82,11 +83,11 @@ await t.test('concurrent requests share the queries of their look-ups', async (t
   await db.insertInto('employees').values([101, 102, 103].map((emp_id) => ({ ...ada, emp_id }))).execute()
   let statements = 0
   const counted = db.withPlugin({
-    transformQuery: ({ node }) => {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
       statements++
-      return node
-    },
-    transformResult: async ({ result }) => result
+      return result
+    }
   })
   const found = await Promise.all([101, 102, 999, 101].map(async (emp_id) => await findEmployee(counted, emp_id)))
   t.same(found.map((employee) => employee?.emp_id), [101, 102, undefined, 101])
@@ -108,6 +109,20 @@ await t.test('a statement is prepared once, under a name of its text alone', { s
   })
   t.match(names, [/^[0-9a-f]{24}$/])
   t.equal(names.length, 1)
+})
+
+/** The embedded database closes its connection. */
+const embedded = server === undefined && 'The tests run on the embedded database'
+
+await t.test('a value that cannot be sent fails its statement, and no other', { skip: embedded }, async (t) => {
+  const { db, close } = await emptyDatabase()
+  t.teardown(close)
+  const circular: Record<string, unknown> = {}
+  circular['self'] = circular
+  const text = (value: unknown) => sql<{ text: string }>`SELECT ${value}::text AS text`.execute(db)
+  await t.rejects(text(circular), TypeError)
+  const results = await Promise.all(['one', null, 'two'].map(text))
+  t.same(results.map(({ rows: [row] }) => row?.text), ['one', null, 'two'])
 })
 
 await t.test('a transaction that conflicts with another is retried three times', async (t) => {

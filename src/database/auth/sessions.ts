@@ -1,6 +1,7 @@
 import { type Kysely, type NotNull, type Selectable, sql } from 'kysely'
 import type { Database, Sessions } from '../../../generated/database.ts'
 import { batchedLookup } from '../connection/batched-lookup.ts'
+import { compileOnce } from '../connection/compiled.ts'
 import { inSeconds, now } from '../time.ts'
 import type { Credentials } from './credentials.ts'
 
@@ -23,8 +24,8 @@ const stateColumns = [
 
 /** Finds a session by its id. Calls in the same turn of the event loop are sent as one query. */
 export const findSession = batchedLookup<string, SessionState>(
-  async (db, ids) => await db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id')
-    .select(stateColumns).where('sessions.id', '=', sql<string>`any(${ids}::uuid[])`).execute(),
+  compileOnce((db, place) => db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id')
+    .select(stateColumns).where('sessions.id', '=', sql<string>`any(${place((ids) => ids)}::uuid[])`).compile()),
   (session) => session.session_id
 )
 

@@ -1,6 +1,5 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import type { Database, EmployeeChanges } from '../../../generated/database.ts'
-import type { Employee } from './columns.ts'
 
 /** The principal of a change, as its entry has it. */
 export type Actor = Pick<Insertable<EmployeeChanges>, 'actor_id' | 'actor' | 'request_id'>
@@ -9,12 +8,22 @@ const insert = sql`
   INSERT INTO employee_changes
     (action, actor_id, actor, request_id, employee_id, emp_id_before, emp_id_after, before, after)`
 
-/** The statement that records a change of one employee, by the values that the service has. */
-export function insertChange (by: Actor, { before, after }: { before?: Employee, after: Employee }) {
+/** A change of one employee: its `id`, and its `emp_id` and the whole of it as JSON before and after the change. */
+interface Change {
+  action: 'created' | 'updated'
+  employee_id: string
+  emp_id_before?: number
+  emp_id_after: number
+  before?: string
+  after: string
+}
+
+/** The statement that records a change of one employee. */
+export function insertChange (by: Actor, change: Change) {
   return sql`
   ${insert}
-  VALUES (${before === undefined ? 'created' : 'updated'}, ${by.actor_id}, ${by.actor}, ${by.request_id}, ${after.id},
-    ${before?.emp_id}, ${after.emp_id}, ${before && JSON.stringify(before)}, ${JSON.stringify(after)})`
+  VALUES (${change.action}, ${by.actor_id}, ${by.actor}, ${by.request_id}, ${change.employee_id},
+    ${change.emp_id_before}, ${change.emp_id_after}, ${change.before}, ${change.after})`
 }
 
 /** For each action: the common table expressions that have the employees before and after it, and their join. */

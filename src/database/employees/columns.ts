@@ -46,8 +46,8 @@ export type NewEmployee = EmployeeCreate
 export const employeeColumns = ['emp_id', 'id', ...replaceableColumns] as const
 
 /** The condition that an employee has this content. */
-export function hasContent (content: Employee) {
-  const values = employeeColumns.map((column) => content[column])
+export function hasContent (content: (column: keyof Employee) => unknown) {
+  const values = employeeColumns.map(content)
   return sql<boolean>`ROW(${columnList(employeeColumns, 'employees')}) IS NOT DISTINCT FROM ROW(${sql.join(values)})`
 }
 

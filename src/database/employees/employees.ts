@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { type Kysely, sql, type Transaction, type Updateable } from 'kysely'
 import type { Database, Employees } from '../../../generated/database.ts'
 import { batchedLookup } from '../connection/batched-lookup.ts'
+import { compileOnce, type CompiledStatement, type Place } from '../connection/compiled.ts'
 import { sqlStateOf } from '../connection/error.ts'
 import { type Actor, insertChange, recordChange } from './changes.ts'
 import {
-  columnList, completeEmployee, type Employee, employeeColumns, hasContent, type NewEmployee, type WritableColumn
+  columnList, completeEmployee, type Employee, employeeColumns, hasContent, type NewEmployee, replaceableColumns,
+  type WritableColumn
 } from './columns.ts'
 
 /** Finds the employee with this `emp_id`. */
 export const findEmployee = batchedLookup<number, Employee>(
-  async (db, emp_ids) => await db.selectFrom('employees').select(employeeColumns)
-    .where('emp_id', '=', sql<number>`any(${emp_ids}::integer[])`).execute(),
+  compileOnce((db, place) => db.selectFrom('employees').select(employeeColumns)
+    .where('emp_id', '=', sql<number>`any(${place((emp_ids) => emp_ids)}::integer[])`).compile()),
   (employee) => employee.emp_id
 )
 
@@ -24,16 +26,31 @@ export async function insertEmployee (
   employee: NewEmployee
 ): Promise<Employee | undefined> {
   const row = { ...completeEmployee(employee), id: randomUUID() }
-  const values = employeeColumns.map((column) => row[column])
-  const created = sql`INSERT INTO employees (${columnList(employeeColumns)}) VALUES (${sql.join(values)})`
   try {
-    await sql`WITH created AS (${created}) ${insertChange(by, { after: row })}`.execute(db)
+    await insertion(db, { by, after: row })
     return row
   } catch (error) {
     if (sqlStateOf(error) === uniqueViolation) return undefined
     throw error
   }
 }
+
+const insertion = compileOnce<{ by: Actor, after: Employee }, never>((db, place) => {
+  const values = employeeColumns.map((column) => place(({ after }) => after[column]))
+  const created = sql`INSERT INTO employees (${columnList(employeeColumns)}) VALUES (${sql.join(values)})`
+  const change = {
+    action: 'created' as const,
+    employee_id: place(({ after }) => after.id),
+    emp_id_after: place(({ after }) => after.emp_id),
+    after: place(({ after }) => JSON.stringify(after))
+  }
+  return sql<never>`WITH created AS (${created}) ${insertChange(actorOf(place), change)}`.compile(db)
+})
+
+type Changes = Pick<Updateable<Employees>, Exclude<WritableColumn, 'emp_id'>>
+
+/** An update of an employee: its new fields, its actor, and its content before, if that has to be met. */
+interface Update { emp_id: number, changes: Changes, by: Actor, expected: Employee | undefined }
 
 /**
  * Sets at least one field of an employee, or returns undefined if there is none with the expected content. Where every
@@ -44,24 +61,46 @@ export async function updateEmployee (
   db: Kysely<Database>,
   by: Actor,
   emp_id: number,
-  changes: Pick<Updateable<Employees>, Exclude<WritableColumn, 'emp_id'>>,
+  changes: Changes,
   expected?: Employee
 ): Promise<Employee | undefined> {
-  const columns = Object.keys(changes) as Array<keyof typeof changes>
-  const values = columns.map((column) => changes[column])
-  return await db
-    .with('before', (part) => part.selectFrom('employees').select(employeeColumns)
-      .where('emp_id', '=', emp_id).where(hasExpected(expected)).forUpdate())
-    .with('after', (part) => part.updateTable('employees').from('before')
-      .set(changes)
-      .where('employees.emp_id', '=', emp_id).where('before.emp_id', '=', emp_id)
-      .where(sql<boolean>`ROW(${columnList(columns, 'before')}) IS DISTINCT FROM ROW(${sql.join(values)})`)
-      .returning(employeeColumns.map((column) => `employees.${column}` as const)))
-    .with('recorded', () => recordChange(by, 'updated'))
-    .selectFrom('after').select(employeeColumns)
-    .unionAll((part) => part.selectFrom('before').select(employeeColumns)
-      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('after').select('emp_id')))))
-    .executeTakeFirst()
+  const columns = replaceableColumns.filter((column) => column in changes)
+  const key = `${columns.join()} ${expected === undefined}`
+  const update = updates.get(key) ?? updateOf(columns, expected !== undefined)
+  updates.set(key, update)
+  return (await update(db, { emp_id, changes, by, expected }))[0]
+}
+
+/** A statement for each set of columns, with and without an expected content. */
+const updates = new Map<string, CompiledStatement<Update, Employee>>()
+
+function updateOf (columns: typeof replaceableColumns, isExpected: boolean): CompiledStatement<Update, Employee> {
+  return compileOnce((db, place) => {
+    const emp_id = place((update) => update.emp_id)
+    const values = columns.map((column) => place(({ changes }) => changes[column]))
+    const content = (column: keyof Employee) => place(({ expected }) => expected?.[column])
+    return db
+      .with('before', (part) => part.selectFrom('employees').select(employeeColumns)
+        .where('emp_id', '=', emp_id).where(isExpected ? hasContent(content) : sql<boolean>`true`).forUpdate())
+      .with('after', (part) => part.updateTable('employees').from('before')
+        .set(Object.fromEntries(columns.map((column, index) => [column, values[index]])))
+        .where('employees.emp_id', '=', emp_id).where('before.emp_id', '=', emp_id)
+        .where(sql<boolean>`ROW(${columnList(columns, 'before')}) IS DISTINCT FROM ROW(${sql.join(values)})`)
+        .returning(employeeColumns.map((column) => `employees.${column}` as const)))
+      .with('recorded', () => recordChange(actorOf(place), 'updated'))
+      .selectFrom('after').select(employeeColumns)
+      .unionAll((part) => part.selectFrom('before').select(employeeColumns)
+        .where(({ not, exists, selectFrom }) => not(exists(selectFrom('after').select('emp_id')))))
+      .compile()
+  })
+}
+
+function actorOf (place: Place<{ by: Actor }>): Actor {
+  return {
+    actor_id: place(({ by }) => by.actor_id ?? null),
+    actor: place(({ by }) => by.actor ?? null),
+    request_id: place(({ by }) => by.request_id ?? null)
+  }
 }
 
 /** Makes other transactions that lock or change this employee, if there is one, wait until this one ends. */
@@ -100,7 +139,14 @@ export async function moveEmployee (
   const after = await trx.insertInto('employees').values({ ...before, ...changes })
     .onConflict((conflict) => conflict.column('emp_id').doNothing()).returning(employeeColumns).executeTakeFirst()
   if (after === undefined) return 'taken'
-  await insertChange(by, { before, after }).execute(trx)
+  await insertChange(by, {
+    action: 'updated',
+    employee_id: after.id,
+    emp_id_before: before.emp_id,
+    emp_id_after: after.emp_id,
+    before: JSON.stringify(before),
+    after: JSON.stringify(after)
+  }).execute(trx)
   return after
 }
 
@@ -111,5 +157,5 @@ function deletion (part: Pick<Kysely<Database>, 'deleteFrom'>, emp_id: number, e
 
 /** The condition on the content of an employee, which any meets where none is expected. */
 function hasExpected (expected: Employee | undefined) {
-  return expected === undefined ? sql<boolean>`true` : hasContent(expected)
+  return expected === undefined ? sql<boolean>`true` : hasContent((column) => expected[column])
 }
