@@ -51,7 +51,6 @@ const serverOptions = {
   bodyLimit: maxBodyBytes,
   // How long a connection may be idle during a request, such as that of a client which stops reading the response.
   connectionTimeout: 60_000,
-  handlerTimeout: 20_000,
   // Node.js checks `headersTimeout` at this interval. Its default of 30 seconds would enforce it late.
   http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
   routerOptions: {

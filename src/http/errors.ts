@@ -11,7 +11,7 @@ import { logResponse } from './server/log.ts'
 export function handleErrors (app: FastifyInstance, publicUrl: string): void {
   app.setErrorHandler(sendProblem)
   // A request for an unknown path is rejected before its body is read.
-  app.addHook('onRequest', async (request) => { if (request.is404) throw notFound() })
+  app.addHook('onRequest', (request, _reply, done) => { done(request.is404 ? notFound() : undefined) })
   app.setNotFoundHandler((request, reply) => { sendProblem(notFound(), request, reply) })
 
   function notFound () {

@@ -15,6 +15,7 @@ import type { RateLimiter } from './rate-limit/limiter.ts'
 import { requesterOf } from './requester.ts'
 import { routePath } from './route-path.ts'
 import { requireScopes, securityHandlers } from './security.ts'
+import { limitHandlerTime } from './server/handler-time.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -31,8 +32,7 @@ declare module 'fastify' {
 type AnyHandler = (input: unknown, context: unknown) => Promise<HandlerResponse>
 interface HandlerResponse { status: number, headers?: Record<string, string | number>, body?: unknown }
 
-/** The maximum of a timer: a stream has no time-out but a minimum data rate. */
-const streamTimeoutMs = 2 ** 31 - 1
+const handlerTime = { maxMs: 20_000, checkMs: 1_000 }
 
 /** Registers a route for every operation. */
 export function bindOperations (
@@ -42,15 +42,22 @@ export function bindOperations (
   limits: RateLimiter
 ): void {
   app.decorateRequest('principal', null)
-  for (const id of operationIds) bindOperation(app, id, handlers[id] as AnyHandler, services, limits)
+  const watch = limitHandlerTime(app, handlerTime)
+  for (const id of operationIds) {
+    // A stream has no time-out but a minimum data rate.
+    const start = operations[id].streams === null ? watch : () => {}
+    bindOperation(app, id, handlers[id] as AnyHandler, { services, limits, start })
+  }
 }
+
+/** What the routes of all operations use. `start` is called at the start of a request. */
+interface RouteParts { services: Services, limits: RateLimiter, start: (reply: FastifyReply) => void }
 
 function bindOperation (
   app: FastifyInstance,
   id: OperationId,
   handle: AnyHandler,
-  services: Services,
-  limits: RateLimiter
+  { services, limits, start }: RouteParts
 ) {
   const { method, path, security, streams } = operations[id]
   const { request: { mediaTypes, read }, response } = contracts[id]
@@ -60,9 +67,9 @@ function bindOperation (
     method,
     url: routePath(path),
     config: { operationId: id },
-    ...streams !== null && { handlerTimeout: streamTimeoutMs },
 
     async onRequest (request, reply) {
+      start(reply)
       if (isTokenEndpoint(id)) rejectCrossSite(request, services)
       if (security !== null) {
         const principal = await securityHandlers[security.scheme](request, services)

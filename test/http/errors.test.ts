@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import Fastify from 'fastify'
 import { sql } from 'kysely'
 import t from 'tap'
 import { openPglite } from '../../src/database/embedded.ts'
 import { databaseErrorKind, DatabaseUnavailable, breaksConnection } from '../../src/database/connection/error.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
+import { limitHandlerTime } from '../../src/http/server/handler-time.ts'
 import { freshPglite } from '../harness/database/snapshot.ts'
 import { serve } from '../harness/service.ts'
 
@@ -48,6 +51,28 @@ for (const { what, error, status, detail } of answers) {
     }
   })
 }
+
+await t.test('a request is answered 503 when its handler takes too long', async (t) => {
+  const maxMs = 20
+  const app = Fastify()
+  t.teardown(async () => { await app.close() })
+  const watch = limitHandlerTime(app, { maxMs, checkMs: 5 })
+  app.addHook('onRequest', (_request, reply, done) => {
+    watch(reply)
+    done()
+  })
+  app.get('/endless', async () => await new Promise(() => {}))
+  app.get('/quick', async () => 'in time')
+  app.get('/own', async (_request, reply) => {
+    reply.hijack()
+    await sleep(5 * maxMs)
+    reply.raw.end('by other means')
+  })
+  const urls = ['/endless', '/quick', '/own']
+  const [endless, quick, own] = await Promise.all(urls.map(async (url) => await app.inject(url)))
+  t.match(endless, { statusCode: 503, body: /FST_ERR_HANDLER_TIMEOUT/ })
+  t.match([quick?.body, own?.body], ['in time', 'by other means'])
+})
 
 await t.test('a transaction on a broken connection ends at once, with the reason', async (t) => {
   const pglite = await freshPglite()

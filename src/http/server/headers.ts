@@ -18,7 +18,10 @@ export const securityHeaders = {
 
 /** Sets the common headers of every response. */
 export function addCommonHeaders (app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => { setCommonHeaders(request, reply) })
+  app.addHook('onRequest', (request, reply, done) => {
+    setCommonHeaders(request, reply)
+    done()
+  })
 }
 
 /**
@@ -26,7 +29,7 @@ export function addCommonHeaders (app: FastifyInstance): void {
  * limit.
  */
 export function checkRequestHeads (app: FastifyInstance, limits: RateLimiter): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const tooMany = isHealthCheck(request) ? undefined : limits.countAddress(request, reply)
     const violation = headViolation(request.raw)
     // After an ambiguous header the start of the next request is unknown (request smuggling): close the connection.
@@ -34,7 +37,7 @@ export function checkRequestHeads (app: FastifyInstance, limits: RateLimiter): v
     if (request.url.length > maxTargetBytes) {
       throw new HttpError(414, `The request target is longer than ${maxTargetBytes} bytes`)
     }
-    if (tooMany !== undefined) throw tooMany
+    done(tooMany)
   })
 }
 
