@@ -72,16 +72,21 @@ async function createFolded (db: Kysely<unknown>): Promise<void> {
   await sql`
     CREATE FUNCTION folded (value text) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
       SELECT CASE
-        WHEN octet_length(value) = char_length(value) AND value COLLATE "C" !~ '^ |  | $|[\\t-\\r]'
-          THEN upper(value COLLATE "C")
-        ELSE left(
+        WHEN ${isPlain} THEN upper(value COLLATE "C")
+        ELSE ${foldedText}
+      END $$`.execute(db)
+}
+
+/** Whether `value` is of ASCII characters alone, with single spaces between words. */
+export const isPlain = sql`octet_length(value) = char_length(value) AND value COLLATE "C" !~ '^ |  | $|[\\t-\\r]'`
+
+/** The folded form of any text `value`. */
+export const foldedText = sql`left(
           normalize(translate(upper(lower(btrim(regexp_replace(regexp_replace(
             normalize(value, NFKD) COLLATE "C",
             '[${sql.raw(ignored)}]+', '', 'g'), '[${sql.raw(whiteSpace)}]+', ' ', 'g'))
             COLLATE "und-x-icu") COLLATE "und-x-icu"), 'ŁØĐ', 'LOD'), NFC) COLLATE "C",
-          CASE WHEN octet_length(value) > 3 * char_length(value) THEN 150 ELSE 200 END)
-      END $$`.execute(db)
-}
+          CASE WHEN octet_length(value) > 3 * char_length(value) THEN 150 ELSE 200 END)`
 
 const blockLength = 16
 
