@@ -9,7 +9,7 @@ let firstId = 1_500_000_000
 export async function importRows (url: string, token: string): Promise<LoadResult> {
   const rows = [...people({ seed: 2, from: firstId, count: importedRows })]
   firstId += importedRows
-  const lines = rows.map((row) => Object.values(row).map((value) => `"${value}"`).join(','))
+  const lines = rows.map((row) => Object.values(row).map((value) => `"${String(value).replaceAll('"', '""')}"`).join(','))
   const body = ['emp_id,emp_name,emp_dob,city,country', ...lines].join('\r\n')
   const start = performance.now()
   const response = await fetch(`${url}/employees/import`, {
