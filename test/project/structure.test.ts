@@ -16,7 +16,8 @@ const allowed: Record<string, string[]> = {
   formats: ['formats', 'contract', 'domain'],
   domain: ['domain', 'database', 'generated'],
   database: ['database'],
-  commands: ['commands', 'config', 'contract', 'formats', 'domain', 'database/maintenance', 'generated']
+  commands: ['commands', 'config', 'contract', 'formats', 'domain', 'database/maintenance', 'generated'],
+  sdk: ['sdk']
 }
 
 /** Folders of one layer, named after tags. Each may import those after it, and none before it. */
@@ -92,6 +93,15 @@ await t.test('migrations import nothing of the project', async (t) => {
   const wrong = imports().filter(({ file, target }) =>
     file.startsWith('database/migrations/') && !target.startsWith('database/migrations/'))
   t.same(wrong, [])
+})
+
+await t.test('the client imports nothing but the types of the contract', async (t) => {
+  const files = readdirSync(join(src, 'sdk'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts')).map((file) => `sdk/${file.replaceAll('\\', '/')}`)
+  const outside = imports().filter(({ file, target }) => layer(file) === 'sdk' && layer(target) !== 'sdk')
+  t.same(outside, [{ file: 'sdk/contract.ts', target: '../generated/openapi.ts', typesOnly: true }])
+  const ofPackage = /^(import|export)( [^']* from)? '[^.]|\bimport\(/m
+  t.same(files.filter((file) => ofPackage.test(readFileSync(join(src, file), 'utf8'))), [])
 })
 
 await t.test('no folder has more than a dozen files', async (t) => {
