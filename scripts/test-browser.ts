@@ -3,12 +3,10 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { chromium } from './tests/chromium.ts'
 
 const suite = fileURLToPath(new URL('test.ts', import.meta.url))
-const chromium = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome']
-  .find((path) => path !== undefined && existsSync(path))
 
 if (chromium === undefined) {
   console.error('Chromium is not installed, so nothing was tested. On Debian: apt-get install chromium. Elsewhere: ' +

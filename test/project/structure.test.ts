@@ -113,8 +113,8 @@ await t.test('no folder has more than a dozen files', async (t) => {
   }
 })
 
-/** Folders of the tests that `npm test` does not run: one has no tests, the other needs a browser. */
-const apart = ['harness', 'browser']
+/** Folders that `npm test` does not run: one has no tests, the others need a browser or the package of the client. */
+const apart = ['harness', 'browser', 'package']
 
 await t.test('every test file is in a folder that `npm test` runs', async (t) => {
   const tests = new URL('../', import.meta.url)
