@@ -83,6 +83,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi-3.0.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document as OpenAPI 3.0
+         * @description Returns the contract in OpenAPI 3.0, for programs that do not know 3.1. Its schemas accept the same values. A
+         *     request body has one media type, and beside the password flow, the access token is a security scheme of its own.
+         */
+        get: operations["getContract30Json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.yaml": {
         parameters: {
             query?: never;
@@ -589,7 +610,7 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
-        /** @description An OpenAPI 3.1 document. */
+        /** @description An OpenAPI document. */
         Contract: {
             openapi: string;
             info: {
@@ -1872,6 +1893,42 @@ export interface operations {
         };
     };
     getContractJson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tags of the versions to which the request does not apply (RFC 9110, section 13.1.2); `*` is any
+                 *     version.
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["DocumentETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContract30Json: {
         parameters: {
             query?: never;
             header?: {

@@ -34,6 +34,14 @@ export const operations = {
     streams: null,
     defaults: {}
   },
+  getContract30Json: {
+    tag: 'service',
+    method: 'GET',
+    path: '/openapi-3.0.json',
+    security: null,
+    streams: null,
+    defaults: {}
+  },
   getContractYaml: {
     tag: 'service',
     method: 'GET',

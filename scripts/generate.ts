@@ -1,6 +1,9 @@
 // Writes generated/ from the contract and the migrations. With --check, names the outdated files instead, and fails.
+// Git ignores the contract in OpenAPI 3.0, which is written in either case.
 
 import { readFile, writeFile } from 'node:fs/promises'
+import { document } from '../src/contract/document.ts'
+import { document30 } from '../src/contract/openapi30/document.ts'
 import { databaseTypes } from './generate/database.ts'
 import { limitTable } from './generate/limits.ts'
 import { contractTypes } from './generate/openapi.ts'
@@ -26,3 +29,5 @@ for (const [name, text] of Object.entries(files)) {
     process.exitCode = 1
   }
 }
+
+await writeFile(new URL('openapi-3.0.json', folder), JSON.stringify(document30(document), null, 2))

@@ -74,7 +74,7 @@ await t.test('the documentation and all that it loads come from below the path',
 
 await t.test('the contract leads to the service, for every operation and for a login', async (t) => {
   const { proxy, ask } = await behindProxy(t)
-  for (const path of ['/openapi.json', '/openapi.yaml', '/docs/json', '/docs/yaml']) {
+  for (const path of ['/openapi.json', '/openapi-3.0.json', '/openapi.yaml', '/docs/json', '/docs/yaml']) {
     const served = parse(await (await ask(proxy.url + path)).text())
     t.same(served.servers, [{ url: proxy.url, description: 'The server that serves this document.' }], path)
     const { tokenUrl } = served.components.securitySchemes.oauth2.flows.password
@@ -157,6 +157,7 @@ await t.test('documents are cached, and served again only after a change', async
   const briefly = 'public, max-age=300'
   const documents = {
     '/openapi.json': 'no-cache',
+    '/openapi-3.0.json': 'no-cache',
     '/openapi.yaml': 'no-cache',
     '/.well-known/jwks.json': briefly,
     '/.well-known/oauth-authorization-server': briefly,

@@ -1,8 +1,15 @@
 import { parse, parseDocument, type Scalar } from 'yaml'
 import { type Document, document, source } from '../../contract/document.ts'
+import { type Document30, document30 } from '../../contract/openapi30/document.ts'
 
-/** The contract as the service serves it, as a text and parsed. */
-export interface ServedContract { source: string, document: Document }
+/** The contract as the service serves it. */
+export interface ServedContract {
+  /** The text in YAML. */
+  source: string
+  document: Document
+  /** The document in OpenAPI 3.0. */
+  document30: Document30
+}
 
 /** Where the contract names an address of the service, and the path of the address. */
 const flow = ['components', 'securitySchemes', 'oauth2', 'flows', 'password']
@@ -18,12 +25,13 @@ const addresses = [
  * @param publicUrl - without a slash at its end; empty if the service does not know it
  */
 export function servedContract (publicUrl: string): ServedContract {
-  if (publicUrl === '') return { source, document }
+  if (publicUrl === '') return { source, document, document30: document30(document) }
   const tree = parseDocument(source)
   const served = addresses.reduceRight((text, { at, path }) => {
     // The parser gives a range to each node of a text.
     const { range: [start, end] } = tree.getIn(at, true) as Scalar.Parsed
     return text.slice(0, start) + JSON.stringify(publicUrl + path) + text.slice(end)
   }, source)
-  return { source: served, document: parse(served) as Document }
+  const servedDocument: Document = parse(served)
+  return { source: served, document: servedDocument, document30: document30(servedDocument) }
 }

@@ -20,6 +20,10 @@ export const service = {
     return cacheable(contract.document, headers['If-None-Match'], revalidated)
   },
 
+  async getContract30Json ({ headers }, { contract }) {
+    return cacheable(contract.document30, headers['If-None-Match'], revalidated)
+  },
+
   async getContractYaml ({ headers }, { contract }) {
     return cacheable(contract.source, headers['If-None-Match'], revalidated)
   }
