@@ -27,6 +27,6 @@ copyFileSync(new URL('LICENSE', root), new URL('LICENSE', folder))
 copyFileSync(new URL('scripts/sdk/README.md', root), new URL('README.md', folder))
 
 const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
-const settings = fileURLToPath(new URL('scripts/sdk/tsconfig.json', root))
+const settings = fileURLToPath(new URL('scripts/sdk/compiler.json', root))
 execFileSync(process.execPath, [compiler, '--project', settings], { stdio: 'inherit' })
 console.log('generated/sdk written')
