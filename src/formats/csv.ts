@@ -37,15 +37,25 @@ export function csvHeader (): string {
 
 /** Writes rows. Unless `raw`, texts that spreadsheets would run as formulas or change have an apostrophe. */
 export function writeCsv (rows: ExportRow[], { raw }: { raw: boolean }): string {
-  const isProtected = columns.map((column) => !raw && isText(column))
-  return rows.map((row) => {
-    const cells = Object.values(row).map((cell, index) => isProtected[index] ? withApostrophe(String(cell)) : cell)
-    return `${cells.map(quoted).join(',')}\r\n`
-  }).join('')
+  const write = raw ? cell : protectedCell
+  const writers = columns.map((column) => ({ column: column as keyof ExportRow, write: isText(column) ? write : cell }))
+  let csv = ''
+  for (const row of rows) {
+    let delimiter = ''
+    for (const { column, write } of writers) {
+      csv += delimiter + write(String(row[column]))
+      delimiter = ','
+    }
+    csv += '\r\n'
+  }
+  return csv
 }
 
 /** The text of a cell; in quotes if it has a delimiter, a quote or a line break. */
-function quoted (cell: unknown): string {
-  const text = String(cell)
+function cell (text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function protectedCell (text: string): string {
+  return cell(withApostrophe(text))
 }

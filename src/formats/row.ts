@@ -39,9 +39,12 @@ export function excerpt (text: string): string {
   return cut ? `${characters.slice(0, maxExcerptCharacters).join('')}…`.toWellFormed() : text.toWellFormed()
 }
 
+const emptyRow = Object.fromEntries(columns.map((column) => [column, null]))
+
 /** Makes the row of an employee. @throws {ContractViolation} if the contract does not allow it */
 export function toExportRow (employee: ExportRow): ExportRow {
-  const row = Object.fromEntries(columns.map((column) => [column, employee[column as keyof ExportRow]]))
+  const row: Record<string, unknown> = { ...emptyRow }
+  for (const column of columns) row[column] = employee[column as keyof ExportRow]
   if (!isExportable(row)) throw new ContractViolation('An exported employee violates the contract')
   return row as ExportRow
 }

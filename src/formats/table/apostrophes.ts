@@ -10,11 +10,15 @@ const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 /** Text that spreadsheets would take for a date with the English name of a month: `5 May 1990` or `Jan-90`. */
 const date = new RegExp(`^(?:\\d{1,4}[ .,-]*${month}|${month}[ .,-]*\\d{1,4})(?:[ .,-]+\\d{1,4})?$`, 'i')
 
+/** What a text has that one of these matches, or that an apostrophe precedes. Most texts have none of it. */
+const suspicious = /^['=+\-@\t\r＝＋－＠(.,$€£¥%％]|[\d０-９]|^(?:true|false)$/i
+
 /**
  * Whether an export puts an apostrophe before a text. It does so too before apostrophes that such a text follows: thus
  * an import can take one off again, and restores every text.
  */
 function isProtected (text: string): boolean {
+  if (!suspicious.test(text)) return false
   const content = text.startsWith("'") ? text.replace(/^'+/, '') : text
   return formula.test(content) || value.test(content) || date.test(content)
 }
