@@ -41,7 +41,7 @@ async function logIn (username: string, password: string, status: number): Promi
 
 /** Measures all kinds of logins in alternation, so that other load affects them alike. Times are in milliseconds. */
 async function measure () {
-  const passwords = await createPasswords(config.passwordCost)
+  const passwords = createPasswords(config.passwordCost)
   const hash = await passwords.hash(right)
   const times = {
     wrongPassword: [] as number[], unknownName: [] as number[], success: [] as number[], comparison: [] as number[]

@@ -7,7 +7,7 @@ import { exitWith, openConfigured } from './command.ts'
 import { askPassword } from './user/password.ts'
 
 async function open (): Promise<UserServices> {
-  return { ...await openConfigured(), passwords: await createPasswords(passwordCost) }
+  return { ...await openConfigured(), passwords: createPasswords(passwordCost) }
 }
 
 exitWith(await userCommand(process.argv.slice(2), { open, askPassword }))

@@ -47,7 +47,7 @@ export async function startService (config: Config, output: Output): Promise<Ser
   const { app, services } = await buildApp({
     services: {
       db: database.db,
-      passwords: await createPasswords(config.passwordCost),
+      passwords: createPasswords(config.passwordCost),
       imports: createImportQueue(),
       accessDenials: new AccessDenials(),
       attemptLimits: limits?.attempts,

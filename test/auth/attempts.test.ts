@@ -386,7 +386,7 @@ await t.test('services that share a database share the counters, and a restart k
       ? { db: service.db, close: async () => {} }
       : await openDatabase(database.config)
     const { app } = await buildApp({
-      services: { ...services, db, passwords: await createPasswords(passwordCost) },
+      services: { ...services, db, passwords: createPasswords(passwordCost) },
       tokens: tokenKeys,
       lifecycle: { state: 'ready' },
       logLevel: 'silent'

@@ -106,7 +106,7 @@ await t.test('a fair queue', async (t) => {
 })
 
 await t.test('when more passwords arrive than can be hashed', async (t) => {
-  const passwords = await createPasswords(6)
+  const passwords = createPasswords(6)
   const atOnce = Math.min(3, Math.max(1, availableParallelism() - 1)) + 32
 
   await t.test('passwords beyond the queue are rejected at once, and the others are hashed', async (t) => {

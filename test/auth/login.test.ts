@@ -159,7 +159,7 @@ await t.test('a login rehashes a password whose hash has a lower cost than new h
   await logIn(anonymous, { username: 'Margaret', password })
   t.equal(await hash(), before, 'the cost is the same')
 
-  services.passwords = await createPasswords(5)
+  services.passwords = createPasswords(5)
   await logIn(anonymous, { username: 'Margaret', password: 'a wrong password' })
   t.equal(await hash(), before, 'the password was wrong')
   t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 200)
@@ -168,11 +168,11 @@ await t.test('a login rehashes a password whose hash has a lower cost than new h
   t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 200)
   t.equal(await hash(), after)
 
-  services.passwords = await createPasswords(4)
+  services.passwords = createPasswords(4)
   t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 200)
   t.equal(await hash(), after, 'the cost is never lowered')
 
-  const dearer = await createPasswords(6)
+  const dearer = createPasswords(6)
   const failing = (error: Error) => ({ ...dearer, hash: async () => { throw error } })
   services.passwords = failing(new Failure('overloaded', 'The service is busy'))
   t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 200, 'it can wait for another login')

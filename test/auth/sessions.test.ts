@@ -535,7 +535,7 @@ await t.test('a login that races with a change that ends sessions leaves none', 
 
 await t.test('a login succeeds although a concurrent one replaces the hash', async (t) => {
   const { services, anonymous, holder } = await serve(t)
-  services.passwords = await createPasswords(5)
+  services.passwords = createPasswords(5)
   const { verify } = services.passwords
   const enter = async () => await logIn(anonymous, { username: 'reader', password })
   let first: ReturnType<typeof logIn> | undefined

@@ -143,7 +143,7 @@ await t.test('a process takes the password from its input, and the account is th
     .executeTakeFirstOrThrow()
   await close()
   t.same(kept, { username: 'Ada', is_admin: true })
-  const { verify } = await createPasswords(passwordCost)
+  const { verify } = createPasswords(passwordCost)
   t.ok(await verify(password, password_hash, async () => {}), 'the first line is the password')
 })
 

@@ -80,7 +80,7 @@ export async function serve (t: Pick<Test, 'fail' | 'teardown'>, options: Option
   const { application, release } = await takeApplication({
     services: {
       db: database.db,
-      passwords: await createPasswords(passwordCost),
+      passwords: createPasswords(passwordCost),
       imports: createImportQueue(),
       accessDenials: new AccessDenials(),
       attemptLimits,
