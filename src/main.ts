@@ -1,9 +1,11 @@
+import cluster from 'node:cluster'
 import { constants } from 'node:os'
 import type { Config } from './config/config.ts'
 import { banner } from './process/banner.ts'
 import { readConfig } from './process/configuration.ts'
 import { Output } from './process/output.ts'
 import { type Service, startService } from './process/service.ts'
+import { startWorkers, type WorkerMessage } from './process/workers.ts'
 
 /** How long running requests may take after the shutdown delay. */
 const maxDrainMs = 20_000
@@ -23,10 +25,23 @@ for (const signal of signals) process.on(signal, handleSignal)
 try {
   config = readConfig()
   maxShutdownMs += 1_000 * config.shutdownDelaySeconds
-  service = await startService(config, output)
-  output.print(banner(service.address, config, await service.ready))
+  if (cluster.isWorker) await work(config)
+  else {
+    service = await (config.workers === 1 ? startService : startWorkers)(config, output)
+    output.print(banner(service.address, config, await service.ready))
+  }
 } catch (error) {
   fail(error)
+}
+
+/** Serves requests for the parent of this process, which prints the banner. */
+async function work (config: Config): Promise<void> {
+  const tell = (message: WorkerMessage) => { process.send?.(message) }
+  service = await startService(config, output)
+  tell({ address: service.address })
+  output.release()
+  await service.ready
+  tell('ready')
 }
 
 /** The first signal stops the service; a second one ends the process at once, with the exit code of shells. */

@@ -10,6 +10,7 @@ import { corsOriginsConfig } from './origins.ts'
 import { isProxyRange } from './proxies.ts'
 import { publicUrlConfig } from './public-url.ts'
 import { type Environment, readVariables } from './variables.ts'
+import { workersConfig } from './workers.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -19,6 +20,8 @@ export const passwordCost = 12
 export interface Config {
   host: string
   port: number
+  /** The number of processes that serve requests. */
+  workers: number
   /** The URL under which clients see the service, without a slash at its end; empty if it is not set. */
   publicUrl: string
   database: DatabaseConfig
@@ -92,6 +95,7 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
   const config = {
     host: text('HOST') ?? '127.0.0.1',
     port,
+    workers: workersConfig(variables, database),
     publicUrl: publicUrlConfig(variables),
     metrics: metricsConfig(variables, port),
     jwt: jwtConfig(variables, database),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
@@ -13,6 +14,7 @@ const postgres = 'postgres://app:hunter22@db.example:6543/people?sslmode=require
 const defaults = {
   host: '127.0.0.1',
   port: 8000,
+  workers: 1,
   publicUrl: '',
   database: { kind: 'folder', folder: resolve('.data') },
   jwt: {
@@ -103,6 +105,7 @@ await t.test('every variable is heeded', async (t) => {
     [{ CORS_ORIGINS: 'https://app.example.com' }, { corsOrigins: ['https://app.example.com'] }],
     [{ CORS_ORIGINS: 'HTTPS://App.Example.com:443/, http://localhost:5173,http://[::1]:80' },
       { corsOrigins: ['https://app.example.com', 'http://localhost:5173', 'http://[::1]'] }],
+    [{ WORKERS: '1' }, { workers: 1 }],
     [{ METRICS_PORT: '9464' }, { metrics: { host: '127.0.0.1', port: 9464 } }],
     [{ METRICS_PORT: '0', METRICS_HOST: '::' }, { metrics: { host: '::', port: 0 } }],
     [{ METRICS_HOST: '::' }, { metrics: undefined }],
@@ -165,6 +168,7 @@ await t.test('an invalid value is rejected, and the problem names valid ones', a
     ],
     KEEP_ALIVE_TIMEOUT: [['0', '3601', '5s'], /from 1 to 3600$/],
     SHUTDOWN_DELAY: [['-1', '3601', '5s', '1.5'], /from 0 to 3600$/],
+    WORKERS: [['0', '65', 'all', '-1'], /number from 1 to 64$/],
     METRICS_PORT: [['-1', '65536', 'on'], /number from 0 to 65535$/],
     RATE_LIMIT: [['OFF', 'no', 'false', '0'], /one of on, off/],
     RATE_LIMIT_PER_ADDRESS: [['0', '-1', '1000000001', '9999999999', '1e3', '5/s', 'none'], /from 1 to 1000000000/],
@@ -246,6 +250,13 @@ await t.test('a secret is as long as its algorithm requires, and not a published
 await t.test('PostgreSQL, which several processes share, needs a secret that they share', async (t) => {
   t.match(problems({ DATABASE_URL: postgres }), [/^JWT_SECRET_KEY should be set: .*openssl rand -hex 32/])
   t.same(problems({ DATABASE_URL: 'pglite:memory' }), [])
+})
+
+await t.test('several workers need PostgreSQL', async (t) => {
+  const url = { DATABASE_URL: postgres, JWT_SECRET_KEY: secret }
+  t.equal(loadConfig({ ...url, WORKERS: '4' }).workers, 4)
+  t.equal(loadConfig({ ...url, WORKERS: 'auto' }).workers, Math.min(availableParallelism(), 64))
+  t.match(problems({ WORKERS: '2' }), [/^WORKERS should be 1: only one process can open an embedded database/])
 })
 
 await t.test('all problems are reported at once, without secrets', async (t) => {

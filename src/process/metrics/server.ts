@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Registry } from 'prom-client'
 import type { MetricsConfig } from '../../config/metrics.ts'
+
+/** Where metrics come from: a registry, or those of all workers. */
+export interface Metrics { contentType: string, metrics: () => Promise<string> }
 
 /** A server of metrics that listens. */
 export interface MetricsServer {
@@ -12,7 +14,7 @@ export interface MetricsServer {
 }
 
 /** Serves the metrics of a registry at `/metrics`, in the text format of Prometheus. */
-export async function serveMetrics (registry: Registry, { host, port }: MetricsConfig): Promise<MetricsServer> {
+export async function serveMetrics (registry: Metrics, { host, port }: MetricsConfig): Promise<MetricsServer> {
   const server = createServer((request, response) => { void answer(registry, request, response) })
   server.listen(port, host)
   await once(server, 'listening')
@@ -23,13 +25,15 @@ export async function serveMetrics (registry: Registry, { host, port }: MetricsC
   }
 }
 
-async function answer (registry: Registry, { method = '', url = '' }: IncomingMessage, response: ServerResponse) {
+async function answer (registry: Metrics, { method = '', url = '' }: IncomingMessage, response: ServerResponse) {
   if (url.split('?', 1)[0] !== '/metrics') {
     response.writeHead(404).end()
   } else if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
   } else {
-    const metrics = await registry.metrics()
-    response.writeHead(200, { 'Content-Type': registry.contentType }).end(metrics)
+    // The metrics of workers fail while one of them starts.
+    const metrics = await registry.metrics().catch(() => undefined)
+    if (metrics === undefined) response.writeHead(503).end()
+    else response.writeHead(200, { 'Content-Type': registry.contentType }).end(metrics)
   }
 }
