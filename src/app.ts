@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import type { Config } from './config/config.ts'
+import type { Deprecations } from './contract/deprecations.ts'
 import { serveDocs } from './http/docs/docs.ts'
 import { serveDocuments } from './http/docs/documents.ts'
 import { servedContract } from './http/docs/served-contract.ts'
@@ -12,6 +13,7 @@ import { allowOrigins } from './http/origins/cors.ts'
 import { createClientAddress } from './http/rate-limit/client-address.ts'
 import { createRateLimiter, type Quotas } from './http/rate-limit/limiter.ts'
 import { bindOperations } from './http/routes.ts'
+import { announceDeprecations } from './http/server/deprecations.ts'
 import { addCommonHeaders, checkRequestHeads } from './http/server/headers.ts'
 import { enforceLifecycle, type Lifecycle } from './http/server/lifecycle.ts'
 import { logOptions, type LogStream, ResponseLog } from './http/server/log.ts'
@@ -42,6 +44,8 @@ export interface AppParts {
   trustProxy?: string[] | undefined
   /** The destination of log lines. Default: standard output. */
   log?: LogStream
+  /** The headers of deprecated operations. Default: as the contract states them. */
+  deprecations?: Deprecations
   /** The handlers of the operations. Default: those of the service. */
   handlers?: Handlers
 }
@@ -90,6 +94,7 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   handleExpectAndConnect(app.server)
   enforceMinimumDataRate(app.server)
   addCommonHeaders(app)
+  announceDeprecations(app, parts.deprecations)
   await allowOrigins(app, corsOrigins)
   checkRequestHeads(app, limits)
   enforceLifecycle(app, lifecycle)

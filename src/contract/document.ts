@@ -20,7 +20,14 @@ export interface Document {
 export type PathItem = Partial<Record<Method, Operation>>
 
 /** OpenAPI lets an operation do without a name and tags; this contract does not. */
-export type Operation = OpenAPIV3_1.OperationObject<{ operationId: string, tags: string[] }>
+export type Operation = OpenAPIV3_1.OperationObject<{
+  operationId: string
+  tags: string[]
+  /** The day from which the operation is deprecated (full-date). */
+  'x-deprecated-at'?: string
+  /** The day from which the operation may be gone (full-date). */
+  'x-sunset'?: string
+}>
 
 export type Parameter = OpenAPIV3_1.ParameterObject
 export type RequestBody = OpenAPIV3_1.RequestBodyObject

@@ -54,7 +54,7 @@ function schemaAt (pointer: string) {
 }
 
 /** Whether the calendar has this day. `Date` turns the 30th of February into a day in March. */
-function isDay (date: string): boolean {
+export function isDay (date: string): boolean {
   const milliseconds = fullDate.test(date) && date >= '0001' ? Date.parse(date) : NaN
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date)
 }

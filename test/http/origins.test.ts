@@ -46,7 +46,7 @@ await t.test('scripts of an allowed origin may read every answer, and the header
       t.same(corsHeaders(answer), {
         'access-control-allow-origin': origin,
         'access-control-expose-headers': 'Link, ETag, Location, X-Total-Count, Retry-After, RateLimit, ' +
-          'RateLimit-Policy, X-Request-Id, Content-Disposition, WWW-Authenticate, Allow'
+          'RateLimit-Policy, X-Request-Id, Content-Disposition, WWW-Authenticate, Allow, Deprecation, Sunset'
       }, `${status} for ${origin}`)
       t.match(answer.headers['vary'], /\bOrigin\b/)
     }

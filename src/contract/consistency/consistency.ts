@@ -1,5 +1,6 @@
 import { limits } from '../../../generated/limits.ts'
 import { operations } from '../../../generated/operations.ts'
+import { invalidDeprecations } from '../deprecations.ts'
 import { type Document, operationsOf } from '../document.ts'
 import { undescribedProblems } from '../problems.ts'
 import { invalidExamples, unaskedExamples } from './examples.ts'
@@ -19,7 +20,7 @@ export function requireConsistent (contract: Document, handlers: string[]): void
 /**
  * A sentence about each operation that the contract, the generated table and the handlers do not have in common, about
  * each limit that is stated with two values, about each example that violates its own schema, about each optional
- * parameter with examples, and about each type of problems that is not described.
+ * parameter with examples, about each type of problems that is not described, and about each invalid deprecation.
  */
 export function inconsistencies (contract: Document, handlers: string[]): string[] {
   const declared = operationsOf(contract).map(({ operation }) => operation.operationId)
@@ -32,7 +33,8 @@ export function inconsistencies (contract: Document, handlers: string[]): string
     ...inconsistentLimits(contract, limits),
     ...invalidExamples(contract),
     ...unaskedExamples(contract),
-    ...undescribedProblems(contract)
+    ...undescribedProblems(contract),
+    ...invalidDeprecations(contract)
   ]
 }
 

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 /** The headers of responses that scripts of allowed origins may read, apart from those that all scripts may. */
 const exposedHeaders = [
   'Link', 'ETag', 'Location', 'X-Total-Count', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id',
-  'Content-Disposition', 'WWW-Authenticate', 'Allow'
+  'Content-Disposition', 'WWW-Authenticate', 'Allow', 'Deprecation', 'Sunset'
 ]
 /** How long browsers may remember the response to a preflight. */
 const preflightTtlSeconds = 600

@@ -18,7 +18,7 @@ export interface TestApplication {
 }
 
 /** The parts of an application that a test may replace. */
-export type Parts = Pick<AppParts, 'corsOrigins' | 'handlers' | 'limits' | 'publicUrl' | 'trustProxy'>
+export type Parts = Pick<AppParts, 'corsOrigins' | 'deprecations' | 'handlers' | 'limits' | 'publicUrl' | 'trustProxy'>
 
 type Given = Pick<AppParts, 'services' | 'tokens'> & Pick<TestApplication, 'violation'>
 
