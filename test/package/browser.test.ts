@@ -23,9 +23,9 @@ globalThis.ends = 0
 globalThis.people = createClient({ baseUrl, session: browserSession('hr'), onSessionEnd: () => { globalThis.ends++ } })
 `
 
-/** Whether another tab waits for a lock of this one; gives up after some seconds. */
+/** Whether another tab waits for a lock of this one; gives up after 15 seconds. */
 const otherWaits = `(async () => {
-  for (let tries = 0; tries < 500; tries++) {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
     if ((await navigator.locks.query()).pending.length > 0) return true
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
