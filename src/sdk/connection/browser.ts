@@ -23,11 +23,17 @@ interface XmlHttpRequest {
 
 export type XmlHttpRequestConstructor = new () => XmlHttpRequest
 
+/** The part of the Web Locks API that a session needs. */
+interface LockManager {
+  request: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
+  query: () => Promise<{ held?: Array<{ name?: string }> }>
+}
+
 /** What a browser has, and other platforms may lack. */
 interface Browser {
   localStorage?: Storage
   location?: { href: string }
-  navigator?: { locks?: { request: <Result>(name: string, work: () => Promise<Result>) => Promise<Result> } }
+  navigator?: { locks?: LockManager }
   XMLHttpRequest?: XmlHttpRequestConstructor
 }
 

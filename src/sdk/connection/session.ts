@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { createQueue } from './waiting.ts'
+import { createQueue, pause } from './waiting.ts'
 
 /** The tokens of a login. */
 export interface Login {
@@ -42,7 +42,24 @@ export function browserSession (key = 'employee-management-login'): Session {
   }
   // Only pages with https or on localhost have Web Locks.
   const locks = navigator?.locks
-  return locks === undefined ? session : { ...session, exclusively: async (work) => await locks.request(key, work) }
+  if (locks === undefined) return session
+
+  /** Waits for what the tab before stored: it arrives a moment after the lock. If nothing was stored, it ends soon. */
+  async function change (known: string | null): Promise<void> {
+    for (let waits = 0; waits < 20 && localStorage?.getItem(key) === known; waits++) await pause(5, undefined)
+  }
+  return {
+    ...session,
+    async exclusively (work) {
+      const known = localStorage.getItem(key)
+      const { held = [] } = await locks.query()
+      const mayChange = held.some(({ name }) => name === key)
+      return await locks.request(key, async () => {
+        if (mayChange) await change(known)
+        return await work()
+      })
+    }
+  }
 }
 
 /** A login that was stored; undefined if there is none or another program stored something else. */

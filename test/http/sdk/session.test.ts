@@ -37,9 +37,21 @@ await t.test('Web Locks let one tab at a time renew a login', async (t) => {
     names.push(name)
     return await work()
   }
-  imitateBrowser(t, { locks: { request } })
+  const query = async () => ({})
+  imitateBrowser(t, { locks: { request, query } })
   t.equal(await browserSession('hr').exclusively?.(async () => 7), 7)
   t.same(names, ['hr'])
+})
+
+await t.test('what another tab stored under its lock is waited for, for a while', async (t) => {
+  const request = async (_name: string, work: () => Promise<unknown>) => await work()
+  const query = async () => ({ held: [{ name: 'payroll' }, { name: 'hr' }] })
+  const items = imitateBrowser(t, { locks: { request, query } })
+  items.set('hr', JSON.stringify(login('old')))
+  const session = browserSession('hr')
+  setTimeout(() => { items.set('hr', JSON.stringify(login('new'))) }, 20)
+  t.match(await session.exclusively?.(async () => await session.get()), { access_token: 'new' })
+  t.match(await session.exclusively?.(async () => await session.get()), { access_token: 'new' }, 'nothing was stored')
 })
 
 await t.test('the base address may be relative to the page', async (t) => {
