@@ -27,7 +27,7 @@ export function invalidDeprecations (contract: Document): string[] {
 function violations ({ deprecated = false, 'x-deprecated-at': since, 'x-sunset': sunset }: Operation): string[] {
   if (!deprecated && since === undefined && sunset === undefined) return []
   if (!deprecated || since === undefined) return ['should have `deprecated: true` and x-deprecated-at']
-  const malformed = [since, sunset ?? since].filter((day) => !isDay(day))
+  const malformed = [since, sunset].filter((day) => day !== undefined && !isDay(day))
   if (malformed.length > 0) return malformed.map((day) => `has a deprecation or sunset on ${day}, which is no day`)
   return sunset !== undefined && sunset < since ? ['has an x-sunset before its x-deprecated-at'] : []
 }

@@ -52,6 +52,7 @@ await t.test('a service whose contract states a deprecation that cannot be does 
   const malformed = (day: string) => `getEmployee has a deprecation or sunset on ${day}, which is no day`
   t.same(sentences(deprecated), [])
   t.same(sentences({ ...deprecated, 'x-sunset': '2027-01-01' }), [])
+  t.same(sentences({ deprecated: true, 'x-deprecated-at': '2027-01-01' }), [])
   t.same(sentences({ ...deprecated, deprecated: false }), incomplete)
   t.same(sentences({ deprecated: true }), incomplete)
   t.same(sentences({ 'x-sunset': '2027-01-01' }), incomplete)
