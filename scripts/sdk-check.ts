@@ -1,5 +1,6 @@
 // Generates, compiles and runs clients in several languages against a service with a database in memory. A client whose
-// tools this machine lacks is skipped. Arguments name the clients to check; without any, all are checked.
+// tools this machine lacks, or cannot fetch, is skipped. Arguments name the clients to check; without any, all are
+// checked.
 
 import { cp, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +26,7 @@ async function checkAll (): Promise<void> {
   for (let client = wanted.shift(); client !== undefined; client = wanted.shift()) await check(client)
 }
 
-async function check ({ name, tools, steps }: Client): Promise<void> {
+async function check ({ name, tools, fetch, steps }: Client): Promise<void> {
   const missing = tools.filter((tool) => !isInstalled(tool))
   if (missing.length > 0) {
     console.log(`skip   ${name}: ${missing.join(' and ')} not installed`)
@@ -35,6 +36,12 @@ async function check ({ name, tools, steps }: Client): Promise<void> {
   const folder = fileURLToPath(new URL(`../.tap/clients/${name}/`, import.meta.url))
   await rm(folder, { recursive: true, force: true })
   await cp(new URL(`clients/${name}/`, import.meta.url), folder, { recursive: true })
+  try {
+    for (const [command, ...args] of fetch) await run(command, args, folder, service.env)
+  } catch (error) {
+    console.log(`skip   ${name}: its generator cannot be fetched\n${(error as Error).message}`)
+    return
+  }
   try {
     for (const [command, ...args] of steps) await run(command, args, folder, service.env)
     console.log(`ok     ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
