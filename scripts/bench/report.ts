@@ -5,7 +5,7 @@ import { goName } from './subjects.ts'
 export interface Row extends Measurement {
   /** CPU time of the server and of PostgreSQL. */
   cpuMs: number
-  /** The CPU time as a multiple of the reference's in the same round; undefined for the reference. */
+  /** The CPU time as a multiple of the reference's in the same round; undefined where the reference has none. */
   ratio: Spread | undefined
 }
 
@@ -25,7 +25,7 @@ export function summarize (measurements: Measurement[]): Row[] {
       ...first,
       ...medians(rounds),
       cpuMs: median(rounds.map(cpuOf)),
-      ratio: first.subject === reference || ratios.length === 0
+      ratio: ratios.length === 0
         ? undefined
         : { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) }
     }
@@ -56,7 +56,7 @@ export function tableOf (rows: Row[]): string {
   const lines = rows.map(({ workload, connections, subject, perSecond, p50, p99, serverMs, postgresMs, ratio }) => [
     `${workload}, ${connections}`, subject, perSecond.toFixed(0), figure(p50), figure(p99),
     figure(serverMs), figure(postgresMs),
-    ratio === undefined ? '1' : `${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)})`
+    ratio === undefined ? '–' : `${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)})`
   ])
   const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => String(line[column]).length)))
   return [head, ...lines].map((line) => line.map((cell, column) =>
