@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import type { Parser } from 'tap-parser'
 
 /** The folders whose tests take longest. They begin first, so that no core is idle at the end. */
-const longest = ['employees', 'commands', 'process', 'auth', 'contract']
+const longest = ['process', 'employees', 'commands', 'auth', 'contract', 'http', 'database']
 /** One more than the cores of a small machine: some tests wait for timers and for processes that they start. */
 const maxConcurrent = 3
 /** How long the tests of a folder may take on a busy machine. */

@@ -10,10 +10,10 @@ import { workersMetrics } from './metrics/workers.ts'
 import type { Output } from './output.ts'
 import type { Service } from './service.ts'
 
-/** The delay before a worker that ended is replaced. It doubles with each failure, up to the maximum. */
+/** The delay before a worker that ended is replaced. It doubles with each that ended before, up to the maximum. */
 const [minDelayMs, maxDelayMs] = [1_000, 30_000]
-/** A worker that ran as long as this ends a series of failures. */
-const stableMs = 60_000
+/** For how long a worker that ended counts. */
+const failureMs = 60_000
 
 /** What a worker sends to its parent, in this order: where it listens, and that it serves requests. */
 export type WorkerMessage = { address: string } | 'ready'
@@ -40,7 +40,7 @@ export async function startWorkers (config: Config, output: Output): Promise<Ser
   const metrics = config.metrics && await serveMetrics(workersMetrics(), config.metrics)
   const running = new Set<Worker>()
   let isStopping = false
-  let failures = 0
+  let failuresAtMs: number[] = []
 
   function start (): Worker {
     const worker = cluster.fork()
@@ -49,11 +49,13 @@ export async function startWorkers (config: Config, output: Output): Promise<Ser
     return worker
   }
 
-  async function replaceWhenEnded (worker: Worker, startedAtMs = performance.now()): Promise<void> {
+  async function replaceWhenEnded (worker: Worker): Promise<void> {
     const [code, signal] = await once(worker, 'exit')
     if (isStopping) return
-    failures = performance.now() - startedAtMs < stableMs ? failures + 1 : 1
-    const delayMs = Math.min(minDelayMs * 2 ** (failures - 1), maxDelayMs)
+    const now = performance.now()
+    failuresAtMs = failuresAtMs.filter((atMs) => now - atMs < failureMs)
+    const delayMs = Math.min(minDelayMs * 2 ** failuresAtMs.length, maxDelayMs)
+    failuresAtMs.push(now)
     log.error({ pid: worker.process.pid, code, signal }, `a worker ended; another starts in ${delayMs / 1_000} s`)
     await sleep(delayMs)
     if (!isStopping) await replaceWhenEnded(start())

@@ -10,6 +10,7 @@ import { links } from '../harness/answers/links.ts'
 import { type Violation, invalid, seen } from '../harness/answers/problems.ts'
 import { type Role, serve } from '../harness/service.ts'
 import { ada } from '../harness/requests/writes.ts'
+import { rounds } from '../harness/thoroughness.ts'
 
 type Employee = components['schemas']['Employee']
 
@@ -162,7 +163,7 @@ await t.test('filters apply together, in any order and on any page', async (t) =
     t.equal(next === undefined, all.length <= offset + limit)
     const { ids: following } = next === undefined ? { ids: [] } : await ask(user, next)
     t.same(following, all.slice(offset + limit, offset + 2 * limit), String(next))
-  }), { numRuns: 400 })
+  }), { numRuns: rounds(200, 400) })
   // Far fewer than without filters, and more than none.
   t.ok(listed > 100 && listed < 6_000, `${listed} were listed`)
 })

@@ -16,8 +16,10 @@ async function known (t: Test, { app, services }: TestService, is_admin = false)
   return { caller, id: made.id, users: services.db.updateTable('users').where('id', '=', made.id) }
 }
 
+/** Whatever is asked for: an employee is looked up while the session is checked. */
 async function isRefused (t: Test, caller: Role) {
-  t.same(seen(await caller.send(read)), revokedToken)
+  const urls = ['/employees', '/employees/101', '/employees/0', '/employees/101?%', '/employees/101?unknown=1']
+  for (const url of urls) t.same(seen(await caller.send({ url })), revokedToken, url)
 }
 
 await t.test('a token ends with its account', async (t) => {
