@@ -19,6 +19,7 @@ token as \`Authorization: Bearer <access_token>\`. An error response is a proble
 - [Contract as Markdown](${base}/openapi.md): conventions, operations, schemas and problems
 - [OpenAPI 3.1 as YAML](${base}/openapi.yaml): the contract as it was written
 - [OpenAPI 3.1 as JSON](${base}/openapi.json): the same, for generators
+- [OpenAPI 3.0 as JSON](${base}/openapi-3.0.json): for generators that do not know 3.1
 
 ## Problems
 
