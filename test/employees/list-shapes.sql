@@ -1,24 +1,24 @@
 -- all employees
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM employees
-    ORDER BY "emp_id" asc, emp_id asc LIMIT 101
--- parameters: []
+    ORDER BY "emp_id" asc, emp_id asc LIMIT $1 /* custom plan */
+-- parameters: [101]
 
 -- all employees by name, backwards
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM employees
-    ORDER BY "emp_name" desc, emp_id desc LIMIT 101
--- parameters: []
+    ORDER BY "emp_name" desc, emp_id desc LIMIT $1 /* custom plan */
+-- parameters: [101]
 
 -- after a cursor
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM employees
     WHERE ("emp_name", emp_id) > ($1, $2)
-    ORDER BY "emp_name" asc, emp_id asc LIMIT 101
--- parameters: ["Ada",7]
+    ORDER BY "emp_name" asc, emp_id asc LIMIT $3 /* custom plan */
+-- parameters: ["Ada",7,101]
 
 -- before a cursor
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM employees
     WHERE ("emp_name", emp_id) < ($1, $2)
-    ORDER BY "emp_name" desc, emp_id desc LIMIT 101
--- parameters: ["Ada",7]
+    ORDER BY "emp_name" desc, emp_id desc LIMIT $3 /* custom plan */
+-- parameters: ["Ada",7,101]
 
 -- at an offset
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM (
@@ -66,8 +66,8 @@
 
 -- an empty text
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM employees
-    ORDER BY "emp_id" asc, emp_id asc LIMIT 101
--- parameters: []
+    ORDER BY "emp_id" asc, emp_id asc LIMIT $1 /* custom plan */
+-- parameters: [101]
 
 -- days of birth
     SELECT "emp_id", "id", "emp_name", "emp_dob", "city", "country" FROM (

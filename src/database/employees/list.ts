@@ -15,30 +15,21 @@ export async function selectEmployees (
   return (await listStatement(filters, slice).execute(db)).rows
 }
 
-/** The rows of a page of the default size, and the one after it. */
-const usualLimit = 101
-
 /**
  * One statement, planned for its values. Rows that are filtered out or skipped are read from an index alone; the join
  * reads only those that are returned from the table.
- *
- * A page of the usual size without filters has its limit in the text, and is planned once: whatever the values are, it
- * begins somewhere in the index of its order. With another limit in each text, there would be too many statements.
  */
 export function listStatement (filters: EmployeeFilters, slice: Slice): RawBuilder<Employee> {
   const { offset, limit } = slice
   const conditions = conditionsOf(filters)
   const order = orderBy(slice)
-  const page = (columns: readonly string[], limit: unknown) => sql`
+  const page = (columns: readonly string[]) => sql`
     SELECT ${columnList(columns)} FROM employees
     ${where([...afterCursor(slice), ...conditions])}
     ${order} LIMIT ${limit}`
-  if (conditions.length === 0 && offset === 0) {
-    return limit === usualLimit
-      ? sql`${page(employeeColumns, sql.lit(limit))}`
-      : sql`${page(employeeColumns, limit)} ${customPlan}`
-  }
-  return sql`
-    SELECT ${columnList(employeeColumns)} FROM (${page(['emp_id'], limit)} OFFSET ${offset}
+  return conditions.length === 0 && offset === 0
+    ? sql`${page(employeeColumns)} ${customPlan}`
+    : sql`
+    SELECT ${columnList(employeeColumns)} FROM (${page(['emp_id'])} OFFSET ${offset}
     ) AS page JOIN employees USING (emp_id) ${order} ${customPlan}`
 }
