@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import compress from '@fastify/compress'
 import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { document } from '../../contract/document.ts'
 import type { Services } from '../handler.ts'
-import { cacheable, revalidated } from '../messages/documents.ts'
+import { fingerprint } from '../../domain/fingerprint.ts'
+import { cacheable, cachedForever, revalidated } from '../messages/documents.ts'
 
 /** Allows the files of the documentation only. Swagger UI sets styles by script, which needs `unsafe-inline`. */
 const contentSecurityPolicy = [
@@ -26,6 +28,18 @@ const theme = {
   js: [{ filename: 'page.js', content: fileOfPage('page.js') }],
   favicon: [{ filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: fileOfPage('icon.svg') }]
 }
+
+const uiConfig = {
+  layout: 'BaseLayout',
+  deepLinking: true,
+  persistAuthorization: false,
+  displayRequestDuration: true,
+  tryItOutEnabled: true,
+  defaultModelsExpandDepth: 0
+}
+
+/** What the URLs of the page's files end with. It changes with their content, so that caches need not ask for them. */
+const version = `?v=${fingerprint([packageVersion(), theme, uiConfig])}`
 
 /**
  * Serves Swagger UI with the contract at /docs. Swagger UI keeps a login, with its password, as long as the page is
@@ -49,24 +63,24 @@ async function register (docs: FastifyInstance, publicUrl: string, document: obj
     uiHooks: { onRequest: redirectRelatively },
     staticCSP: contentSecurityPolicy,
     theme,
-    uiConfig: {
-      layout: 'BaseLayout',
-      deepLinking: true,
-      persistAuthorization: false,
-      displayRequestDuration: true,
-      tryItOutEnabled: true,
-      defaultModelsExpandDepth: 0
-    },
+    uiConfig,
     initOAuth: {}
   })
 }
 
-/** Adds an ETag to the texts of the documentation. The files of Swagger UI have one already. */
+/**
+ * Lets caches keep what has a version in its URL, and ask for the rest each time. Adds an ETag to the texts of the
+ * documentation: the files of Swagger UI have one already.
+ */
 async function revalidate (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-  if (typeof payload !== 'string' || reply.statusCode !== 200) return payload
-  const { status, headers } = cacheable(payload, request.headers['if-none-match'], revalidated)
+  if (reply.statusCode !== 200) return payload
+  const caching = request.url.endsWith(version) ? cachedForever : revalidated
+  reply.header('Cache-Control', caching)
+  if (typeof payload !== 'string') return payload
+  const text = String(reply.getHeader('Content-Type')).startsWith('text/html') ? withVersions(payload) : payload
+  const { status, headers } = cacheable(text, request.headers['if-none-match'], caching)
   reply.code(status).headers(headers)
-  if (status === 200) return payload
+  if (status === 200) return text
   // Fastify's own hook for HEAD measures the text.
   return request.method === 'HEAD' ? '' : null
 }
@@ -75,6 +89,15 @@ async function revalidate (request: FastifyRequest, reply: FastifyReply, payload
 function redirectRelatively ({ routeOptions }: FastifyRequest, reply: FastifyReply, next: () => void): void {
   if (routeOptions.url === '/docs/static/index.html') void reply.redirect('../')
   else next()
+}
+
+/** The page with versions in the URLs of its files. */
+function withVersions (page: string): string {
+  return page.replaceAll(/(?<=(?:href|src)="[^"]+)(?=")/g, version)
+}
+
+function packageVersion (): string {
+  return createRequire(import.meta.url)('@fastify/swagger-ui/package.json').version
 }
 
 function fileOfPage (name: string): string {

@@ -3,6 +3,8 @@ import { etag, parseIfNoneMatch } from './entity-tags.ts'
 
 /** Caches store a document and ask each time whether it has changed. */
 export const revalidated = 'no-cache'
+/** Caches use a document for a year without asking. Its URL names its version. */
+export const cachedForever = 'public, max-age=31536000, immutable'
 /** Caches use a document for five minutes without asking. */
 export const cachedBriefly = 'public, max-age=300'
 
