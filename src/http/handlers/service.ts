@@ -17,14 +17,14 @@ export const service = {
   },
 
   async getContractJson ({ headers }, { contract }) {
-    return cacheable(contract.document, headers['If-None-Match'], revalidated)
+    return cacheable(contract.document, headers['If-None-Match'], revalidated, contract.tags.document)
   },
 
   async getContract30Json ({ headers }, { contract }) {
-    return cacheable(contract.document30, headers['If-None-Match'], revalidated)
+    return cacheable(contract.document30, headers['If-None-Match'], revalidated, contract.tags.document30)
   },
 
   async getContractYaml ({ headers }, { contract }) {
-    return cacheable(contract.source, headers['If-None-Match'], revalidated)
+    return cacheable(contract.source, headers['If-None-Match'], revalidated, contract.tags.source)
   }
 } satisfies HandlersFor<'service'>

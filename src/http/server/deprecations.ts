@@ -7,8 +7,10 @@ export function announceDeprecations (
   app: FastifyInstance,
   deprecations: Deprecations = deprecationsOf(document)
 ): void {
-  app.addHook('onRequest', async (request, reply) => {
+  if (deprecations.size === 0) return
+  app.addHook('onRequest', (request, reply, done) => {
     const { operationId } = request.routeOptions.config
     reply.headers(deprecations.get(operationId ?? '') ?? {})
+    done()
   })
 }
