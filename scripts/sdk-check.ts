@@ -22,7 +22,7 @@ try {
   await service.stop()
 }
 
-/** Checks one client after another, until there is none that nobody checks. */
+/** Checks one client after another, until none is left. */
 async function checkAll (): Promise<void> {
   for (let client = wanted.shift(); client !== undefined; client = wanted.shift()) await check(client)
 }

@@ -1,18 +1,9 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
 
 /** Whether a program is on the PATH. */
 export function isInstalled (program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
+  return spawnSync(program, ['--version']).error === undefined
 }
 
 /** Runs a program. @throws {Error} with its output, if it fails */

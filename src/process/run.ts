@@ -36,12 +36,12 @@ try {
 
 /** Serves requests for the parent of this process, which prints the banner. */
 async function work (config: Config): Promise<void> {
-  const tell = (message: WorkerMessage) => { process.send?.(message) }
-  service = await startService(config, output)
-  tell({ address: service.address })
+  const { address, ready } = service = await startService(config, output)
+  const tell = (isReady: boolean) => { process.send?.({ address, isReady } satisfies WorkerMessage) }
+  tell(false)
   output.release()
-  await service.ready
-  tell('ready')
+  await ready
+  tell(true)
 }
 
 /** The first signal stops the service; a second one ends the process at once, with the exit code of shells. */

@@ -15,8 +15,8 @@ const [minDelayMs, maxDelayMs] = [1_000, 30_000]
 /** For how long a worker that ended counts. */
 const failureMs = 60_000
 
-/** What a worker sends to its parent, in this order: where it listens, and that it serves requests. */
-export type WorkerMessage = { address: string } | 'ready'
+/** What a worker sends to its parent when it listens, and again when it is ready to serve requests. */
+export interface WorkerMessage { address: string, isReady: boolean }
 
 /** A worker ended before it served requests; it has said why. */
 class WorkerFailure extends Error {
@@ -62,10 +62,10 @@ export async function startWorkers (config: Config, output: Output): Promise<Ser
   }
 
   const first = start()
-  const ready = received(first, 'ready')
+  const ready = received(first, true)
   // Where it does not become ready, the address is not known either, or `ready` is awaited.
   ready.catch(() => {})
-  const { address } = await received(first, 'address')
+  const { address } = await received(first, false)
   if (metrics !== undefined) log.info(`Metrics at ${metrics.url}`)
 
   return {
@@ -86,13 +86,9 @@ export async function startWorkers (config: Config, output: Output): Promise<Ser
 }
 
 /** Waits for a message of a worker. @throws {WorkerFailure} if the worker ends before */
-async function received (worker: Worker, expected: 'ready'): Promise<'ready'>
-async function received (worker: Worker, expected: 'address'): Promise<{ address: string }>
-async function received (worker: Worker, expected: 'ready' | 'address'): Promise<WorkerMessage> {
+async function received (worker: Worker, isReady: boolean): Promise<WorkerMessage> {
   return await new Promise((resolve, reject) => {
-    worker.on('message', (message: WorkerMessage) => {
-      if (message === expected || (typeof message === 'object' && expected in message)) resolve(message)
-    })
+    worker.on('message', (message: WorkerMessage) => { if (message.isReady === isReady) resolve(message) })
     worker.once('exit', (code) => { reject(new WorkerFailure(code ?? 1)) })
   })
 }
