@@ -34,7 +34,13 @@ await t.test('each response of a deprecated operation says so, whatever its stat
   ]
   t.same(answers.map(({ statusCode }) => statusCode), [200, 200, 200, 304, 401, 404, 406, 422, 429])
   for (const { headers: { deprecation, sunset } } of answers) t.same({ deprecation, sunset }, expected)
-  for (const { headers } of [await admin.send({ url: '/employees' }), await admin.send({ method: 'DELETE', url })]) {
+  const others = [
+    await admin.send({ url: '/employees' }),
+    await admin.send({ method: 'DELETE', url }),
+    await anonymous.send({ url: '/docs' }),
+    await anonymous.send({ url: '/nowhere' })
+  ]
+  for (const { headers } of others) {
     t.notHas(headers, { deprecation: /./ })
     t.notHas(headers, { sunset: /./ })
   }
