@@ -1,5 +1,6 @@
-import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
+import { type Insertable, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database, EmployeeChanges } from '../../../generated/database.ts'
+import type { Place } from '../connection/compiled.ts'
 
 /** The principal of a change, as its entry has it. */
 export type Actor = Pick<Insertable<EmployeeChanges>, 'actor_id' | 'actor' | 'request_id'>
@@ -26,16 +27,36 @@ export function insertChange (by: Actor, change: Change) {
     ${change.emp_id_before}, ${change.emp_id_after}, ${change.before}, ${change.after})`
 }
 
+/** The actor of a statement's values. */
+export function actorOf (place: Place<{ by: Actor }>): Actor {
+  return {
+    actor_id: place(({ by }) => by.actor_id ?? null),
+    actor: place(({ by }) => by.actor ?? null),
+    request_id: place(({ by }) => by.request_id ?? null)
+  }
+}
+
 /** For each action: the common table expressions that have the employees before and after it, and their join. */
 const sources = {
   created: { source: sql`after`, before: false, after: true },
   updated: { source: sql`before JOIN after ON after.id = before.id`, before: true, after: true },
   deleted: { source: sql`before`, before: true, after: false }
 }
+type Action = keyof typeof sources
 
 /** The common table expression that records the changes which the expressions `before` and `after` beside it made. */
-export function recordChange (by: Actor, action: keyof typeof sources) {
-  const { source, before, after } = sources[action]
+export function recordChange (by: Actor, action: Action) {
+  return recordFrom(sources[action].source, by, action)
+}
+
+/** The same where each change has the actor that the row of the expression `given` names. */
+export function recordGivenChange (action: 'created' | 'updated') {
+  const by = { actor_id: sql`given.actor_id`, actor: sql`given.actor`, request_id: sql`given.request_id` }
+  return recordFrom(sql`${sources[action].source} JOIN given ON given.emp_id = after.emp_id`, by, action)
+}
+
+function recordFrom (source: RawBuilder<unknown>, by: { [Member in keyof Actor]: unknown }, action: Action) {
+  const { before, after } = sources[action]
   return sql<Record<string, never>>`(
   ${insert}
   SELECT ${action}, ${by.actor_id}::bigint, ${by.actor}, ${by.request_id}, ${before ? sql`before.id` : sql`after.id`},

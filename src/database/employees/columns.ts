@@ -59,11 +59,17 @@ export function columnList (columns: readonly string[], table?: string) {
 /** The columns of a new employee: those that clients write, or `employeeColumns` if its id is given, too. */
 export type NewEmployeeColumns = typeof writableColumns | typeof employeeColumns
 
-/** Employees as a table of these columns. JSON costs half of what an array for each column does. */
-export function recordsOf (employees: readonly NewEmployee[], names: NewEmployeeColumns) {
-  const definitions = names.map((column) =>
-    sql`${sql.ref(column)} ${sql.raw(column === 'id' ? 'uuid' : columns[column].type)}`)
-  return sql`json_to_recordset(${JSON.stringify(employees)}::json) AS record (${sql.join(definitions)})`
+/** A column of a row that is given to a statement. */
+export type RecordColumn = WritableColumn | 'id'
+
+/**
+ * An array of rows in JSON as a table of these columns, and of others with their types. JSON costs half of what an
+ * array for each column does.
+ */
+export function recordsOf (json: string, names: readonly RecordColumn[], others: Record<string, string> = {}) {
+  const types = [...names.map((name) => [name, name === 'id' ? 'uuid' : columns[name].type]), ...Object.entries(others)]
+  const definitions = types.map(([name, type]) => sql`${sql.ref(String(name))} ${sql.raw(String(type))}`)
+  return sql`json_to_recordset(${json}::json) AS record (${sql.join(definitions)})`
 }
 
 const nulls = Object.fromEntries(writableColumns.map((column) => [column, null]))

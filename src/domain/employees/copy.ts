@@ -4,7 +4,7 @@ import { employeeColumns, type NewEmployee, writableColumns } from '../../databa
 import {
   anyEmployee, findEmployees, findEmployeesById, selectFormerEmpIds
 } from '../../database/employees/copy.ts'
-import { batchInsert } from '../../database/employees/import.ts'
+import { batchInsert } from '../../database/employees/writes/import.ts'
 import { compare, type CopyOutcome } from '../copy-outcome.ts'
 import type { Requester } from '../requester.ts'
 import { actorOf, existsAlready } from './employees.ts'

@@ -4,9 +4,10 @@ import type { Database } from '../../../generated/database.ts'
 import { inTransaction } from '../../database/connection/transaction.ts'
 import type { Actor } from '../../database/employees/changes.ts'
 import { completeEmployee } from '../../database/employees/columns.ts'
-import {
-  deleteEmployee, findEmployee, insertEmployee, lockEmployee, moveEmployee, updateEmployee
-} from '../../database/employees/employees.ts'
+import { findEmployee } from '../../database/employees/find.ts'
+import { insertEmployee } from '../../database/employees/writes/insert.ts'
+import { deleteEmployee, lockEmployee, moveEmployee } from '../../database/employees/writes/move.ts'
+import { updateEmployee } from '../../database/employees/writes/update.ts'
 import type { Requester } from '../requester.ts'
 import { Failure, InvalidRequest } from '../error.ts'
 import { hasTagList, meets, type Preconditions, type Tags } from './tags.ts'

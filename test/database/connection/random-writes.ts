@@ -1,6 +1,7 @@
 import { type Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
-import { insertEmployee, updateEmployee } from '../../../src/database/employees/employees.ts'
+import { insertEmployee } from '../../../src/database/employees/writes/insert.ts'
+import { updateEmployee } from '../../../src/database/employees/writes/update.ts'
 
 const noActor = { actor_id: null, actor: null, request_id: null }
 const fields = ['emp_name', 'city', 'country'] as const

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import t from 'tap'
 import { pinned } from '../../../src/database/postgres/settings.ts'
-import { insertEmployee } from '../../../src/database/employees/employees.ts'
+import { insertEmployee } from '../../../src/database/employees/writes/insert.ts'
 import { listChanges } from '../../../src/database/employees/changes.ts'
 import { createPlace, open, type Place, skip } from '../../harness/postgres/databases.ts'
 import { transactionPooler } from '../../harness/postgres/transaction-pooler.ts'

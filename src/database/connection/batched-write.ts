@@ -1,0 +1,56 @@
+import DataLoader from 'dataloader'
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../../../generated/database.ts'
+import { breaksConnection, lostServer } from './error.ts'
+
+const maxBatchSize = 100
+const maxLockWait = '100ms'
+
+/** An expression by which the statement of a batch gives up soon if another transaction has locked one of its rows. */
+export const shortLockWait = sql`set_config('lock_timeout', ${sql.lit(maxLockWait)}, true)`
+
+/** How rows of one kind are written. */
+export interface RowWrites<Row, Result> {
+  /** Of the rows with the same key, a batch has one. */
+  keyOf: (row: Row) => unknown
+  /** Writes a row by a statement of its own. */
+  writeOne: (db: Kysely<Database>, row: Row) => Promise<Result>
+  /** Writes rows by one statement. Returns the results of those that do not have to be written by themselves. */
+  writeMany: (db: Kysely<Database>, rows: readonly Row[]) => Promise<Map<Row, Result>>
+}
+
+/**
+ * Makes a write of one row from one of many. Writes in the same turn of the event loop are batched: they share one
+ * statement, one transaction, and one wait for the disk. Each has its own result: where a batch fails, and did nothing,
+ * its rows are written by themselves.
+ */
+export function batchedWrite<Row, Result> (
+  { keyOf, writeOne, writeMany }: RowWrites<Row, Result>
+): (db: Kysely<Database>, row: Row) => Promise<Result> {
+  const loaders = new WeakMap<Kysely<Database>, DataLoader<Row, Promise<Result>>>()
+
+  /** Returns a promise for each row: one that is written by itself keeps no other waiting. */
+  async function write (db: Kysely<Database>, rows: readonly Row[]): Promise<Array<Promise<Result>>> {
+    const results = rows.length === 1 ? new Map<Row, Result>() : await writeBatch(db, rows)
+    return rows.map(async (row) => results.has(row) ? results.get(row) as Result : await writeOne(db, row))
+  }
+
+  async function writeBatch (db: Kysely<Database>, rows: readonly Row[]): Promise<Map<Row, Result>> {
+    const distinct = new Map(rows.map((row) => [keyOf(row), row]))
+    try {
+      return await writeMany(db, [...distinct.values()])
+    } catch (error) {
+      // Otherwise the batch may have been committed.
+      if (!breaksConnection(error) || lostServer(error)) return new Map()
+      throw error
+    }
+  }
+
+  return async (db, row) => {
+    const loader = loaders.get(db) ?? new DataLoader<Row, Promise<Result>>(async (rows) => await write(db, rows), {
+      cache: false, maxBatchSize, batchScheduleFn: (send) => { setImmediate(send) }
+    })
+    loaders.set(db, loader)
+    return await loader.load(row)
+  }
+}
