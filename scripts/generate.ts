@@ -1,25 +1,15 @@
-// Writes generated/ from the contract and the migrations. With --check, names the outdated files instead, and fails.
-// Git ignores the contract in OpenAPI 3.0, which is written in either case.
+// Writes generated/ from the contract and the migrations. With --check, names the outdated files instead, and fails. A
+// contract that does not hold together fails in either case. Git ignores the contract in OpenAPI 3.0, which is always
+// written.
 
 import { readFile, writeFile } from 'node:fs/promises'
-import { document } from '../src/contract/document.ts'
-import { document30 } from '../src/contract/openapi30/document.ts'
-import { databaseTypes } from './generate/database.ts'
-import { limitTable } from './generate/limits.ts'
-import { contractTypes } from './generate/openapi.ts'
-import { operationTable } from './generate/operations.ts'
+import { parse } from 'yaml'
+import { sourceModule } from './generate/source.ts'
 
 const check = process.argv.includes('--check')
 const folder = new URL('../generated/', import.meta.url)
 
-const files = {
-  'openapi.ts': await contractTypes(),
-  'operations.ts': operationTable(),
-  'limits.ts': limitTable(),
-  'database.ts': await databaseTypes()
-}
-
-for (const [name, text] of Object.entries(files)) {
+async function put (name: string, text: string): Promise<void> {
   const file = new URL(name, folder)
   if (!check) {
     await writeFile(file, text)
@@ -30,4 +20,34 @@ for (const [name, text] of Object.entries(files)) {
   }
 }
 
+const source = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8')
+await put('openapi.json', JSON.stringify(parse(source)))
+await put('source.ts', sourceModule(source))
+
+// Imported now, since these modules read the contract that has just been written.
+const [{ contractTypes }, { operationTable }, { limitTable }, { validatorModule, validatorTypes }, { databaseTypes }] =
+  await Promise.all([
+    import('./generate/openapi.ts'),
+    import('./generate/operations.ts'),
+    import('./generate/limits.ts'),
+    import('./generate/validators.ts'),
+    import('./generate/database.ts')
+  ])
+await put('openapi.ts', await contractTypes())
+await put('operations.ts', operationTable())
+await put('limits.ts', limitTable())
+await put('validators.js', validatorModule())
+await put('validators.d.ts', validatorTypes)
+await put('database.ts', await databaseTypes())
+
+const [{ document }, { document30 }, { inconsistencies }] = await Promise.all([
+  import('../src/contract/document.ts'),
+  import('../src/contract/openapi30/document.ts'),
+  import('../src/contract/consistency/consistency.ts')
+])
 await writeFile(new URL('openapi-3.0.json', folder), JSON.stringify(document30(document), null, 2))
+
+for (const sentence of inconsistencies(document)) {
+  console.error(sentence)
+  process.exitCode = 1
+}

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../generated/database.ts'
 import { violations } from '../contract/messages.ts'
-import { compileAt } from '../contract/schemas.ts'
+import { validatorAt } from '../contract/schemas/validators.ts'
 import { type Passwords, passwordProblem } from '../domain/auth/password.ts'
 import { InvalidRequest } from '../domain/error.ts'
 import { localRequester } from '../domain/requester.ts'
@@ -44,7 +44,7 @@ type Command = (services: UserServices, username: string, options: Options) => P
 
 const commands: Record<string, Command> = {
   async create (services, username, { is_admin, askPassword }) {
-    const errors = violations(compileAt('/components/schemas/Username'), username, 'body')
+    const errors = violations(validatorAt('/components/schemas/Username'), username, 'body')
     if (errors.length > 0) throw new InvalidRequest(errors.map((error) => ({ ...error, pointer: '/username' })))
     await requireFreeUsername(services.db, username)
     const password = await askPassword((password) => passwordProblem(password, username))

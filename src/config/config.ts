@@ -1,5 +1,5 @@
 import { violations } from '../contract/messages.ts'
-import { compileAt } from '../contract/schemas.ts'
+import { validatorAt } from '../contract/schemas/validators.ts'
 import type { DatabaseConfig } from '../database/open.ts'
 import { passwordProblem } from '../domain/auth/password.ts'
 import { databaseConfig } from './database.ts'
@@ -78,7 +78,7 @@ export function loadConfig (env: Environment, problems: string[] = []): Config {
   const { database, warnings } = databaseConfig(variables)
 
   const username = text('ADMIN_USERNAME') ?? 'admin'
-  for (const { message } of violations(compileAt('/components/schemas/Username'), username, 'body')) {
+  for (const { message } of violations(validatorAt('/components/schemas/Username'), username, 'body')) {
     report('ADMIN_USERNAME', `is not allowed: ${message}`)
   }
   const password = text('ADMIN_PASSWORD')

@@ -1,5 +1,5 @@
 import { type Document, type Operation, operationsOf } from './document.ts'
-import { isDay } from './schemas.ts'
+import { isDay } from './schemas/dates.ts'
 
 /** The headers of every response of a deprecated operation, by its operationId. */
 export type Deprecations = ReadonlyMap<string, Record<string, string>>

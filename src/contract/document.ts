@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { parse } from 'yaml'
 
 /** An OpenAPI 3.1 document, with the members that this service's contract has. */
 export interface Document {
   openapi: string
   info: OpenAPIV3_1.InfoObject
+  servers: OpenAPIV3_1.ServerObject[]
   tags: OpenAPIV3_1.TagObject[]
   /** Query parameters that every operation ignores; `*` at the end of a name stands for any text. */
   'x-ignored-parameters': string[]
@@ -39,7 +39,7 @@ export type Schema = OpenAPIV3_1.SchemaObject
 export type MediaType = OpenAPIV3_1.MediaTypeObject & { 'x-item-schema'?: Schema }
 
 interface SecurityScheme {
-  flows: { password: { scopes: Record<string, string> } }
+  flows: { password: { tokenUrl: string, refreshUrl: string, scopes: Record<string, string> } }
 }
 
 /** The methods that a path item can describe (OpenAPI 3.1, section 4.8.9). */
@@ -54,10 +54,14 @@ export interface Located<T> {
 }
 
 /** The text of the contract. */
-export const source = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
+export const source = read('openapi.yaml')
 
-/** The parsed contract. */
-export const document: Document = parse(source)
+/** The contract, as `npm run generate` parsed it. */
+export const document: Document = JSON.parse(read('generated/openapi.json'))
+
+function read (path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+}
 
 /** The root of a document, from which its parts are located. */
 export function rootOf<T> (document: T): Located<T> {

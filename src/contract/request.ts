@@ -6,7 +6,7 @@ import {
 } from './document.ts'
 import { violations } from './messages.ts'
 import type { InvalidField, OperationId } from './operations.ts'
-import { compileAt, compileMembers } from './schemas.ts'
+import { parameterValidator, type ParameterPart, validatorAt } from './schemas/validators.ts'
 import { memberNormalizer } from './texts.ts'
 import { type Pairs, parsePairs } from './urlencoded.ts'
 
@@ -40,9 +40,9 @@ interface RequestInput { path: unknown, query: unknown, headers: unknown, body: 
 export function requestContract (id: OperationId): RequestContract {
   const { path, method, defaults } = operations[id]
   const parameters = parametersOf(path, method)
-  const readPath = parameterReader('path', parameters)
-  const readQuery = parameterReader('query', parameters)
-  const readHeaders = parameterReader('header', parameters)
+  const readPath = parameterReader(id, 'path', parameters)
+  const readQuery = parameterReader(id, 'query', parameters)
+  const readHeaders = parameterReader(id, 'header', parameters)
   const pickHeaders = headerPicker(parameters)
   const validators = bodyValidators(locate(['paths', path, method.toLowerCase(), 'requestBody']))
 
@@ -86,15 +86,11 @@ function headerPicker (parameters: Array<Located<Parameter>>) {
 }
 
 /** Makes a function that decodes and validates the parameters of one part of a request. */
-function parameterReader (part: 'path' | 'query' | 'header', all: Array<Located<Parameter>>) {
+function parameterReader (id: OperationId, part: ParameterPart, all: Array<Located<Parameter>>) {
   const parameters = all.filter(({ value }) => value.in === part)
-  const schemas = parameters.map((parameter) =>
-    ({ name: parameter.value.name, schema: locate<Schema>(['schema'], parameter) }))
-  const decoders = schemas.map(({ name, schema }) => ({ name, decode: decoderOf(schema.value) }))
-  const validate = compileMembers(
-    Object.fromEntries(schemas.map(({ name, schema }) => [name, schema.pointer])),
-    parameters.filter(({ value }) => value.required).map(({ value }) => value.name)
-  )
+  const decoders = parameters.map((parameter) =>
+    ({ name: parameter.value.name, decode: decoderOf(locate<Schema>(['schema'], parameter).value) }))
+  const validate = parameterValidator(id, part)
 
   return (received: Pairs): { values: Record<string, unknown>, errors: InvalidField[] } => {
     const values: Record<string, unknown> = { ...received.values }
@@ -129,7 +125,7 @@ function bodyValidator (mediaType: Located<MediaType>): BodyValidator {
   // The items of a stream are validated against `x-item-schema` as they are read.
   if ('x-item-schema' in mediaType.value) return () => []
   const schema = locate<Schema>(['schema'], mediaType)
-  const validate = compileAt(schema.pointer)
+  const validate = validatorAt(schema.pointer)
   const normalize = memberNormalizer(schema)
   // A repeated name matters only if the schema has it: a closed schema refuses other names, an open one ignores them.
   const names = new Set(Object.keys({ ...schema.value.properties }))

@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv'
 import { operations } from '../../generated/operations.ts'
 import { type Located, locate, type MediaType, type Response, type Responses } from './document.ts'
 import type { OperationId } from './operations.ts'
-import { compileAt } from './schemas.ts'
+import { validatorAt } from './schemas/validators.ts'
 
 /** A response that violates the contract. The service answers 500 in its place. */
 export class ContractViolation extends Error {}
@@ -59,7 +59,7 @@ function contentOf (response: Located<Response>): Content {
   const mediaType = locate<MediaType>([first], content)
   // The items of a stream are validated against `x-item-schema` as they are written.
   if ('x-item-schema' in mediaType.value) return { mediaTypes, validate: () => [] }
-  const validate = compileAt(locate(['schema'], mediaType).pointer)
+  const validate = validatorAt(locate(['schema'], mediaType).pointer)
   return { mediaTypes, validate: (body) => violations(validate, body) }
 }
 

@@ -2,7 +2,7 @@ import type { components } from '../../generated/openapi.ts'
 import { locate } from '../contract/document.ts'
 import { violations } from '../contract/messages.ts'
 import { ContractViolation } from '../contract/response.ts'
-import { compileAt } from '../contract/schemas.ts'
+import { validatorAt } from '../contract/schemas/validators.ts'
 import { memberNormalizer } from '../contract/texts.ts'
 import type { ImportRow, RowViolation, ValidRow } from '../domain/employees/import-rows.ts'
 import { columns } from './table/columns.ts'
@@ -10,9 +10,9 @@ import { columns } from './table/columns.ts'
 /** A row of an export. */
 export type ExportRow = components['schemas']['EmployeeRow']
 
-const isImportable = compileAt('/components/schemas/EmployeeCreate')
+const isImportable = validatorAt('/components/schemas/EmployeeCreate')
 const normalize = memberNormalizer(locate(['components', 'schemas', 'EmployeeCreate']))
-const isExportable = compileAt('/components/schemas/EmployeeRow')
+const isExportable = validatorAt('/components/schemas/EmployeeRow')
 
 /** Completes an error of a row with the value, and with a better message where there is one. */
 export type Complete = (error: RowViolation) => RowViolation

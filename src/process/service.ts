@@ -2,8 +2,8 @@ import cluster from 'node:cluster'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config/config.ts'
-import { requireConsistent } from '../contract/consistency/consistency.ts'
-import { document } from '../contract/document.ts'
+import { requireConsistent } from '../contract/consistency/start.ts'
+import { source } from '../contract/document.ts'
 import { openDatabase } from '../database/open.ts'
 import { AccessDenials } from '../domain/audit/access-denials.ts'
 import { createPasswords } from '../domain/auth/password.ts'
@@ -41,7 +41,7 @@ export interface Service {
  * @throws {StartFailure} if the database cannot be used, and waiting does not cure that
  */
 export async function startService (config: Config, output: Output): Promise<Service> {
-  requireConsistent(document, Object.keys(handlers))
+  requireConsistent(source, Object.keys(handlers))
   const database = await openDatabase(config.database)
   const tokens = await loadTokenKeys(config)
   const lifecycle: Lifecycle = { state: 'starting' }

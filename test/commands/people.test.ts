@@ -2,7 +2,7 @@
 
 import t from 'tap'
 import { violations } from '../../src/contract/messages.ts'
-import { compileAt } from '../../src/contract/schemas.ts'
+import { compileAt } from '../../src/contract/schemas/compile.ts'
 import { forbiddenCharacter, normalizeText } from '../../src/contract/texts.ts'
 import { people } from '../../src/commands/employees/people/people.ts'
 

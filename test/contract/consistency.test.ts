@@ -1,10 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { operations } from '../../generated/operations.ts'
-import { document, escapePointer, locate, operationsOf, parametersOf, rootOf } from '../../src/contract/document.ts'
-import { inconsistencies, requireConsistent } from '../../src/contract/consistency/consistency.ts'
+import {
+  document, escapePointer, locate, operationsOf, parametersOf, rootOf, source
+} from '../../src/contract/document.ts'
+import { inconsistencies } from '../../src/contract/consistency/consistency.ts'
+import { requireConsistent } from '../../src/contract/consistency/start.ts'
 import { violations } from '../../src/contract/messages.ts'
 import { declaredStatuses } from '../../src/contract/response.ts'
+import { validatorAt } from '../../src/contract/schemas/validators.ts'
 import { Failure } from '../../src/domain/error.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
 import type { Handlers } from '../../src/http/handler.ts'
@@ -17,31 +21,44 @@ const names = Object.keys(handlers)
 
 await t.test('a service whose contract does not hold together does not start', async (t) => {
   t.throws(
-    () => { requireConsistent(document, []) },
+    () => { requireConsistent(source, []) },
     /^The contract does not hold together:\ngetWelcome has no handler\n/
   )
-  t.doesNotThrow(() => { requireConsistent(document, names) })
-})
-
-await t.test('the contract, the operation table and the handlers agree, and every example is valid', async (t) => {
-  t.same(inconsistencies(document, names), [])
+  t.doesNotThrow(() => { requireConsistent(source, names) })
 })
 
 await t.test('an operation without a handler, and a handler without an operation, are named', async (t) => {
   const surplus = names.map((name) => name === 'getWelcome' ? 'getFarewell' : name)
-  t.same(inconsistencies(document, surplus), [
-    'getWelcome has no handler',
-    'getFarewell is handled, but not in openapi.yaml'
-  ])
+  t.throws(() => { requireConsistent(source, surplus) }, {
+    message: 'The contract does not hold together:\n' +
+      'getWelcome has no handler\ngetFarewell is handled, but not in openapi.yaml'
+  })
+})
+
+await t.test('a service whose contract was changed after `npm run generate` does not start', async (t) => {
+  t.throws(() => { requireConsistent(`${source}# changed`, names) }, {
+    message: 'The contract does not hold together:\n' +
+      'generated/ was written from another openapi.yaml: run `npm run generate`'
+  })
+  t.doesNotThrow(() => { requireConsistent(source.replaceAll('\n', '\r\n'), names) }, 'the ends of lines do not count')
+})
+
+await t.test('the contract and the operation table agree, and every example is valid', async (t) => {
+  t.same(inconsistencies(document), [])
 })
 
 await t.test('an operation that was not generated, and a generated one that was removed, are named', async (t) => {
   const changed = structuredClone(document)
   Object.assign(changed.paths['/']?.get ?? {}, { operationId: 'getFarewell' })
-  t.match(inconsistencies(changed, [...names, 'getFarewell']), [
+  t.match(inconsistencies(changed), [
     'getFarewell is not in generated/operations.ts: run `npm run generate`',
     'getWelcome is not in openapi.yaml: run `npm run generate`'
   ])
+})
+
+await t.test('a schema without a validator is named', async (t) => {
+  t.throws(() => validatorAt('/components/schemas/Farewell'),
+    { message: 'generated/validators.js has no validator of /components/schemas/Farewell' })
 })
 
 await t.test('examples that violate their schemas are named', async (t) => {
@@ -49,7 +66,7 @@ await t.test('examples that violate their schemas are named', async (t) => {
   Object.assign(changed.components.schemas['EmpId'] ?? {}, { examples: [0] })
   const parameter = locate<object>(['components', 'parameters', 'EmpId'], rootOf(changed)).value
   Object.assign(parameter, { examples: { ada: { value: 'abc' } } })
-  t.match(inconsistencies(changed, names), [
+  t.match(inconsistencies(changed), [
     'the example "abc" violates its schema at #/components/parameters/EmpId/schema',
     'the example 0 violates its schema at #/components/schemas/EmpId'
   ])
@@ -60,7 +77,7 @@ await t.test('a type of problems without a remedy or an example is named', async
   Reflect.deleteProperty(changed.components.schemas['LastAdminProblem'] ?? {}, 'x-remedy')
   const content = ['components', 'responses', 'UserNotFound', 'content', 'application/problem+json']
   Reflect.deleteProperty(locate<object>(content, rootOf(changed)).value, 'examples')
-  t.same(inconsistencies(changed, names), [
+  t.same(inconsistencies(changed), [
     '/problems/user-not-found has no example', '/problems/last-admin has no x-remedy'
   ])
 })
@@ -69,7 +86,7 @@ await t.test('an optional parameter with an example, which clients would send, i
   for (const examples of [{ example: 'lond' }, { examples: { london: { value: 'lond' } } }]) {
     const changed = structuredClone(document)
     Object.assign(locate<object>(['components', 'parameters', 'CityFilter'], rootOf(changed)).value, examples)
-    const [sentence = '', ...others] = inconsistencies(changed, names)
+    const [sentence = '', ...others] = inconsistencies(changed)
     t.match(sentence, 'the optional parameter at #/components/parameters/CityFilter has examples')
     t.same(others, [])
   }
@@ -79,7 +96,7 @@ await t.test('a page is as long as limit allows, and a limit is the same whereve
   const change = (path: string[], keyword: string, limit: number) => {
     const changed = structuredClone(document)
     Object.assign(locate<object>(path, rootOf(changed)).value, { [keyword]: limit })
-    return inconsistencies(changed, names)
+    return inconsistencies(changed)
   }
   const lists = operationIds.filter((id) => parametersOf(operations[id].path, operations[id].method)
     .some(({ value }) => value.name === 'limit'))

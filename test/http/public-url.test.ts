@@ -150,6 +150,7 @@ await t.test('only the addresses differ from the contract as it was written', as
   t.same(changes, [
     `- url: "${publicUrl}"`, `tokenUrl: "${publicUrl}/auth/token"`, `refreshUrl: "${publicUrl}/auth/token"`
   ])
+  t.same(parse(body), JSON.parse((await anonymous.send({ url: '/openapi.json' })).body))
 })
 
 await t.test('documents are cached, and served again only after a change', async (t) => {

@@ -1,5 +1,5 @@
 import { violations } from '../../contract/messages.ts'
-import { compileAt } from '../../contract/schemas.ts'
+import { validatorAt } from '../../contract/schemas/validators.ts'
 import { readUsers, type SourceUser } from '../../database/maintenance/fastapi/rows.ts'
 import { countRows, type SourceTable } from '../../database/maintenance/fastapi/tables.ts'
 import type { CopiedAccount } from '../../database/users/users.ts'
@@ -58,7 +58,7 @@ async function * checked (
   for await (const batch of batches) yield batch.map(check)
 }
 
-const isUsername = compileAt('/components/schemas/Username')
+const isUsername = validatorAt('/components/schemas/Username')
 
 function checkUser ({ json, password_hash, repeated }: SourceUser, keepsId: boolean): Checked<CopiedAccount> {
   const { id, username, is_admin, disabled } = JSON.parse(json) as Record<string, unknown>

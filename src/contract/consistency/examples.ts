@@ -1,5 +1,5 @@
 import { type Document, escapePointer, type Located, type Parameter, resolveReference, rootOf } from '../document.ts'
-import { compileAt } from '../schemas.ts'
+import { compileAt } from '../schemas/compile.ts'
 
 /** A sentence about each example of the contract that violates its own schema. */
 export function invalidExamples (contract: Document): string[] {

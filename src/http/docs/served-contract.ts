@@ -1,4 +1,3 @@
-import { parse, parseDocument, type Scalar } from 'yaml'
 import { type Document, document, source } from '../../contract/document.ts'
 import { type Document30, document30 } from '../../contract/openapi30/document.ts'
 import { fingerprint } from '../../domain/fingerprint.ts'
@@ -14,12 +13,11 @@ export interface ServedContract {
   tags: Record<'source' | 'document' | 'document30', string>
 }
 
-const flow = ['components', 'securitySchemes', 'oauth2', 'flows', 'password']
-/** Where the contract names an address of the service, and the path of the address. */
+/** The lines of the contract that end with an address of the service, and the path of the address. */
 const addresses = [
-  { at: ['servers', 0, 'url'], path: '' },
-  { at: [...flow, 'tokenUrl'], path: '/auth/token' },
-  { at: [...flow, 'refreshUrl'], path: '/auth/token' }
+  { line: /(?<=^servers:\r?\n {2}- url: ).*/m, path: '' },
+  { line: /(?<=^ +tokenUrl: ).*/m, path: '/auth/token' },
+  { line: /(?<=^ +refreshUrl: ).*/m, path: '/auth/token' }
 ]
 
 /**
@@ -29,13 +27,18 @@ const addresses = [
  */
 export function servedContract (publicUrl: string): ServedContract {
   if (publicUrl === '') return withTags(source, document)
-  const tree = parseDocument(source)
-  const served = addresses.reduceRight((text, { at, path }) => {
-    // The parser gives a range to each node of a text.
-    const { range: [start, end] } = tree.getIn(at, true) as Scalar.Parsed
-    return text.slice(0, start) + JSON.stringify(publicUrl + path) + text.slice(end)
-  }, source)
-  return withTags(served, parse(served))
+  const served = addresses.reduce((text, { line, path }) =>
+    text.replace(line, () => JSON.stringify(publicUrl + path)), source)
+  return withTags(served, withAddresses(document, publicUrl))
+}
+
+function withAddresses (document: Document, publicUrl: string): Document {
+  const served = structuredClone(document)
+  for (const server of served.servers) server.url = publicUrl
+  for (const { flows: { password } } of Object.values(served.components.securitySchemes)) {
+    password.tokenUrl = password.refreshUrl = `${publicUrl}/auth/token`
+  }
+  return served
 }
 
 function withTags (source: string, document: Document): ServedContract {

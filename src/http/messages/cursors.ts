@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Input } from '../../contract/operations.ts'
-import { compileAt } from '../../contract/schemas.ts'
+import { validatorAt } from '../../contract/schemas/validators.ts'
 import type { Position } from '../../domain/employees/list.ts'
 import { InvalidRequest } from '../../domain/error.ts'
 
@@ -65,7 +65,7 @@ function isSortKey (key: Record<keyof SortKey, unknown>, { sort_by }: Query): ke
 }
 
 function canHave (field: Query['sort_by'], value: unknown): boolean {
-  return compileAt(`/components/schemas/Employee/properties/${field}`)(value) === true
+  return validatorAt(`/components/schemas/Employee/properties/${field}`)(value) === true
 }
 
 function invalid (pointer: string, message: string) {

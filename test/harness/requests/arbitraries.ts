@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { operations } from '../../../generated/operations.ts'
-import { compileAt } from '../../../src/contract/schemas.ts'
+import { compileAt } from '../../../src/contract/schemas/compile.ts'
 import { locate, type Located } from '../../../src/contract/document.ts'
 
 /** The keywords of JSON Schema that the contract uses in requests. */
