@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -29,7 +29,7 @@ const maxStartMs = 30_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const baselines = fileURLToPath(new URL('baselines', import.meta.url))
 
-interface Program { name: string, file: string, args: string[], folder: string }
+interface Program { name: string, file: string, args: string[], folder: string, isService?: boolean }
 
 /**
  * Starts the service, the baselines, and the service of another folder, if there is one to compare with.
@@ -42,7 +42,7 @@ export async function startSubjects (
   onEnd: (end: () => Promise<void>) => void
 ): Promise<Subject[]> {
   const subjects: Subject[] = []
-  for (const { name, file, args, folder } of programs(against)) {
+  for (const { name, file, args, folder, isService = false } of programs(against)) {
     const port = await closedPort()
     const log = logOf(name)
     const child = spawn(file, args, {
@@ -53,7 +53,6 @@ export async function startSubjects (
     closeSync(log)
     onEnd(async () => { await endProcess(child, 'SIGTERM') })
     const url = `http://127.0.0.1:${port}`
-    const isService = file === process.execPath && args[0] === 'src/main.ts'
     await untilReady(name, child, isService ? `${url}/health/ready` : url)
     subjects.push({ name, url, processId: Number(child.pid), isService })
   }
@@ -61,15 +60,20 @@ export async function startSubjects (
 }
 
 function programs (against: string | undefined): Program[] {
-  const service = { file: process.execPath, args: ['src/main.ts'] }
   const node = (name: string, script: string) => ({ name, file: process.execPath, args: [script], folder: baselines })
   return [
-    { name: 'this service', ...service, folder: root },
-    ...against === undefined ? [] : [{ name: against, ...service, folder: against }],
+    service('this service', root),
+    ...against === undefined ? [] : [service(against, against)],
     node('Fastify + Kysely', 'fastify-kysely.ts'),
     node('node:http + pg', 'node-pg.ts'),
     ...goProgram()
   ]
+}
+
+/** The service as `npm start` of its folder starts it, without npm. */
+function service (name: string, folder: string): Program {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return { name, file: process.execPath, args: scripts.start.split(' ').slice(2), folder, isService: true }
 }
 
 /** The baseline in Go, where Go is installed. */

@@ -7,7 +7,6 @@ const src = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** The layers whose values a layer may import. Types of `contract` and `generated` are for all. */
 const allowed: Record<string, string[]> = {
-  main: ['process', 'config'],
   process: ['process', 'app', 'config', 'contract', 'http', 'domain', 'database'],
   app: ['config', 'http'],
   config: ['config', 'contract', 'domain', 'database/postgres', 'generated'],
