@@ -3,7 +3,7 @@
 
 import { loadConfig } from '../src/config/config.ts'
 import { createPasswords } from '../src/domain/auth/password.ts'
-import { Output } from '../src/process/output.ts'
+import { createOutput } from '../src/process/output.ts'
 import { startService } from '../src/process/service.ts'
 
 const rounds = 200
@@ -16,7 +16,7 @@ const unknown = Array.from({ length: 10 }, (_, index) => `unknown${index}`)
 const config = loadConfig({
   DATABASE_URL: 'pglite:memory', PORT: '0', LOG_LEVEL: 'fatal', RATE_LIMIT: 'off', ADMIN_PASSWORD: right
 })
-const { address, ready, stop } = await startService(config, new Output(process.stdout))
+const { address, ready, stop } = await startService(config, await createOutput(process.stdout))
 try {
   await ready
   for (const username of known) await register(username)

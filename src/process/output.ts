@@ -1,17 +1,21 @@
-import pretty from 'pino-pretty'
 import type { LogStream } from '../http/server/log.ts'
 
-/**
- * Standard output: first a text for people, then the log. Log lines are JSON, and formatted for reading on a terminal.
- */
+/** Makes an output. Its log lines are JSON, and formatted for reading on a terminal. */
+export async function createOutput (stdout: NodeJS.WritableStream & { isTTY?: boolean }): Promise<Output> {
+  if (!stdout.isTTY) return new Output(stdout, stdout)
+  const { default: pretty } = await import('pino-pretty')
+  return new Output(stdout, pretty({ sync: true, destination: stdout }))
+}
+
+/** Standard output: first a text for people, then the log. */
 export class Output implements LogStream {
   readonly #stdout: NodeJS.WritableStream
   readonly #log: NodeJS.WritableStream
   #held: string[] | undefined = []
 
-  constructor (stdout: NodeJS.WritableStream & { isTTY?: boolean }) {
+  constructor (stdout: NodeJS.WritableStream, log: NodeJS.WritableStream) {
     this.#stdout = stdout
-    this.#log = stdout.isTTY ? pretty({ sync: true, destination: stdout }) : stdout
+    this.#log = log
   }
 
   /** Writes a log line; before the first call of `print` or `release`, holds it back. */

@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import type { Config } from '../config/config.ts'
 import { banner } from './banner.ts'
 import { readConfig } from './configuration.ts'
-import { Output } from './output.ts'
+import { createOutput } from './output.ts'
 import { type Service, startService } from './service.ts'
 import { startWorkers, type WorkerMessage } from './workers.ts'
 
@@ -13,7 +13,7 @@ const maxDrainMs = 20_000
 const repetitionMs = 1_000
 const signals = ['SIGTERM', 'SIGINT'] as const
 
-const output = new Output(process.stdout)
+const output = await createOutput(process.stdout)
 // Log lines that are held back are not lost when the process ends before the banner.
 process.on('exit', () => { output.release() })
 let config: Config | undefined

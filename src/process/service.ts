@@ -1,4 +1,3 @@
-import cluster from 'node:cluster'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config/config.ts'
@@ -12,9 +11,6 @@ import { handlers } from '../http/handlers/index.ts'
 import type { Lifecycle } from '../http/server/lifecycle.ts'
 import { startCleanup } from './cleanup.ts'
 import { type GeneratedAdmin, provideFirstAdmin } from './first-admin.ts'
-import { createMetrics } from './metrics/metrics.ts'
-import { serveMetrics } from './metrics/server.ts'
-import { shareMetrics } from './metrics/workers.ts'
 import type { Output } from './output.ts'
 import { retryUntilReachable } from './retry.ts'
 import { loadTokenKeys } from './token-keys.ts'
@@ -69,13 +65,8 @@ export async function startService (config: Config, output: Output): Promise<Ser
   })
   for (const warning of config.warnings) app.log.warn(warning)
   if (config.metrics !== undefined) {
-    const metrics = createMetrics(app, services)
-    if (cluster.isWorker) shareMetrics(metrics)
-    else {
-      const { url, close } = await serveMetrics(metrics, config.metrics)
-      app.addHook('onClose', async () => { close() })
-      app.log.info(`Metrics at ${url}`)
-    }
+    const { provideMetrics } = await import('./metrics/provide.ts')
+    await provideMetrics(app, services, config.metrics)
   }
   if (limits === undefined) app.log.warn('RATE_LIMIT is off: requests, logins and registrations are not limited')
 

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import { pino } from 'pino'
 import type { Config } from '../config/config.ts'
+import type { MetricsConfig } from '../config/metrics.ts'
 import { logOptions } from '../http/server/log.ts'
-import { serveMetrics } from './metrics/server.ts'
-import { workersMetrics } from './metrics/workers.ts'
+import type { MetricsServer } from './metrics/server.ts'
 import type { Output } from './output.ts'
 import type { Service } from './service.ts'
 
@@ -37,7 +37,7 @@ class WorkerFailure extends Error {
 export async function startWorkers (config: Config, output: Output): Promise<Service> {
   const { stream, ...options } = logOptions(config.logLevel, output)
   const log: FastifyBaseLogger = pino(options, stream)
-  const metrics = config.metrics && await serveMetrics(workersMetrics(), config.metrics)
+  const metrics = config.metrics && await serveMetrics(config.metrics)
   const running = new Set<Worker>()
   let isStopping = false
   let failuresAtMs: number[] = []
@@ -83,6 +83,11 @@ export async function startWorkers (config: Config, output: Output): Promise<Ser
       metrics?.close()
     }
   }
+}
+
+async function serveMetrics (config: MetricsConfig): Promise<MetricsServer> {
+  const { serveWorkersMetrics } = await import('./metrics/workers.ts')
+  return await serveWorkersMetrics(config)
 }
 
 /** Waits for a message of a worker. @throws {WorkerFailure} if the worker ends before */

@@ -9,7 +9,7 @@ import { ConfigError, loadConfig } from '../../src/config/config.ts'
 import { keyPair, secretKey } from '../../src/domain/auth/tokens/keys.ts'
 import type { Tokens } from '../../src/domain/auth/tokens/tokens.ts'
 import { registerTokens } from '../../src/http/tokens/tokens.ts'
-import { Output } from '../../src/process/output.ts'
+import { createOutput } from '../../src/process/output.ts'
 import { startService } from '../../src/process/service.ts'
 import { loadTokenKeys } from '../../src/process/token-keys.ts'
 import { makePair, unfitPairs } from '../harness/keys.ts'
@@ -145,7 +145,7 @@ await t.test('a key file that cannot be used keeps the service from starting, an
   const stdout = new PassThrough({ encoding: 'utf8' })
   // PostgreSQL, which is not contacted before the keys are read.
   const env = { DATABASE_URL: 'postgres://127.0.0.1/people', JWT_ALGORITHM: 'EdDSA', JWT_PRIVATE_KEY_FILE: key }
-  const error = await startService(loadConfig(env), new Output(stdout)).catch((error: unknown) => error)
+  const error = await startService(loadConfig(env), await createOutput(stdout)).catch((error: unknown) => error)
   t.match(error, { exitCode: 78, message: `${key}, which holds a key for ES256, while JWT_ALGORITHM is EdDSA` })
   const [, content = ''] = (await readFile(key, 'utf8')).split('\n')
   t.notOk(`${String(error)}${String(stdout.read())}`.includes(content.slice(0, 20)))

@@ -1,17 +1,17 @@
 import { PassThrough } from 'node:stream'
 import t from 'tap'
-import { Output } from '../../src/process/output.ts'
+import { createOutput } from '../../src/process/output.ts'
 
 /** An output, and its text so far. */
-function capture ({ isTTY }: { isTTY: boolean }) {
+async function capture ({ isTTY }: { isTTY: boolean }) {
   const stdout = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY })
-  return { output: new Output(stdout), written: () => String(stdout.read() ?? '') }
+  return { output: await createOutput(stdout), written: () => String(stdout.read() ?? '') }
 }
 
 const line = '{"level":40,"time":0,"msg":"a warning"}\n'
 
 await t.test('text for people comes first, whatever was logged before', async (t) => {
-  const { output, written } = capture({ isTTY: false })
+  const { output, written } = await capture({ isTTY: false })
   output.write(line)
   t.equal(written(), '')
   output.print('ready\n')
@@ -21,7 +21,7 @@ await t.test('text for people comes first, whatever was logged before', async (t
 })
 
 await t.test('log lines that are released are written without the text, once', async (t) => {
-  const { output, written } = capture({ isTTY: false })
+  const { output, written } = await capture({ isTTY: false })
   output.write(line)
   output.release()
   t.equal(written(), line)
@@ -32,7 +32,7 @@ await t.test('log lines that are released are written without the text, once', a
 })
 
 await t.test('the log is readable on a terminal', async (t) => {
-  const { output, written } = capture({ isTTY: true })
+  const { output, written } = await capture({ isTTY: true })
   output.print('ready\n')
   output.write(line)
   await new Promise(setImmediate)

@@ -5,7 +5,8 @@ import { observeDatabase } from './database.ts'
 import { observeQueues } from './queues.ts'
 import { observeRequests } from './requests.ts'
 
-type ObservedServices = Pick<Services, 'db' | 'passwords' | 'imports'>
+/** The services that the metrics are about. */
+export type ObservedServices = Pick<Services, 'db' | 'passwords' | 'imports'>
 
 /**
  * Makes a registry with the metrics of an application and of the process. The application must not be ready yet: hooks

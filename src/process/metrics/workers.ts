@@ -1,5 +1,6 @@
 import { AggregatorRegistry, type Registry } from 'prom-client'
-import type { Metrics } from './server.ts'
+import type { MetricsConfig } from '../../config/metrics.ts'
+import { type MetricsServer, serveMetrics } from './server.ts'
 
 /** Lets the parent of this process collect the metrics of a registry. */
 export function shareMetrics (registry: Registry): void {
@@ -8,8 +9,9 @@ export function shareMetrics (registry: Registry): void {
   void new AggregatorRegistry()
 }
 
-/** The metrics of all workers of this process: counters are sums. */
-export function workersMetrics (): Metrics {
+/** Serves the metrics of all workers of this process: counters are sums. */
+export async function serveWorkersMetrics (config: MetricsConfig): Promise<MetricsServer> {
   const workers = new AggregatorRegistry()
-  return { contentType: workers.contentType, metrics: async () => await workers.clusterMetrics() }
+  const { contentType } = workers
+  return await serveMetrics({ contentType, metrics: async () => await workers.clusterMetrics() }, config)
 }
