@@ -18,6 +18,7 @@ import { addCommonHeaders, checkRequestHeads } from './http/server/headers.ts'
 import { enforceLifecycle, type Lifecycle } from './http/server/lifecycle.ts'
 import { logOptions, type LogStream, ResponseLog } from './http/server/log.ts'
 import { handleOtherMethods } from './http/server/methods.ts'
+import { schemaController } from './http/server/schema-controller.ts'
 import { enforceMinimumDataRate } from './http/server/slow-bodies.ts'
 import { handleClientError, handleExpectAndConnect } from './http/server/sockets.ts'
 import { registerTokens, type TokensConfig } from './http/tokens/tokens.ts'
@@ -69,7 +70,8 @@ const serverOptions = {
   return503OnClosing: false,
   forceCloseConnections: 'idle' as const,
   logController: new ResponseLog(),
-  clientErrorHandler: handleClientError
+  clientErrorHandler: handleClientError,
+  schemaController
 } satisfies FastifyHttpOptions<Server>
 
 /** An application, and the services that its handlers use. */

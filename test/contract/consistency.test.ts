@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import Fastify from 'fastify'
 import t from 'tap'
 import { operations } from '../../generated/operations.ts'
 import {
@@ -12,6 +13,7 @@ import { validatorAt } from '../../src/contract/schemas/validators.ts'
 import { Failure } from '../../src/domain/error.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
 import type { Handlers } from '../../src/http/handler.ts'
+import { schemaController } from '../../src/http/server/schema-controller.ts'
 import { operationIds } from '../../src/contract/contracts.ts'
 import { isProblem } from '../harness/answers/answer.ts'
 import { provide, sampleRequest } from '../harness/requests/requests.ts'
@@ -41,6 +43,12 @@ await t.test('a service whose contract was changed after `npm run generate` does
       'generated/ was written from another openapi.yaml: run `npm run generate`'
   })
   t.doesNotThrow(() => { requireConsistent(source.replaceAll('\n', '\r\n'), names) }, 'the ends of lines do not count')
+})
+
+await t.test('a route with a schema of its own keeps the service from starting', async (t) => {
+  const app = Fastify({ schemaController })
+  app.get('/', { schema: { querystring: { type: 'object' } } }, async () => '')
+  await t.rejects(async () => await app.ready(), { message: 'The schemas of a route belong in openapi.yaml' })
 })
 
 await t.test('the contract and the operation table agree, and every example is valid', async (t) => {

@@ -13,15 +13,16 @@ interface PreparedDocument { body: string, tag: string, headers: Record<string, 
 
 /**
  * Serves the pages of the problem types, and the contract for language models. They are part of the documentation and
- * not operations of the contract: clients that are generated have no use for them. All are made at the start.
+ * not operations of the contract: clients that are generated have no use for them. All are made at the first request.
  */
 export function serveDocuments (
   app: FastifyInstance,
   { contract, publicUrl }: Pick<Services, 'contract' | 'publicUrl'>
 ): void {
-  const documents = prepare(contract.document, publicUrl)
+  let documents: Map<string, PreparedDocument> | undefined
   for (const path of documentPaths) {
     app.get<{ Params: { name?: string } }>(path, async ({ params: { name = '' }, headers }, reply) => {
+      documents ??= prepare(contract.document, publicUrl)
       const prepared = documents.get(path.replace(':name', name))
       if (prepared === undefined) {
         reply.callNotFound()

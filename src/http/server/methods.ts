@@ -1,9 +1,9 @@
-import { METHODS } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { operations } from '../../../generated/operations.ts'
 import { documentationPaths } from '../docs/paths.ts'
 import { HttpError } from '../problem.ts'
 import { routePath } from '../route-path.ts'
+import { METHODS } from './node-http.ts'
 
 /** The methods whose body is read. No DELETE of the contract has a body, and one that is sent is ignored. */
 const methodsWithBody = new Set(['POST', 'PUT', 'PATCH'])

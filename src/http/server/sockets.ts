@@ -1,7 +1,8 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { problemMediaType } from '../problem.ts'
 import { securityHeaders } from './headers.ts'
+import { STATUS_CODES } from './node-http.ts'
 
 /** Answers an unknown expectation (Expect) and CONNECT, which Node.js does not emit as requests. */
 export function handleExpectAndConnect (server: Server): void {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { STATUS_CODES } from 'node:http'
 import { document } from '../../../contract/document.ts'
 import type { ProblemSource, ProblemType } from '../../../contract/problems.ts'
+import { STATUS_CODES } from '../../server/node-http.ts'
 import { Html, html, prose } from '../html.ts'
 
 const style = readFileSync(new URL('pages.css', import.meta.url), 'utf8')
