@@ -8,7 +8,7 @@ import type { Test } from 'tap'
 import type { Answer } from './answers/answer.ts'
 import { nothing, wire } from './socket.ts'
 
-const main = fileURLToPath(new URL('../../src/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const maxWaitMs = 120_000
 
 /** A process of the service. */

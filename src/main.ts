@@ -1,0 +1,5 @@
+import './process/compile-cache.js'
+import { flushCompileCache } from 'node:module'
+
+await import('./process/run.ts')
+flushCompileCache()
