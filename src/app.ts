@@ -100,9 +100,9 @@ export async function buildApp (parts: AppParts): Promise<Application> {
   await allowOrigins(app, corsOrigins)
   checkRequestHeads(app, limits)
   enforceLifecycle(app, lifecycle)
+  handleOtherMethods(app)
   handleErrors(app, publicUrl)
   registerBodyParsers(app)
-  handleOtherMethods(app)
   const tokens = await registerTokens(app, parts.tokens, publicUrl)
   const contract = servedContract(publicUrl)
   const services = { ...parts.services, lifecycle, tokens, publicUrl, corsOrigins, clientAddress, contract }

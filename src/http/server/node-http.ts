@@ -1,5 +1,5 @@
 /**
- * The methods that Node.js parses, and the reasons of status codes. An `import` of `node:http` would read all members
- * of the module, and thereby load its WebSocket.
+ * The reasons of status codes. An `import` of `node:http` would read all members of the module, and thereby load its
+ * WebSocket.
  */
-export const { METHODS, STATUS_CODES } = process.getBuiltinModule('node:http')
+export const { STATUS_CODES } = process.getBuiltinModule('node:http')
