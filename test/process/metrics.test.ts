@@ -148,6 +148,13 @@ await t.test('metrics are served on a port of their own, and nothing else is', a
   }
 })
 
+await t.test('metrics that cannot be collected now are answered 503', async (t) => {
+  const starting = { contentType: 'text/plain', metrics: async () => { throw new Error('a worker starts') } }
+  const { url, close } = await serveMetrics(starting, { host: '127.0.0.1', port: 0 })
+  t.teardown(close)
+  t.equal((await fetch(url)).status, 503)
+})
+
 await t.test('the dashboard has every metric of the service, and none that there is not', async (t) => {
   const { registry } = await observed(t)
   const metrics = registry.getMetricsAsArray() as Array<{ name: string, type?: unknown }>
