@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import t from 'tap'
 import type { Database } from '../../generated/database.ts'
-import { batchedWrite } from '../../src/database/connection/batched-write.ts'
+import { batchedWrite } from '../../src/database/connection/batches/write.ts'
 import type { Employee } from '../../src/database/employees/columns.ts'
 import { listHistory } from '../../src/database/employees/history.ts'
 import { insertEmployee } from '../../src/database/employees/writes/insert.ts'

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import t from 'tap'
 import type { Database } from '../../generated/database.ts'
-import { batchedLookup } from '../../src/database/connection/batched-lookup.ts'
+import { batchedLookup } from '../../src/database/connection/batches/lookup.ts'
 import { findEmployee } from '../../src/database/employees/find.ts'
 import { updateEmployee } from '../../src/database/employees/writes/update.ts'
 import { inTransaction } from '../../src/database/connection/transaction.ts'

@@ -1,6 +1,6 @@
 import { type Kysely, type NotNull, type Selectable, sql } from 'kysely'
 import type { Database, Sessions } from '../../../generated/database.ts'
-import { batchedLookup } from '../connection/batched-lookup.ts'
+import { batchedLookup } from '../connection/batches/lookup.ts'
 import { compileOnce } from '../connection/compiled.ts'
 import { inSeconds, now } from '../time.ts'
 import type { Credentials } from './credentials.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { batchedLookup } from '../connection/batched-lookup.ts'
+import { batchedLookup } from '../connection/batches/lookup.ts'
 import { compileOnce } from '../connection/compiled.ts'
 import { type Employee, employeeColumns } from './columns.ts'
 

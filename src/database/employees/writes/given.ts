@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { shortLockWait } from '../../connection/batched-write.ts'
+import { shortLockWait } from '../../connection/batches/write.ts'
 import type { Actor } from '../changes.ts'
 import { columnList, employeeColumns, recordsOf, type RecordColumn, type WritableColumn } from '../columns.ts'
 

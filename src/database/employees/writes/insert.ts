@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../../generated/database.ts'
-import { batchedWrite } from '../../connection/batched-write.ts'
+import { batchedWrite } from '../../connection/batches/write.ts'
 import { compileOnce } from '../../connection/compiled.ts'
 import { sqlStateOf } from '../../connection/error.ts'
 import { type Actor, actorOf, insertChange, recordGivenChange } from '../changes.ts'

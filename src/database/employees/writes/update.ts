@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Updateable } from 'kysely'
 import type { Database, Employees } from '../../../../generated/database.ts'
-import { batchedWrite } from '../../connection/batched-write.ts'
+import { batchedWrite } from '../../connection/batches/write.ts'
 import { compileOnce, type CompiledStatement } from '../../connection/compiled.ts'
 import { type Actor, actorOf, recordChange, recordGivenChange } from '../changes.ts'
 import {

@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader'
 import { type Kysely, sql } from 'kysely'
-import type { Database } from '../../../generated/database.ts'
-import { breaksConnection, lostServer } from './error.ts'
+import type { Database } from '../../../../generated/database.ts'
+import { breaksConnection, lostServer } from '../error.ts'
+import { batchedByTurn } from './turn.ts'
 
 const maxBatchSize = 100
 const maxLockWait = '100ms'
@@ -20,21 +20,13 @@ export interface RowWrites<Row, Result> {
 }
 
 /**
- * Makes a write of one row from one of many. Writes in the same turn of the event loop are batched: they share one
- * statement, one transaction, and one wait for the disk. Each has its own result: where a batch fails, and did nothing,
- * its rows are written by themselves.
+ * Makes a write of one row from one of many. Writes in the same turn of the event loop share one statement, one
+ * transaction, and one wait for the disk. Each has its own result: where a batch fails, and did nothing, its rows are
+ * written by themselves.
  */
 export function batchedWrite<Row, Result> (
   { keyOf, writeOne, writeMany }: RowWrites<Row, Result>
 ): (db: Kysely<Database>, row: Row) => Promise<Result> {
-  const loaders = new WeakMap<Kysely<Database>, DataLoader<Row, Promise<Result>>>()
-
-  /** Returns a promise for each row: one that is written by itself keeps no other waiting. */
-  async function write (db: Kysely<Database>, rows: readonly Row[]): Promise<Array<Promise<Result>>> {
-    const results = rows.length === 1 ? new Map<Row, Result>() : await writeBatch(db, rows)
-    return rows.map(async (row) => results.has(row) ? results.get(row) as Result : await writeOne(db, row))
-  }
-
   async function writeBatch (db: Kysely<Database>, rows: readonly Row[]): Promise<Map<Row, Result>> {
     const distinct = new Map(rows.map((row) => [keyOf(row), row]))
     try {
@@ -46,11 +38,9 @@ export function batchedWrite<Row, Result> (
     }
   }
 
-  return async (db, row) => {
-    const loader = loaders.get(db) ?? new DataLoader<Row, Promise<Result>>(async (rows) => await write(db, rows), {
-      cache: false, maxBatchSize, batchScheduleFn: (send) => { setImmediate(send) }
-    })
-    loaders.set(db, loader)
-    return await loader.load(row)
-  }
+  // Promises, so that a row which is written by itself keeps no other waiting.
+  return batchedByTurn(maxBatchSize, async (db, rows) => {
+    const results = rows.length === 1 ? new Map<Row, Result>() : await writeBatch(db, rows)
+    return rows.map(async (row) => results.has(row) ? results.get(row) as Result : await writeOne(db, row))
+  })
 }
