@@ -22,7 +22,6 @@ async function put (name: string, text: string): Promise<void> {
 
 const source = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8')
 await put('openapi.json', JSON.stringify(parse(source)))
-await put('source.ts', sourceModule(source))
 
 // Imported now, since these modules read the contract that has just been written.
 const [{ contractTypes }, { operationTable }, { limitTable }, { validatorModule, validatorTypes }, { databaseTypes }] =
@@ -47,7 +46,10 @@ const [{ document }, { document30 }, { inconsistencies }] = await Promise.all([
 ])
 await writeFile(new URL('openapi-3.0.json', folder), JSON.stringify(document30(document), null, 2))
 
-for (const sentence of inconsistencies(document)) {
+const sentences = inconsistencies(document)
+// Last, and only now: with another hash, the service does not start.
+if (sentences.length === 0) await put('source.ts', sourceModule(source))
+for (const sentence of sentences) {
   console.error(sentence)
   process.exitCode = 1
 }
