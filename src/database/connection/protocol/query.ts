@@ -76,6 +76,7 @@ class StatementQuery extends BasicQuery {
     const words = this.#complete.split(' ')
     const rowCount = Number(words.at(-1))
     const result = { command: String(words[0]), rowCount: Number.isNaN(rowCount) ? 0 : rowCount, rows: this.#rows }
+    this.#rows = []
     this.callback(null, result)
   }
 }
@@ -123,12 +124,25 @@ async function submit (
   QueryClass: PgQueryClass
 ): Promise<Result> {
   return await new Promise((resolve, reject) => {
-    const query = new QueryClass(text, values, (error, result) => {
+    const query = new QueryClass(text, values, once((error, result) => {
       if (error == null) resolve(result)
       else reject(error)
-    })
+    }))
     query.name = name
     query.query_timeout = timeoutMs
     client.query(query as unknown as pg.Submittable)
   })
+}
+
+/**
+ * Makes a callback that forgets, once it is called, what it would call again. For a query with a time-out, pg assigns a
+ * function that refers to the query and its callback. V8 allocates such functions in the old generation, so that each
+ * would keep the result until the next full garbage collection.
+ */
+function once (callback: Callback): Callback {
+  let pending: Callback | undefined = callback
+  return (error, result) => {
+    pending?.(error, result)
+    pending = undefined
+  }
 }
