@@ -37,8 +37,7 @@ export function csvHeader (): string {
 
 /** Writes rows. Unless `raw`, texts that spreadsheets would run as formulas or change have an apostrophe. */
 export function writeCsv (rows: ExportRow[], { raw }: { raw: boolean }): string {
-  const write = raw ? cell : protectedCell
-  const writers = columns.map((column) => ({ column: column as keyof ExportRow, write: isText(column) ? write : cell }))
+  const writers = raw ? rawWriters : protectedWriters
   let csv = ''
   for (const row of rows) {
     let delimiter = ''
@@ -50,6 +49,14 @@ export function writeCsv (rows: ExportRow[], { raw }: { raw: boolean }): string 
   }
   return csv
 }
+
+/** How the value of each column is written. */
+function writersOf (writeText: (text: string) => string) {
+  return columns.map((column) => ({ column: column as keyof ExportRow, write: isText(column) ? writeText : cell }))
+}
+
+const rawWriters = writersOf(cell)
+const protectedWriters = writersOf(protectedCell)
 
 /** The text of a cell; in quotes if it has a delimiter, a quote or a line break. */
 function cell (text: string): string {

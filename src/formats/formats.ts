@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { csvHeader, writeCsv } from './csv.ts'
-import { type ExportRow, toExportRow } from './row.ts'
+import { type ExportRow, requireExportable } from './row.ts'
 import { writeNdjson } from './ndjson.ts'
+import { inTurn } from './turns.ts'
 import { writeCells, writeWorkbook } from './xlsx/write.ts'
 
 /** The media types of the formats, by their names in the query of an export. */
@@ -35,8 +35,10 @@ export function formatOfName (name: string): RowFormat | undefined {
 
 const extensions: Record<string, RowFormat> = { csv: 'csv', ndjson: 'ndjson', jsonl: 'ndjson', xlsx: 'xlsx' }
 
-/** Rows that are formatted in one turn of the event loop, in less than a millisecond. */
-const rowsPerChunk = 100
+/** Rows that are formatted at once, in less than a tenth of a millisecond. */
+const rowsPerTurn = 50
+/** Rows that are sent at once. */
+const rowsPerChunk = 500
 
 /** How employees are written. */
 export interface WriteOptions {
@@ -71,16 +73,29 @@ async function * formatText (
   yield prefix
 }
 
-/** The texts of rows, with a turn of the event loop after each. */
+type Write = (rows: ExportRow[], options: WriteOptions) => string
+
+/** The texts of rows. */
 async function * written (
-  write: (rows: ExportRow[], options: WriteOptions) => string,
+  write: Write,
   pages: AsyncIterable<ExportRow[]>,
   options: WriteOptions
 ): AsyncGenerator<string> {
   for await (const page of pages) {
     for (let start = 0; start < page.length; start += rowsPerChunk) {
-      yield write(page.slice(start, start + rowsPerChunk).map(toExportRow), options)
-      await nextTurn()
+      yield await writeInTurns(write, page.slice(start, start + rowsPerChunk), options)
     }
   }
+}
+
+async function writeInTurns (write: Write, rows: ExportRow[], options: WriteOptions): Promise<string> {
+  let text = ''
+  for (let start = 0; start < rows.length; start += rowsPerTurn) {
+    text += await inTurn(() => {
+      const some = rows.slice(start, start + rowsPerTurn)
+      requireExportable(some)
+      return write(some, options)
+    })
+  }
+  return text
 }

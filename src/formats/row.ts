@@ -5,7 +5,6 @@ import { ContractViolation } from '../contract/response.ts'
 import { validatorAt } from '../contract/schemas/validators.ts'
 import { memberNormalizer } from '../contract/texts.ts'
 import type { ImportRow, RowViolation, ValidRow } from '../domain/employees/import-rows.ts'
-import { columns } from './table/columns.ts'
 
 /** A row of an export. */
 export type ExportRow = components['schemas']['EmployeeRow']
@@ -39,12 +38,7 @@ export function excerpt (text: string): string {
   return cut ? `${characters.slice(0, maxExcerptCharacters).join('')}…`.toWellFormed() : text.toWellFormed()
 }
 
-const emptyRow = Object.fromEntries(columns.map((column) => [column, null]))
-
-/** Makes the row of an employee. @throws {ContractViolation} if the contract does not allow it */
-export function toExportRow (employee: ExportRow): ExportRow {
-  const row: Record<string, unknown> = { ...emptyRow }
-  for (const column of columns) row[column] = employee[column as keyof ExportRow]
-  if (!isExportable(row)) throw new ContractViolation('An exported employee violates the contract')
-  return row as ExportRow
+/** @throws {ContractViolation} if the contract does not allow one of the rows */
+export function requireExportable (rows: ExportRow[]): void {
+  if (!rows.every((row) => isExportable(row))) throw new ContractViolation('An exported employee violates the contract')
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import type { components } from '../../generated/openapi.ts'
+import { inTurn } from '../../src/formats/turns.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
 import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
 import { eventually } from '../harness/process.ts'
@@ -238,6 +239,27 @@ await t.test('over HTTP/1.0 a response that breaks off resets the connection, an
   for (const query of ['', '?format=ndjson', '?format=xlsx']) t.equal(await ask(query), 'ended', query)
   await sql`UPDATE employees SET emp_name = chr(160) WHERE emp_id = 1400`.execute(service.db)
   for (const query of ['', '?format=ndjson', '?format=xlsx']) t.equal(await ask(query), 'ECONNRESET', query)
+})
+
+await t.test('requests are served between two pieces of exports, and each error is that of its export', async (t) => {
+  const work = (ms: number) => { for (const end = performance.now() + ms; performance.now() < end;); }
+  let turns = 0
+  const requests = (async () => {
+    while (turns < 100) {
+      await new Promise(setImmediate)
+      turns++
+      work(0.1)
+    }
+  })()
+  const piece = async () => await inTurn(() => {
+    work(2)
+    return turns
+  })
+  const failed = t.rejects(inTurn(() => { throw new Error('refused') }), { message: 'refused' })
+  const [first, second] = await Promise.all([piece(), piece(), failed])
+  t.ok(second > first, `${second - first} turns`)
+  await requests
+  t.equal(await piece(), turns, 'where no request waits, exports go on')
 })
 
 await t.test('rows are produced only as the client reads them, and none after it disconnects', async (t) => {

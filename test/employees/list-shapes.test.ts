@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import t from 'tap'
+import { employeeColumns } from '../../src/database/employees/columns.ts'
 import { listStatement } from '../../src/database/employees/list.ts'
 import type { EmployeeFilters } from '../../src/database/employees/filters.ts'
 import type { Slice } from '../../src/database/employees/order.ts'
@@ -33,7 +34,7 @@ await t.test('the SQL of lists is the reviewed one', async (t) => {
   const { db, close } = await emptyDatabase()
   t.teardown(close)
   const compiled = Object.entries(shapes).map(([name, [filters, slice]]) => {
-    const { sql, parameters } = listStatement(filters, slice).compile(db)
+    const { sql, parameters } = listStatement(filters, slice, employeeColumns).compile(db)
     const lines = sql.split('\n').filter((line) => line.trim() !== '')
     return [`-- ${name}`, ...lines, `-- parameters: ${JSON.stringify(parameters)}`, ''].join('\n')
   }).join('\n')

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { customPlan } from '../connection/statement.ts'
-import { columnList, type Employee, employeeColumns } from './columns.ts'
+import { columnList, type Employee, employeeColumns, type WritableColumn, writableColumns } from './columns.ts'
 import { conditionsOf, type EmployeeFilters, isContradictory, where } from './filters.ts'
 import { afterCursor, orderBy, type Slice } from './order.ts'
 
@@ -11,15 +11,37 @@ export async function selectEmployees (
   filters: EmployeeFilters,
   slice: Slice
 ): Promise<Employee[]> {
+  return await select(db, filters, slice, employeeColumns)
+}
+
+/** A slice as `selectEmployees` returns it, without the ids. */
+export async function selectRows (
+  db: Kysely<Database>,
+  filters: EmployeeFilters,
+  slice: Slice
+): Promise<Array<Pick<Employee, WritableColumn>>> {
+  return await select(db, filters, slice, writableColumns)
+}
+
+async function select<Column extends keyof Employee> (
+  db: Kysely<Database>,
+  filters: EmployeeFilters,
+  slice: Slice,
+  columns: readonly Column[]
+): Promise<Array<Pick<Employee, Column>>> {
   if (isContradictory(filters)) return []
-  return (await listStatement(filters, slice).execute(db)).rows
+  return (await listStatement(filters, slice, columns).execute(db)).rows
 }
 
 /**
  * One statement, planned for its values. Rows that are filtered out or skipped are read from an index alone; the join
  * reads only those that are returned from the table.
  */
-export function listStatement (filters: EmployeeFilters, slice: Slice): RawBuilder<Employee> {
+export function listStatement<Column extends keyof Employee> (
+  filters: EmployeeFilters,
+  slice: Slice,
+  columns: readonly Column[]
+): RawBuilder<Pick<Employee, Column>> {
   const { offset, limit } = slice
   const conditions = conditionsOf(filters)
   const order = orderBy(slice)
@@ -28,8 +50,8 @@ export function listStatement (filters: EmployeeFilters, slice: Slice): RawBuild
     ${where([...afterCursor(slice), ...conditions])}
     ${order} LIMIT ${limit}`
   return conditions.length === 0 && offset === 0
-    ? sql`${page(employeeColumns)} ${customPlan}`
+    ? sql`${page(columns)} ${customPlan}`
     : sql`
-    SELECT ${columnList(employeeColumns)} FROM (${page(['emp_id'])} OFFSET ${offset}
+    SELECT ${columnList(columns)} FROM (${page(['emp_id'])} OFFSET ${offset}
     ) AS page JOIN employees USING (emp_id) ${order} ${customPlan}`
 }

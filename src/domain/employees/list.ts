@@ -3,12 +3,13 @@ import type { components } from '../../../generated/openapi.ts'
 import type { Database } from '../../../generated/database.ts'
 import { countEmployees, estimateEmployees } from '../../database/employees/counts.ts'
 import type { EmployeeFilters } from '../../database/employees/filters.ts'
-import { selectEmployees } from '../../database/employees/list.ts'
+import { selectEmployees, selectRows } from '../../database/employees/list.ts'
 import type { EmployeeOrder, SortKey } from '../../database/employees/order.ts'
 import { InvalidRequest } from '../error.ts'
 import { type Page, pageOf } from '../page.ts'
 
 type Employee = components['schemas']['Employee']
+type EmployeeRow = components['schemas']['EmployeeRow']
 
 /** Which employees to list, and in which order. */
 export interface EmployeeQuery extends EmployeeFilters, EmployeeOrder {}
@@ -58,7 +59,7 @@ async function readPage (db: Kysely<Database>, query: PageQuery): Promise<Page<E
 
 const reverse = { asc: 'desc', desc: 'asc' } as const
 
-function sortKeyOf (employee: Employee, { sort_by }: EmployeeOrder): SortKey {
+function sortKeyOf (employee: EmployeeRow, { sort_by }: EmployeeOrder): SortKey {
   return { value: employee[sort_by], emp_id: employee.emp_id }
 }
 
@@ -74,16 +75,16 @@ export async function requireAtMost (db: Kysely<Database>, filters: EmployeeFilt
   throw new InvalidRequest([{ in: 'query', pointer: '/format', message }])
 }
 
-const exportPageSize = 1_000
+const exportPageSize = 2_000
 
 /**
  * All employees that match all filters, in pages. No connection is held between two pages, so a slow reader costs
  * nothing. An employee that is neither deleted nor re-sorted meanwhile is returned exactly once.
  */
-export async function * exportEmployees (db: Kysely<Database>, query: EmployeeQuery): AsyncGenerator<Employee[]> {
+export async function * exportEmployees (db: Kysely<Database>, query: EmployeeQuery): AsyncGenerator<EmployeeRow[]> {
   let after: SortKey | undefined
   do {
-    const employees = await selectEmployees(db, query, { ...query, after, offset: 0, limit: exportPageSize })
+    const employees = await selectRows(db, query, { ...query, after, offset: 0, limit: exportPageSize })
     if (employees.length > 0) yield employees
     const last = employees[exportPageSize - 1]
     after = last && sortKeyOf(last, query)
