@@ -795,6 +795,7 @@ errors++;
 if(data["If-None-Match"] !== undefined){
 let data0 = data["If-None-Match"];
 if(typeof data0 === "string"){
+if(data0.length > 2000){
 if(func1(data0) > 2000){
 const err1 = {instancePath:instancePath+"/If-None-Match",schemaPath:"contract#/components/parameters/IfNoneMatch/schema/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema45,data:data0};
 if(vErrors === null){
@@ -804,6 +805,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
 }
 if(!pattern4.test(data0)){
 const err2 = {instancePath:instancePath+"/If-None-Match",schemaPath:"contract#/components/parameters/IfNoneMatch/schema/pattern",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},schema:"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$",parentSchema:schema45,data:data0};
@@ -1705,6 +1707,7 @@ errors++;
 if(data.refresh_token !== undefined){
 let data1 = data.refresh_token;
 if(typeof data1 === "string"){
+if(data1.length < 2 * 1){
 if(func1(data1) < 1){
 const err3 = {instancePath:instancePath+"/refresh_token",schemaPath:"contract#/components/schemas/TokenRequest/then/properties/refresh_token/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.then.properties.refresh_token,data:data1};
 if(vErrors === null){
@@ -1714,6 +1717,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
 }
 }
 else {
@@ -1763,6 +1767,7 @@ errors++;
 if(data.username !== undefined){
 let data2 = data.username;
 if(typeof data2 === "string"){
+if(data2.length < 2 * 1){
 if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/username",schemaPath:"contract#/components/schemas/TokenRequest/else/properties/username/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.else.properties.username,data:data2};
 if(vErrors === null){
@@ -1772,6 +1777,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
+}
 }
 }
 else {
@@ -1788,6 +1794,7 @@ errors++;
 if(data.password !== undefined){
 let data3 = data.password;
 if(typeof data3 === "string"){
+if(data3.length < 2 * 1){
 if(func1(data3) < 1){
 const err9 = {instancePath:instancePath+"/password",schemaPath:"contract#/components/schemas/TokenRequest/else/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.else.properties.password,data:data3};
 if(vErrors === null){
@@ -1797,6 +1804,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
 }
 }
 else {
@@ -1867,6 +1875,7 @@ errors++;
 if(data.username !== undefined){
 let data5 = data.username;
 if(typeof data5 === "string"){
+if(data5.length > 200){
 if(func1(data5) > 200){
 const err14 = {instancePath:instancePath+"/username",schemaPath:"contract#/components/schemas/TokenRequest/properties/username/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.username,data:data5};
 if(vErrors === null){
@@ -1876,6 +1885,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
+}
 }
 }
 else {
@@ -1892,6 +1902,7 @@ errors++;
 if(data.password !== undefined){
 let data6 = data.password;
 if(typeof data6 === "string"){
+if(data6.length > 1000){
 if(func1(data6) > 1000){
 const err16 = {instancePath:instancePath+"/password",schemaPath:"contract#/components/schemas/TokenRequest/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema56.properties.password,data:data6};
 if(vErrors === null){
@@ -1901,6 +1912,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
 }
 }
 else {
@@ -1917,6 +1929,7 @@ errors++;
 if(data.refresh_token !== undefined){
 let data7 = data.refresh_token;
 if(typeof data7 === "string"){
+if(data7.length > 1000){
 if(func1(data7) > 1000){
 const err18 = {instancePath:instancePath+"/refresh_token",schemaPath:"contract#/components/schemas/TokenRequest/properties/refresh_token/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema56.properties.refresh_token,data:data7};
 if(vErrors === null){
@@ -1926,6 +1939,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
+}
 }
 }
 else {
@@ -1942,6 +1956,7 @@ errors++;
 if(data.scope !== undefined){
 let data8 = data.scope;
 if(typeof data8 === "string"){
+if(data8.length > 1000){
 if(func1(data8) > 1000){
 const err20 = {instancePath:instancePath+"/scope",schemaPath:"contract#/components/schemas/TokenRequest/properties/scope/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema56.properties.scope,data:data8};
 if(vErrors === null){
@@ -1951,6 +1966,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
+}
 }
 }
 else {
@@ -3716,8 +3732,9 @@ errors++;
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
-if(func1(data0) > 5000){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema73.properties.token,data:data0};
+if(data0.length < 2 * 1){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/token",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.token,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3726,8 +3743,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/token",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.token,data:data0};
+}
+if(data0.length > 5000){
+if(func1(data0) > 5000){
+const err2 = {instancePath:instancePath+"/token",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema73.properties.token,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3735,6 +3754,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
+}
 }
 }
 else {
@@ -3751,6 +3771,7 @@ errors++;
 if(data.token_type_hint !== undefined){
 let data1 = data.token_type_hint;
 if(typeof data1 === "string"){
+if(data1.length > 5000){
 if(func1(data1) > 5000){
 const err4 = {instancePath:instancePath+"/token_type_hint",schemaPath:"contract#/components/schemas/RevocationRequest/properties/token_type_hint/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema73.properties.token_type_hint,data:data1};
 if(vErrors === null){
@@ -3760,6 +3781,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
 }
 }
 else {
@@ -4064,8 +4086,9 @@ errors++;
 if(data.username !== undefined){
 let data0 = data.username;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err3 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema78,data:data0};
+if(data0.length < 2 * 3){
+if(func1(data0) < 3){
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/minLength",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4074,8 +4097,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 3){
-const err4 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/minLength",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema78,data:data0};
+}
+if(data0.length > 64){
+if(func1(data0) > 64){
+const err4 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4083,6 +4108,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
 }
 if(!pattern5.test(data0)){
 const err5 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._@+-]*$"},schema:"^[A-Za-z0-9._@+-]*$",parentSchema:schema78,data:data0};
@@ -4109,8 +4135,9 @@ errors++;
 if(data.password !== undefined){
 let data1 = data.password;
 if(typeof data1 === "string"){
-if(func1(data1) > 72){
-const err7 = {instancePath:instancePath+"/password",schemaPath:"#/components/schemas/NewPassword/maxLength",keyword:"maxLength",params:{limit: 72},schema:72,parentSchema:schema79,data:data1};
+if(data1.length < 2 * 8){
+if(func1(data1) < 8){
+const err7 = {instancePath:instancePath+"/password",schemaPath:"#/components/schemas/NewPassword/minLength",keyword:"minLength",params:{limit: 8},schema:8,parentSchema:schema79,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4119,8 +4146,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data1) < 8){
-const err8 = {instancePath:instancePath+"/password",schemaPath:"#/components/schemas/NewPassword/minLength",keyword:"minLength",params:{limit: 8},schema:8,parentSchema:schema79,data:data1};
+}
+if(data1.length > 72){
+if(func1(data1) > 72){
+const err8 = {instancePath:instancePath+"/password",schemaPath:"#/components/schemas/NewPassword/maxLength",keyword:"maxLength",params:{limit: 72},schema:72,parentSchema:schema79,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4128,6 +4157,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
 }
 }
 else {
@@ -4293,8 +4323,9 @@ errors++;
 if(data.username !== undefined){
 let data1 = data.username;
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
-const err9 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema78,data:data1};
+if(data1.length < 2 * 3){
+if(func1(data1) < 3){
+const err9 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/minLength",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4303,8 +4334,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data1) < 3){
-const err10 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/minLength",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema78,data:data1};
+}
+if(data1.length > 64){
+if(func1(data1) > 64){
+const err10 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4312,6 +4345,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
 }
 if(!pattern5.test(data1)){
 const err11 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._@+-]*$"},schema:"^[A-Za-z0-9._@+-]*$",parentSchema:schema78,data:data1};
@@ -5240,6 +5274,7 @@ errors++;
 if(data.username_prefix !== undefined){
 let data2 = data.username_prefix;
 if(typeof data2 === "string"){
+if(data2.length > 64){
 if(func1(data2) > 64){
 const err9 = {instancePath:instancePath+"/username_prefix",schemaPath:"contract#/paths/~1users/get/parameters/2/schema/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema95,data:data2};
 if(vErrors === null){
@@ -5249,6 +5284,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
 }
 if(!pattern5.test(data2)){
 const err10 = {instancePath:instancePath+"/username_prefix",schemaPath:"contract#/paths/~1users/get/parameters/2/schema/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._@+-]*$"},schema:"^[A-Za-z0-9._@+-]*$",parentSchema:schema95,data:data2};
@@ -5403,8 +5439,9 @@ errors++;
 if(data.username !== undefined){
 let data1 = data.username;
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
-const err9 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema78,data:data1};
+if(data1.length < 2 * 3){
+if(func1(data1) < 3){
+const err9 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/minLength",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5413,8 +5450,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data1) < 3){
-const err10 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/minLength",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema78,data:data1};
+}
+if(data1.length > 64){
+if(func1(data1) > 64){
+const err10 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5422,6 +5461,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
 }
 if(!pattern5.test(data1)){
 const err11 = {instancePath:instancePath+"/username",schemaPath:"#/components/schemas/Username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._@+-]*$"},schema:"^[A-Za-z0-9._@+-]*$",parentSchema:schema78,data:data1};
@@ -5769,8 +5809,9 @@ errors++;
 if(data.current_password !== undefined){
 let data0 = data.current_password;
 if(typeof data0 === "string"){
-if(func1(data0) > 1000){
-const err3 = {instancePath:instancePath+"/current_password",schemaPath:"#/properties/current_password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema104.properties.current_password,data:data0};
+if(data0.length < 2 * 1){
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/current_password",schemaPath:"#/properties/current_password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104.properties.current_password,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5779,8 +5820,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/current_password",schemaPath:"#/properties/current_password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104.properties.current_password,data:data0};
+}
+if(data0.length > 1000){
+if(func1(data0) > 1000){
+const err4 = {instancePath:instancePath+"/current_password",schemaPath:"#/properties/current_password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema104.properties.current_password,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5788,6 +5831,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
 }
 }
 else {
@@ -5804,8 +5848,9 @@ errors++;
 if(data.new_password !== undefined){
 let data1 = data.new_password;
 if(typeof data1 === "string"){
-if(func1(data1) > 72){
-const err6 = {instancePath:instancePath+"/new_password",schemaPath:"#/components/schemas/NewPassword/maxLength",keyword:"maxLength",params:{limit: 72},schema:72,parentSchema:schema79,data:data1};
+if(data1.length < 2 * 8){
+if(func1(data1) < 8){
+const err6 = {instancePath:instancePath+"/new_password",schemaPath:"#/components/schemas/NewPassword/minLength",keyword:"minLength",params:{limit: 8},schema:8,parentSchema:schema79,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5814,8 +5859,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 8){
-const err7 = {instancePath:instancePath+"/new_password",schemaPath:"#/components/schemas/NewPassword/minLength",keyword:"minLength",params:{limit: 8},schema:8,parentSchema:schema79,data:data1};
+}
+if(data1.length > 72){
+if(func1(data1) > 72){
+const err7 = {instancePath:instancePath+"/new_password",schemaPath:"#/components/schemas/NewPassword/maxLength",keyword:"maxLength",params:{limit: 72},schema:72,parentSchema:schema79,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5823,6 +5870,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
+}
 }
 }
 else {
@@ -7117,8 +7165,9 @@ errors++;
 if(data.actor !== undefined){
 let data3 = data.actor;
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err13 = {instancePath:instancePath+"/actor",schemaPath:"contract#/paths/~1audit/get/parameters/3/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126,data:data3};
+if(data3.length < 2 * 1){
+if(func1(data3) < 1){
+const err13 = {instancePath:instancePath+"/actor",schemaPath:"contract#/paths/~1audit/get/parameters/3/schema/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7127,8 +7176,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err14 = {instancePath:instancePath+"/actor",schemaPath:"contract#/paths/~1audit/get/parameters/3/schema/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data3};
+}
+if(data3.length > 200){
+if(func1(data3) > 200){
+const err14 = {instancePath:instancePath+"/actor",schemaPath:"contract#/paths/~1audit/get/parameters/3/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema126,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7136,6 +7187,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
+}
 }
 if(!pattern9.test(data3)){
 const err15 = {instancePath:instancePath+"/actor",schemaPath:"contract#/paths/~1audit/get/parameters/3/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema126,data:data3};
@@ -7185,6 +7237,7 @@ errors++;
 if(data.since !== undefined){
 let data5 = data.since;
 if(typeof data5 === "string"){
+if(data5.length > 32){
 if(func1(data5) > 32){
 const err19 = {instancePath:instancePath+"/since",schemaPath:"contract#/paths/~1audit/get/parameters/5/schema/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema128,data:data5};
 if(vErrors === null){
@@ -7194,6 +7247,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
+}
 }
 if(!(formats52(data5))){
 const err20 = {instancePath:instancePath+"/since",schemaPath:"contract#/paths/~1audit/get/parameters/5/schema/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema128,data:data5};
@@ -7220,6 +7274,7 @@ errors++;
 if(data.until !== undefined){
 let data6 = data.until;
 if(typeof data6 === "string"){
+if(data6.length > 32){
 if(func1(data6) > 32){
 const err22 = {instancePath:instancePath+"/until",schemaPath:"contract#/paths/~1audit/get/parameters/6/schema/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema129,data:data6};
 if(vErrors === null){
@@ -7229,6 +7284,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
+}
 }
 if(!(formats52(data6))){
 const err23 = {instancePath:instancePath+"/until",schemaPath:"contract#/paths/~1audit/get/parameters/6/schema/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema129,data:data6};
@@ -7817,6 +7873,7 @@ errors++;
 if(data.cursor !== undefined){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
+if(data2.length > 4096){
 if(func1(data2) > 4096){
 const err9 = {instancePath:instancePath+"/cursor",schemaPath:"contract#/paths/~1employees/get/parameters/2/schema/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema137,data:data2};
 if(vErrors === null){
@@ -7826,6 +7883,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
 }
 if(!pattern10.test(data2)){
 const err10 = {instancePath:instancePath+"/cursor",schemaPath:"contract#/paths/~1employees/get/parameters/2/schema/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema137,data:data2};
@@ -7875,6 +7933,7 @@ errors++;
 if(data.city !== undefined){
 let data4 = data.city;
 if(typeof data4 === "string"){
+if(data4.length > 200){
 if(func1(data4) > 200){
 const err14 = {instancePath:instancePath+"/city",schemaPath:"contract#/components/parameters/CityFilter/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema139,data:data4};
 if(vErrors === null){
@@ -7884,6 +7943,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
+}
 }
 if(!pattern9.test(data4)){
 const err15 = {instancePath:instancePath+"/city",schemaPath:"contract#/components/parameters/CityFilter/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema139,data:data4};
@@ -7910,6 +7970,7 @@ errors++;
 if(data.country !== undefined){
 let data5 = data.country;
 if(typeof data5 === "string"){
+if(data5.length > 200){
 if(func1(data5) > 200){
 const err17 = {instancePath:instancePath+"/country",schemaPath:"contract#/components/parameters/CountryFilter/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema140,data:data5};
 if(vErrors === null){
@@ -7919,6 +7980,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
+}
 }
 if(!pattern9.test(data5)){
 const err18 = {instancePath:instancePath+"/country",schemaPath:"contract#/components/parameters/CountryFilter/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema140,data:data5};
@@ -7945,6 +8007,7 @@ errors++;
 if(data.emp_name !== undefined){
 let data6 = data.emp_name;
 if(typeof data6 === "string"){
+if(data6.length > 200){
 if(func1(data6) > 200){
 const err20 = {instancePath:instancePath+"/emp_name",schemaPath:"contract#/components/parameters/EmpNameFilter/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema141,data:data6};
 if(vErrors === null){
@@ -7954,6 +8017,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
+}
 }
 if(!pattern9.test(data6)){
 const err21 = {instancePath:instancePath+"/emp_name",schemaPath:"contract#/components/parameters/EmpNameFilter/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema141,data:data6};
@@ -7980,7 +8044,7 @@ errors++;
 if(data.born_from !== undefined){
 let data7 = data.born_from;
 if(typeof data7 === "string"){
-if(!(formats68.validate(data7))){
+if(!(formats68(data7))){
 const err23 = {instancePath:instancePath+"/born_from",schemaPath:"contract#/components/parameters/BornFrom/schema/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema142,data:data7};
 if(vErrors === null){
 vErrors = [err23];
@@ -8015,7 +8079,7 @@ errors++;
 if(data.born_to !== undefined){
 let data8 = data.born_to;
 if(typeof data8 === "string"){
-if(!(formats68.validate(data8))){
+if(!(formats68(data8))){
 const err26 = {instancePath:instancePath+"/born_to",schemaPath:"contract#/components/parameters/BornTo/schema/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema143,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -8050,6 +8114,7 @@ errors++;
 if(data.q !== undefined){
 let data9 = data.q;
 if(typeof data9 === "string"){
+if(data9.length > 200){
 if(func1(data9) > 200){
 const err29 = {instancePath:instancePath+"/q",schemaPath:"contract#/components/parameters/TextFilter/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema144,data:data9};
 if(vErrors === null){
@@ -8059,6 +8124,7 @@ else {
 vErrors.push(err29);
 }
 errors++;
+}
 }
 if(!pattern9.test(data9)){
 const err30 = {instancePath:instancePath+"/q",schemaPath:"contract#/components/parameters/TextFilter/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema144,data:data9};
@@ -8309,8 +8375,9 @@ errors++;
 if(data.emp_name !== undefined){
 let data2 = data.emp_name;
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err13 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.emp_name,data:data2};
+if(data2.length < 2 * 1){
+if(func1(data2) < 1){
+const err13 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.emp_name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8319,8 +8386,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err14 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.emp_name,data:data2};
+}
+if(data2.length > 200){
+if(func1(data2) > 200){
+const err14 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.emp_name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8328,6 +8397,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
+}
 }
 if(!pattern15.test(data2)){
 const err15 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema149.properties.emp_name,data:data2};
@@ -8364,7 +8434,7 @@ errors++;
 if(data.emp_dob !== undefined){
 let data3 = data.emp_dob;
 if(typeof data3 === "string"){
-if(!(formats68.validate(data3))){
+if(!(formats68(data3))){
 const err18 = {instancePath:instancePath+"/emp_dob",schemaPath:"#/properties/emp_dob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema149.properties.emp_dob,data:data3};
 if(vErrors === null){
 vErrors = [err18];
@@ -8399,8 +8469,9 @@ errors++;
 if(data.city !== undefined){
 let data4 = data.city;
 if(typeof data4 === "string"){
-if(func1(data4) > 200){
-const err21 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.city,data:data4};
+if(data4.length < 2 * 1){
+if(func1(data4) < 1){
+const err21 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.city,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8409,8 +8480,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.city,data:data4};
+}
+if(data4.length > 200){
+if(func1(data4) > 200){
+const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.city,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8418,6 +8491,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
+}
 }
 if(!pattern15.test(data4)){
 const err23 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema149.properties.city,data:data4};
@@ -8454,8 +8528,9 @@ errors++;
 if(data.country !== undefined){
 let data5 = data.country;
 if(typeof data5 === "string"){
-if(func1(data5) > 200){
-const err26 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.country,data:data5};
+if(data5.length < 2 * 1){
+if(func1(data5) < 1){
+const err26 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.country,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8464,8 +8539,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err27 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.country,data:data5};
+}
+if(data5.length > 200){
+if(func1(data5) > 200){
+const err27 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.country,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8473,6 +8550,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
+}
 }
 if(!pattern15.test(data5)){
 const err28 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema149.properties.country,data:data5};
@@ -8716,8 +8794,9 @@ errors++;
 if(data.emp_name !== undefined){
 let data1 = data.emp_name;
 if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err10 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema154,data:data1};
+if(data1.length < 2 * 1){
+if(func1(data1) < 1){
+const err10 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8726,8 +8805,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err11 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data1};
+}
+if(data1.length > 200){
+if(func1(data1) > 200){
+const err11 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema154,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8735,6 +8816,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
+}
 }
 if(!pattern15.test(data1)){
 const err12 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema154,data:data1};
@@ -8791,7 +8873,7 @@ errors++;
 if(data.emp_dob !== undefined){
 let data2 = data.emp_dob;
 if(typeof data2 === "string"){
-if(!(formats68.validate(data2))){
+if(!(formats68(data2))){
 const err17 = {instancePath:instancePath+"/emp_dob",schemaPath:"#/components/schemas/EmpDob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema155,data:data2};
 if(vErrors === null){
 vErrors = [err17];
@@ -8836,8 +8918,9 @@ errors++;
 if(data.city !== undefined){
 let data3 = data.city;
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err21 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema156,data:data3};
+if(data3.length < 2 * 1){
+if(func1(data3) < 1){
+const err21 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema156,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8846,8 +8929,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err22 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema156,data:data3};
+}
+if(data3.length > 200){
+if(func1(data3) > 200){
+const err22 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema156,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8855,6 +8940,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
+}
 }
 if(!pattern15.test(data3)){
 const err23 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema156,data:data3};
@@ -8911,8 +8997,9 @@ errors++;
 if(data.country !== undefined){
 let data4 = data.country;
 if(typeof data4 === "string"){
-if(func1(data4) > 200){
-const err28 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema157,data:data4};
+if(data4.length < 2 * 1){
+if(func1(data4) < 1){
+const err28 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema157,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8921,8 +9008,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err29 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema157,data:data4};
+}
+if(data4.length > 200){
+if(func1(data4) > 200){
+const err29 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema157,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8930,6 +9019,7 @@ else {
 vErrors.push(err29);
 }
 errors++;
+}
 }
 if(!pattern15.test(data4)){
 const err30 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema157,data:data4};
@@ -9178,8 +9268,9 @@ errors++;
 if(data.emp_name !== undefined){
 let data2 = data.emp_name;
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err13 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.emp_name,data:data2};
+if(data2.length < 2 * 1){
+if(func1(data2) < 1){
+const err13 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.emp_name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9188,8 +9279,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err14 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.emp_name,data:data2};
+}
+if(data2.length > 200){
+if(func1(data2) > 200){
+const err14 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.emp_name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9197,6 +9290,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
+}
 }
 if(!pattern15.test(data2)){
 const err15 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema149.properties.emp_name,data:data2};
@@ -9233,7 +9327,7 @@ errors++;
 if(data.emp_dob !== undefined){
 let data3 = data.emp_dob;
 if(typeof data3 === "string"){
-if(!(formats68.validate(data3))){
+if(!(formats68(data3))){
 const err18 = {instancePath:instancePath+"/emp_dob",schemaPath:"#/properties/emp_dob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema149.properties.emp_dob,data:data3};
 if(vErrors === null){
 vErrors = [err18];
@@ -9268,8 +9362,9 @@ errors++;
 if(data.city !== undefined){
 let data4 = data.city;
 if(typeof data4 === "string"){
-if(func1(data4) > 200){
-const err21 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.city,data:data4};
+if(data4.length < 2 * 1){
+if(func1(data4) < 1){
+const err21 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.city,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9278,8 +9373,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.city,data:data4};
+}
+if(data4.length > 200){
+if(func1(data4) > 200){
+const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.city,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9287,6 +9384,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
+}
 }
 if(!pattern15.test(data4)){
 const err23 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema149.properties.city,data:data4};
@@ -9323,8 +9421,9 @@ errors++;
 if(data.country !== undefined){
 let data5 = data.country;
 if(typeof data5 === "string"){
-if(func1(data5) > 200){
-const err26 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.country,data:data5};
+if(data5.length < 2 * 1){
+if(func1(data5) < 1){
+const err26 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.country,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9333,8 +9432,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err27 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149.properties.country,data:data5};
+}
+if(data5.length > 200){
+if(func1(data5) > 200){
+const err27 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema149.properties.country,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9342,6 +9443,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
+}
 }
 if(!pattern15.test(data5)){
 const err28 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema149.properties.country,data:data5};
@@ -9609,6 +9711,7 @@ errors++;
 if(data.cursor !== undefined){
 let data0 = data.cursor;
 if(typeof data0 === "string"){
+if(data0.length > 64){
 if(func1(data0) > 64){
 const err1 = {instancePath:instancePath+"/cursor",schemaPath:"contract#/paths/~1employees~1changes/get/parameters/0/schema/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema164,data:data0};
 if(vErrors === null){
@@ -9618,6 +9721,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
 }
 if(!pattern24.test(data0)){
 const err2 = {instancePath:instancePath+"/cursor",schemaPath:"contract#/paths/~1employees~1changes/get/parameters/0/schema/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,15}-[A-Za-z0-9_-]{22})$"},schema:"^(0|[1-9][0-9]{0,15}-[A-Za-z0-9_-]{22})$",parentSchema:schema164,data:data0};
@@ -10078,7 +10182,7 @@ errors++;
 if(data5.emp_dob !== undefined){
 let data9 = data5.emp_dob;
 if(typeof data9 === "string"){
-if(!(formats68.validate(data9))){
+if(!(formats68(data9))){
 const err31 = {instancePath:instancePath+"/before/emp_dob",schemaPath:"#/components/schemas/EmployeeSnapshot/properties/emp_dob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema170.properties.emp_dob,data:data9};
 if(vErrors === null){
 vErrors = [err31];
@@ -10331,7 +10435,7 @@ errors++;
 if(data12.emp_dob !== undefined){
 let data16 = data12.emp_dob;
 if(typeof data16 === "string"){
-if(!(formats68.validate(data16))){
+if(!(formats68(data16))){
 const err50 = {instancePath:instancePath+"/after/emp_dob",schemaPath:"#/components/schemas/EmployeeSnapshot/properties/emp_dob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema170.properties.emp_dob,data:data16};
 if(vErrors === null){
 vErrors = [err50];
@@ -11442,8 +11546,9 @@ errors++;
 if(data13.delimiter !== undefined){
 let data18 = data13.delimiter;
 if(typeof data18 === "string"){
-if(func1(data18) > 1){
-const err49 = {instancePath:instancePath+"/file/delimiter",schemaPath:"#/components/schemas/RecognizedFile/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.delimiter,data:data18};
+if(data18.length < 2 * 1){
+if(func1(data18) < 1){
+const err49 = {instancePath:instancePath+"/file/delimiter",schemaPath:"#/components/schemas/RecognizedFile/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.delimiter,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11452,8 +11557,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func1(data18) < 1){
-const err50 = {instancePath:instancePath+"/file/delimiter",schemaPath:"#/components/schemas/RecognizedFile/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.delimiter,data:data18};
+}
+if(data18.length > 1){
+if(func1(data18) > 1){
+const err50 = {instancePath:instancePath+"/file/delimiter",schemaPath:"#/components/schemas/RecognizedFile/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.delimiter,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11461,6 +11568,7 @@ else {
 vErrors.push(err50);
 }
 errors++;
+}
 }
 }
 else {
@@ -12622,8 +12730,9 @@ errors++;
 if(data17.delimiter !== undefined){
 let data22 = data17.delimiter;
 if(typeof data22 === "string"){
-if(func1(data22) > 1){
-const err61 = {instancePath:instancePath+"/file/delimiter",schemaPath:"#/components/schemas/RecognizedFile/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.delimiter,data:data22};
+if(data22.length < 2 * 1){
+if(func1(data22) < 1){
+const err61 = {instancePath:instancePath+"/file/delimiter",schemaPath:"#/components/schemas/RecognizedFile/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.delimiter,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12632,8 +12741,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func1(data22) < 1){
-const err62 = {instancePath:instancePath+"/file/delimiter",schemaPath:"#/components/schemas/RecognizedFile/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.delimiter,data:data22};
+}
+if(data22.length > 1){
+if(func1(data22) > 1){
+const err62 = {instancePath:instancePath+"/file/delimiter",schemaPath:"#/components/schemas/RecognizedFile/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema184.properties.delimiter,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12641,6 +12752,7 @@ else {
 vErrors.push(err62);
 }
 errors++;
+}
 }
 }
 else {
@@ -12920,6 +13032,7 @@ errors++;
 if(data.city !== undefined){
 let data3 = data.city;
 if(typeof data3 === "string"){
+if(data3.length > 200){
 if(func1(data3) > 200){
 const err5 = {instancePath:instancePath+"/city",schemaPath:"contract#/components/parameters/CityFilter/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema139,data:data3};
 if(vErrors === null){
@@ -12929,6 +13042,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
 }
 if(!pattern9.test(data3)){
 const err6 = {instancePath:instancePath+"/city",schemaPath:"contract#/components/parameters/CityFilter/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema139,data:data3};
@@ -12955,6 +13069,7 @@ errors++;
 if(data.country !== undefined){
 let data4 = data.country;
 if(typeof data4 === "string"){
+if(data4.length > 200){
 if(func1(data4) > 200){
 const err8 = {instancePath:instancePath+"/country",schemaPath:"contract#/components/parameters/CountryFilter/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema140,data:data4};
 if(vErrors === null){
@@ -12964,6 +13079,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
 }
 if(!pattern9.test(data4)){
 const err9 = {instancePath:instancePath+"/country",schemaPath:"contract#/components/parameters/CountryFilter/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema140,data:data4};
@@ -12990,6 +13106,7 @@ errors++;
 if(data.emp_name !== undefined){
 let data5 = data.emp_name;
 if(typeof data5 === "string"){
+if(data5.length > 200){
 if(func1(data5) > 200){
 const err11 = {instancePath:instancePath+"/emp_name",schemaPath:"contract#/components/parameters/EmpNameFilter/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema141,data:data5};
 if(vErrors === null){
@@ -12999,6 +13116,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
+}
 }
 if(!pattern9.test(data5)){
 const err12 = {instancePath:instancePath+"/emp_name",schemaPath:"contract#/components/parameters/EmpNameFilter/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema141,data:data5};
@@ -13025,7 +13143,7 @@ errors++;
 if(data.born_from !== undefined){
 let data6 = data.born_from;
 if(typeof data6 === "string"){
-if(!(formats68.validate(data6))){
+if(!(formats68(data6))){
 const err14 = {instancePath:instancePath+"/born_from",schemaPath:"contract#/components/parameters/BornFrom/schema/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema142,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -13060,7 +13178,7 @@ errors++;
 if(data.born_to !== undefined){
 let data7 = data.born_to;
 if(typeof data7 === "string"){
-if(!(formats68.validate(data7))){
+if(!(formats68(data7))){
 const err17 = {instancePath:instancePath+"/born_to",schemaPath:"contract#/components/parameters/BornTo/schema/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema143,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -13095,6 +13213,7 @@ errors++;
 if(data.q !== undefined){
 let data8 = data.q;
 if(typeof data8 === "string"){
+if(data8.length > 200){
 if(func1(data8) > 200){
 const err20 = {instancePath:instancePath+"/q",schemaPath:"contract#/components/parameters/TextFilter/schema/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema144,data:data8};
 if(vErrors === null){
@@ -13104,6 +13223,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
+}
 }
 if(!pattern9.test(data8)){
 const err21 = {instancePath:instancePath+"/q",schemaPath:"contract#/components/parameters/TextFilter/schema/pattern",keyword:"pattern",params:{pattern: "^[^\\x00]*$"},schema:"^[^\\x00]*$",parentSchema:schema144,data:data8};
@@ -13483,6 +13603,7 @@ errors++;
 if(data["If-Match"] !== undefined){
 let data0 = data["If-Match"];
 if(typeof data0 === "string"){
+if(data0.length > 2000){
 if(func1(data0) > 2000){
 const err1 = {instancePath:instancePath+"/If-Match",schemaPath:"contract#/components/parameters/IfMatch/schema/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema209,data:data0};
 if(vErrors === null){
@@ -13492,6 +13613,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
 }
 if(!pattern4.test(data0)){
 const err2 = {instancePath:instancePath+"/If-Match",schemaPath:"contract#/components/parameters/IfMatch/schema/pattern",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},schema:"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$",parentSchema:schema209,data:data0};
@@ -13518,6 +13640,7 @@ errors++;
 if(data["If-None-Match"] !== undefined){
 let data1 = data["If-None-Match"];
 if(typeof data1 === "string"){
+if(data1.length > 2000){
 if(func1(data1) > 2000){
 const err4 = {instancePath:instancePath+"/If-None-Match",schemaPath:"contract#/components/parameters/IfNoneMatch/schema/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema45,data:data1};
 if(vErrors === null){
@@ -13527,6 +13650,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
 }
 if(!pattern4.test(data1)){
 const err5 = {instancePath:instancePath+"/If-None-Match",schemaPath:"contract#/components/parameters/IfNoneMatch/schema/pattern",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},schema:"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$",parentSchema:schema45,data:data1};
@@ -13681,8 +13805,9 @@ errors++;
 if(data.emp_name !== undefined){
 let data1 = data.emp_name;
 if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err9 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema154,data:data1};
+if(data1.length < 2 * 1){
+if(func1(data1) < 1){
+const err9 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13691,8 +13816,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err10 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data1};
+}
+if(data1.length > 200){
+if(func1(data1) > 200){
+const err10 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema154,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13700,6 +13827,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
 }
 if(!pattern15.test(data1)){
 const err11 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema154,data:data1};
@@ -13756,7 +13884,7 @@ errors++;
 if(data.emp_dob !== undefined){
 let data2 = data.emp_dob;
 if(typeof data2 === "string"){
-if(!(formats68.validate(data2))){
+if(!(formats68(data2))){
 const err16 = {instancePath:instancePath+"/emp_dob",schemaPath:"#/components/schemas/EmpDob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema155,data:data2};
 if(vErrors === null){
 vErrors = [err16];
@@ -13801,8 +13929,9 @@ errors++;
 if(data.city !== undefined){
 let data3 = data.city;
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err20 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema156,data:data3};
+if(data3.length < 2 * 1){
+if(func1(data3) < 1){
+const err20 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema156,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13811,8 +13940,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err21 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema156,data:data3};
+}
+if(data3.length > 200){
+if(func1(data3) > 200){
+const err21 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema156,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13820,6 +13951,7 @@ else {
 vErrors.push(err21);
 }
 errors++;
+}
 }
 if(!pattern15.test(data3)){
 const err22 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema156,data:data3};
@@ -13876,8 +14008,9 @@ errors++;
 if(data.country !== undefined){
 let data4 = data.country;
 if(typeof data4 === "string"){
-if(func1(data4) > 200){
-const err27 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema157,data:data4};
+if(data4.length < 2 * 1){
+if(func1(data4) < 1){
+const err27 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema157,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13886,8 +14019,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err28 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema157,data:data4};
+}
+if(data4.length > 200){
+if(func1(data4) > 200){
+const err28 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema157,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13895,6 +14030,7 @@ else {
 vErrors.push(err28);
 }
 errors++;
+}
 }
 if(!pattern15.test(data4)){
 const err29 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema157,data:data4};
@@ -14347,6 +14483,7 @@ errors++;
 if(data["If-Match"] !== undefined){
 let data0 = data["If-Match"];
 if(typeof data0 === "string"){
+if(data0.length > 2000){
 if(func1(data0) > 2000){
 const err1 = {instancePath:instancePath+"/If-Match",schemaPath:"contract#/components/parameters/IfMatch/schema/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema209,data:data0};
 if(vErrors === null){
@@ -14356,6 +14493,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
 }
 if(!pattern4.test(data0)){
 const err2 = {instancePath:instancePath+"/If-Match",schemaPath:"contract#/components/parameters/IfMatch/schema/pattern",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},schema:"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$",parentSchema:schema209,data:data0};
@@ -14470,8 +14608,9 @@ errors++;
 if(data.emp_name !== undefined){
 let data1 = data.emp_name;
 if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err5 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema154,data:data1};
+if(data1.length < 2 * 1){
+if(func1(data1) < 1){
+const err5 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14480,8 +14619,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data1};
+}
+if(data1.length > 200){
+if(func1(data1) > 200){
+const err6 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema154,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14489,6 +14630,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
+}
 }
 if(!pattern15.test(data1)){
 const err7 = {instancePath:instancePath+"/emp_name",schemaPath:"#/components/schemas/EmpName/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema154,data:data1};
@@ -14545,7 +14687,7 @@ errors++;
 if(data.emp_dob !== undefined){
 let data2 = data.emp_dob;
 if(typeof data2 === "string"){
-if(!(formats68.validate(data2))){
+if(!(formats68(data2))){
 const err12 = {instancePath:instancePath+"/emp_dob",schemaPath:"#/components/schemas/EmpDob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema155,data:data2};
 if(vErrors === null){
 vErrors = [err12];
@@ -14590,8 +14732,9 @@ errors++;
 if(data.city !== undefined){
 let data3 = data.city;
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err16 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema156,data:data3};
+if(data3.length < 2 * 1){
+if(func1(data3) < 1){
+const err16 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema156,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14600,8 +14743,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err17 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema156,data:data3};
+}
+if(data3.length > 200){
+if(func1(data3) > 200){
+const err17 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema156,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14609,6 +14754,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
+}
 }
 if(!pattern15.test(data3)){
 const err18 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/City/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema156,data:data3};
@@ -14665,8 +14811,9 @@ errors++;
 if(data.country !== undefined){
 let data4 = data.country;
 if(typeof data4 === "string"){
-if(func1(data4) > 200){
-const err23 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema157,data:data4};
+if(data4.length < 2 * 1){
+if(func1(data4) < 1){
+const err23 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema157,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14675,8 +14822,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err24 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema157,data:data4};
+}
+if(data4.length > 200){
+if(func1(data4) > 200){
+const err24 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema157,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14684,6 +14833,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
+}
 }
 if(!pattern15.test(data4)){
 const err25 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/Country/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema157,data:data4};
@@ -15326,7 +15476,7 @@ errors++;
 if(data5.emp_dob !== undefined){
 let data9 = data5.emp_dob;
 if(typeof data9 === "string"){
-if(!(formats68.validate(data9))){
+if(!(formats68(data9))){
 const err31 = {instancePath:instancePath+"/before/emp_dob",schemaPath:"#/components/schemas/EmployeeSnapshot/properties/emp_dob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema170.properties.emp_dob,data:data9};
 if(vErrors === null){
 vErrors = [err31];
@@ -15579,7 +15729,7 @@ errors++;
 if(data12.emp_dob !== undefined){
 let data16 = data12.emp_dob;
 if(typeof data16 === "string"){
-if(!(formats68.validate(data16))){
+if(!(formats68(data16))){
 const err50 = {instancePath:instancePath+"/after/emp_dob",schemaPath:"#/components/schemas/EmployeeSnapshot/properties/emp_dob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema170.properties.emp_dob,data:data16};
 if(vErrors === null){
 vErrors = [err50];
@@ -15782,8 +15932,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 64){
-const err0 = {instancePath,schemaPath:"contract#/components/schemas/Username/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema78,data};
+if(data.length < 2 * 3){
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"contract#/components/schemas/Username/minLength",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15792,8 +15943,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 3){
-const err1 = {instancePath,schemaPath:"contract#/components/schemas/Username/minLength",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema78,data};
+}
+if(data.length > 64){
+if(func1(data) > 64){
+const err1 = {instancePath,schemaPath:"contract#/components/schemas/Username/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15801,6 +15954,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
 }
 if(!pattern5.test(data)){
 const err2 = {instancePath,schemaPath:"contract#/components/schemas/Username/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._@+-]*$"},schema:"^[A-Za-z0-9._@+-]*$",parentSchema:schema78,data};
@@ -15953,8 +16107,9 @@ errors++;
 if(data.emp_name !== undefined){
 let data1 = data.emp_name;
 if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err10 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema244.properties.emp_name,data:data1};
+if(data1.length < 2 * 1){
+if(func1(data1) < 1){
+const err10 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema244.properties.emp_name,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15963,8 +16118,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err11 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema244.properties.emp_name,data:data1};
+}
+if(data1.length > 200){
+if(func1(data1) > 200){
+const err11 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema244.properties.emp_name,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15972,6 +16129,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
+}
 }
 if(!pattern15.test(data1)){
 const err12 = {instancePath:instancePath+"/emp_name",schemaPath:"#/properties/emp_name/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema244.properties.emp_name,data:data1};
@@ -16008,7 +16166,7 @@ errors++;
 if(data.emp_dob !== undefined){
 let data2 = data.emp_dob;
 if(typeof data2 === "string"){
-if(!(formats68.validate(data2))){
+if(!(formats68(data2))){
 const err15 = {instancePath:instancePath+"/emp_dob",schemaPath:"#/properties/emp_dob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema244.properties.emp_dob,data:data2};
 if(vErrors === null){
 vErrors = [err15];
@@ -16033,8 +16191,9 @@ errors++;
 if(data.city !== undefined){
 let data3 = data.city;
 if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err17 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema244.properties.city,data:data3};
+if(data3.length < 2 * 1){
+if(func1(data3) < 1){
+const err17 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema244.properties.city,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16043,8 +16202,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err18 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema244.properties.city,data:data3};
+}
+if(data3.length > 200){
+if(func1(data3) > 200){
+const err18 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema244.properties.city,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16052,6 +16213,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
+}
 }
 if(!pattern15.test(data3)){
 const err19 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema244.properties.city,data:data3};
@@ -16088,8 +16250,9 @@ errors++;
 if(data.country !== undefined){
 let data4 = data.country;
 if(typeof data4 === "string"){
-if(func1(data4) > 200){
-const err22 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema244.properties.country,data:data4};
+if(data4.length < 2 * 1){
+if(func1(data4) < 1){
+const err22 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema244.properties.country,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16098,8 +16261,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err23 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema244.properties.country,data:data4};
+}
+if(data4.length > 200){
+if(func1(data4) > 200){
+const err23 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema244.properties.country,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16107,6 +16272,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
+}
 }
 if(!pattern15.test(data4)){
 const err24 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema244.properties.country,data:data4};
@@ -16292,8 +16458,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 200){
-const err0 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/emp_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema251,data};
+if(data.length < 2 * 1){
+if(func1(data) < 1){
+const err0 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/emp_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16302,8 +16469,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/emp_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema251,data};
+}
+if(data.length > 200){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/emp_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16311,6 +16480,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
 }
 if(!pattern15.test(data)){
 const err2 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/emp_name/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema251,data};
@@ -16363,7 +16533,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats68.validate(data))){
+if(!(formats68(data))){
 const err0 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/emp_dob/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -16414,8 +16584,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 200){
-const err0 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema255,data};
+if(data.length < 2 * 1){
+if(func1(data) < 1){
+const err0 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/city/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema255,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16424,8 +16595,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/city/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema255,data};
+}
+if(data.length > 200){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema255,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16433,6 +16606,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
 }
 if(!pattern15.test(data)){
 const err2 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/city/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema255,data};
@@ -16485,8 +16659,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 200){
-const err0 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema257,data};
+if(data.length < 2 * 1){
+if(func1(data) < 1){
+const err0 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema257,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16495,8 +16670,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/country/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema257,data};
+}
+if(data.length > 200){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/country/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema257,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16504,6 +16681,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
 }
 if(!pattern15.test(data)){
 const err2 = {instancePath,schemaPath:"contract#/components/schemas/Employee/properties/country/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\x00][^\\x00]*$"},schema:"^\\s*[^\\s\\x00][^\\x00]*$",parentSchema:schema257,data};

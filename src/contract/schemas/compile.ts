@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { _, type KeywordCxt } from 'ajv'
+import { _, type CodeKeywordDefinition, type KeywordCxt } from 'ajv'
 import { document } from '../document.ts'
 import { formats, keywords } from './keywords.ts'
 
@@ -22,8 +22,24 @@ ajv.addVocabulary([
   'x-enum-varnames', // names for generators of clients
   'x-remedy' // what a client can do about a problem
 ])
+for (const keyword of ['minLength', 'maxLength']) shortenCheckOf(keyword)
 for (const keyword of Object.keys(keywords)) ajv.addKeyword({ keyword, type: 'string', code: failUnlessCompliant })
 ajv.addSchema(document, 'contract')
+
+/**
+ * Lets Ajv count the characters of a text only where its UTF-16 code units, of which a character has one or two, do not
+ * tell that there are enough, or not too many.
+ */
+function shortenCheckOf (keyword: string): void {
+  const definition = ajv.getKeyword(keyword) as CodeKeywordDefinition
+  const code = (context: KeywordCxt) => {
+    const { gen, data, schemaCode } = context
+    const units = _`${data}.length`
+    const isDoubtful = keyword === 'maxLength' ? _`${units} > ${schemaCode}` : _`${units} < 2 * ${schemaCode}`
+    gen.if(isDoubtful, () => { definition.code(context) })
+  }
+  ajv.removeKeyword(keyword).addKeyword({ ...definition, keyword, before: 'pattern', code })
+}
 
 /** The code of a keyword of the contract's own: a call of its function in {@link keywords}. */
 function failUnlessCompliant (context: KeywordCxt): void {

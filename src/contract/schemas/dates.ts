@@ -1,5 +1,15 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+
+const { validate: isAnyFullDate } = fullFormats.date as { validate: (text: string) => boolean }
 const fullDate = /^\d{4}-\d\d-\d\d$/
+/** The days that every month has. */
+const usualDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
 const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/
+
+/** Whether a text is a full-date of RFC 3339. Of most texts, the regular expression alone tells it. */
+export function isFullDate (text: string): boolean {
+  return usualDate.test(text) || isAnyFullDate(text)
+}
 
 /** Whether the calendar has this day. `Date` turns the 30th of February into a day in March. */
 export function isDay (date: string): boolean {

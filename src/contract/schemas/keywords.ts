@@ -1,10 +1,10 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { forbiddenCharacter, isVisible } from '../texts.ts'
-import { isDateTime, isNotAfter, isNotBefore } from './dates.ts'
+import { isDateTime, isFullDate, isNotAfter, isNotBefore } from './dates.ts'
 
 /** The formats of the contract, for Ajv and for the validators that it generates. */
 export const formats = {
-  date: fullFormats.date,
+  date: isFullDate,
   uuid: fullFormats.uuid,
   'date-time': isDateTime,
   // Well-formed Unicode: no unpaired surrogate, which UTF-8 cannot encode.
