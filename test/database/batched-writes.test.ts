@@ -18,6 +18,7 @@ function numbers (error?: Error) {
   const statements: Array<number | readonly number[]> = []
   const write = batchedWrite<number, string>({
     keyOf: (value) => value,
+    oneIn: 10,
     async writeOne (_db, value) {
       statements.push(value)
       if (value === 13) throw new Error('unlucky')
@@ -40,6 +41,15 @@ await t.test('the writes of one turn are one statement, and what it leaves is wr
   ])
   t.same(statements, [[2, 3, 13, 4], 3, 13])
   t.equal(await write(anyDatabase, 2), '2 by itself')
+})
+
+await t.test('of so many rows, one is written by itself, whatever becomes of the others', async (t) => {
+  const { write, statements } = numbers(new Error('Connection terminated'))
+  const turn = async () => await Promise.allSettled([2, 4, 6, 8].map(async (value) => await write(anyDatabase, value)))
+  await turn()
+  await turn()
+  t.match(await turn(), [{ value: '2 by itself' }, ...Array(3).fill({ reason: { message: 'Connection terminated' } })])
+  t.same(statements, [[2, 4, 6, 8], [2, 4, 6, 8], [4, 6, 8], 2])
 })
 
 await t.test('after a batch that did nothing, each row is written by itself', async (t) => {

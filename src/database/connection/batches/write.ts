@@ -17,6 +17,8 @@ export interface RowWrites<Row, Result> {
   writeOne: (db: Kysely<Database>, row: Row) => Promise<Result>
   /** Writes rows by one statement. Returns the results of those that do not have to be written by themselves. */
   writeMany: (db: Kysely<Database>, rows: readonly Row[]) => Promise<Map<Row, Result>>
+  /** Of so many rows, one at least is written by itself. */
+  oneIn: number
 }
 
 /**
@@ -25,9 +27,10 @@ export interface RowWrites<Row, Result> {
  * written by themselves.
  */
 export function batchedWrite<Row, Result> (
-  { keyOf, writeOne, writeMany }: RowWrites<Row, Result>
+  { keyOf, writeOne, writeMany, oneIn }: RowWrites<Row, Result>
 ): (db: Kysely<Database>, row: Row) => Promise<Result> {
   async function writeBatch (db: Kysely<Database>, rows: readonly Row[]): Promise<Map<Row, Result>> {
+    if (rows.length < 2) return new Map()
     const distinct = new Map(rows.map((row) => [keyOf(row), row]))
     try {
       return await writeMany(db, [...distinct.values()])
@@ -38,9 +41,17 @@ export function batchedWrite<Row, Result> (
     }
   }
 
+  let rowsSinceOne = 0
+
   // Promises, so that a row which is written by itself keeps no other waiting.
   return batchedByTurn(maxBatchSize, async (db, rows) => {
-    const results = rows.length === 1 ? new Map<Row, Result>() : await writeBatch(db, rows)
-    return rows.map(async (row) => results.has(row) ? results.get(row) as Result : await writeOne(db, row))
+    rowsSinceOne += rows.length
+    const isOneDue = rowsSinceOne >= oneIn
+    if (isOneDue) rowsSinceOne = 0
+    const batched = writeBatch(db, isOneDue ? rows.slice(1) : rows)
+    return rows.map(async (row, index) => {
+      const results = isOneDue && index === 0 ? new Map<Row, Result>() : await batched
+      return results.has(row) ? results.get(row) as Result : await writeOne(db, row)
+    })
   })
 }

@@ -7,13 +7,23 @@ import { columnList, employeeColumns, recordsOf, type RecordColumn, type Writabl
 const actorColumns = { actor_id: 'bigint', actor: 'text', request_id: 'text' } satisfies Record<keyof Actor, string>
 
 /**
+ * How many employees there are to one that is written by itself. The index on grams has a list of pending entries, and
+ * a statement that makes it too long sorts them in, which may take some ten milliseconds. The list may become longer in
+ * batches, so that one request waits, and not all of a batch.
+ */
+export const employeesToOne = 200
+/** An expression by which a statement may make the list longer than others may. */
+export const longerList = sql`set_config('gin_pending_list_limit', '4MB', true)`
+
+/**
  * The statement `given` of a batch whose rows come from several requests, each with its actor.
  *
  * @param json - an array of rows, with these columns and the members of an actor
  */
 export function givenByRequests (json: string, columns: readonly RecordColumn[]): RawBuilder<unknown> {
   return sql`
-    SELECT ${columnList([...columns, ...Object.keys(actorColumns)])}, ${shortLockWait} AS setting
+    SELECT ${columnList([...columns, ...Object.keys(actorColumns)])}, ${shortLockWait} AS lock_wait,
+      ${longerList} AS list_limit
     FROM ${recordsOf(json, columns, actorColumns)}`
 }
 

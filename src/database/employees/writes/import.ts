@@ -4,7 +4,7 @@ import { type Actor, recordChange } from '../changes.ts'
 import {
   columnList, type NewEmployee, type NewEmployeeColumns, recordsOf, replaceableColumns, writableColumns
 } from '../columns.ts'
-import { insertGiven, updateGiven } from './given.ts'
+import { insertGiven, longerList, updateGiven } from './given.ts'
 
 /**
  * Executes the statement for a batch of employees, and returns those that it did not write. The statement is built when
@@ -47,8 +47,8 @@ const longImportRows = 1_000
  * each; the last batch, which is shorter, leaves it as few as other writes do.
  */
 function given (employees: readonly NewEmployee[], columns: NewEmployeeColumns): RawBuilder<unknown> {
-  const limit = sql`, set_config('gin_pending_list_limit', '4MB', true) AS setting`
-  return sql`SELECT ${columnList(columns)}${employees.length < longImportRows ? sql`` : limit}
+  const setting = employees.length < longImportRows ? sql`` : sql`, ${longerList} AS list_limit`
+  return sql`SELECT ${columnList(columns)}${setting}
       FROM ${recordsOf(JSON.stringify(employees), columns)}`
 }
 

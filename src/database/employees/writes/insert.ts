@@ -6,7 +6,7 @@ import { compileOnce } from '../../connection/compiled.ts'
 import { sqlStateOf } from '../../connection/error.ts'
 import { type Actor, actorOf, insertChange, recordGivenChange } from '../changes.ts'
 import { columnList, completeEmployee, type Employee, employeeColumns, type NewEmployee } from '../columns.ts'
-import { givenByRequests, insertGiven } from './given.ts'
+import { employeesToOne, givenByRequests, insertGiven } from './given.ts'
 
 const uniqueViolation = '23505'
 
@@ -28,6 +28,7 @@ interface Insertion { by: Actor, after: Employee }
 /** Returns whether the `emp_id` was free. */
 const insert = batchedWrite<Insertion, boolean>({
   keyOf: ({ after }) => after.emp_id,
+  oneIn: employeesToOne,
 
   async writeOne (db, insertion) {
     try {

@@ -6,7 +6,7 @@ import { type Actor, actorOf, recordChange, recordGivenChange } from '../changes
 import {
   columnList, type Employee, employeeColumns, hasContent, replaceableColumns, type WritableColumn
 } from '../columns.ts'
-import { givenByRequests, updateGiven } from './given.ts'
+import { employeesToOne, givenByRequests, updateGiven } from './given.ts'
 
 type Changes = Pick<Updateable<Employees>, Exclude<WritableColumn, 'emp_id'>>
 type Columns = typeof replaceableColumns
@@ -45,6 +45,7 @@ function writesOf (columns: Columns): { any: Write, expected: Write } {
     expected: async (db, update) => (await expected(db, update))[0],
     any: batchedWrite<Update, Employee | undefined>({
       keyOf: ({ emp_id }) => emp_id,
+      oneIn: employeesToOne,
       writeOne: async (db, update) => (await one(db, update))[0],
       async writeMany (db, updates) {
         const current = new Map((await many(db, updates)).map((employee) => [employee.emp_id, employee]))
