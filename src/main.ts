@@ -1,4 +1,4 @@
-import './process/compile-cache.js'
+import './compile-cache.js'
 import { flushCompileCache } from 'node:module'
 
 await import('./process/run.ts')
