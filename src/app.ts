@@ -12,6 +12,7 @@ import { maxBodyBytes, registerBodyParsers } from './http/messages/bodies.ts'
 import { allowOrigins } from './http/origins/cors.ts'
 import { createClientAddress } from './http/rate-limit/client-address.ts'
 import { createRateLimiter, type Quotas } from './http/rate-limit/limiter.ts'
+import { pathOptions } from './http/route-path.ts'
 import { bindOperations } from './http/routes.ts'
 import { announceDeprecations } from './http/server/deprecations.ts'
 import { addCommonHeaders, checkRequestHeads } from './http/server/headers.ts'
@@ -59,9 +60,7 @@ const serverOptions = {
   // Node.js checks `headersTimeout` at this interval. Its default of 30 seconds would enforce it late.
   http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
   routerOptions: {
-    ignoreTrailingSlash: true,
-    // Longer than any request target, whose own limit therefore applies first.
-    maxParamLength: 65_536,
+    ...pathOptions,
     // The contract decodes the query string.
     querystringParser: () => ({})
   },

@@ -3,7 +3,7 @@ import findMyWay from 'find-my-way'
 import { operations } from '../../../generated/operations.ts'
 import { documentationPaths } from '../docs/paths.ts'
 import { HttpError } from '../problem.ts'
-import { routePath } from '../route-path.ts'
+import { pathOptions, routePath } from '../route-path.ts'
 
 /** The methods of which some path in the contract has a route. */
 const methods = [...new Set(Object.values(operations).map(({ method }) => method)), 'HEAD']
@@ -12,8 +12,7 @@ const methods = [...new Set(Object.values(operations).map(({ method }) => method
 export function handleOtherMethods (app: FastifyInstance): void {
   // No DELETE of the contract has a body, and one that is sent is ignored.
   for (const method of ['DELETE', 'OPTIONS']) app.addHttpMethod(method, { hasBody: false, overrideExisting: true })
-  // With the options of the application's own router.
-  const paths = findMyWay({ ignoreTrailingSlash: true, maxParamLength: 65_536 })
+  const paths = findMyWay(pathOptions)
   for (const [path, allowed] of allowedMethods()) {
     const reject = () => { throw notAllowed(allowed) }
     const url = routePath(path)
