@@ -27,8 +27,8 @@ export function insertChange (by: Actor, change: Change) {
     ${change.emp_id_before}, ${change.emp_id_after}, ${change.before}, ${change.after})`
 }
 
-/** The actor of a statement's values. */
-export function actorOf (place: Place<{ by: Actor }>): Actor {
+/** The actor of the values with which a compiled statement is executed. */
+export function placedActor (place: Place<{ by: Actor }>): Actor {
   return {
     actor_id: place(({ by }) => by.actor_id ?? null),
     actor: place(({ by }) => by.actor ?? null),

@@ -4,7 +4,7 @@ import type { Database } from '../../../../generated/database.ts'
 import { batchedWrite } from '../../connection/batches/write.ts'
 import { compileOnce } from '../../connection/compiled.ts'
 import { sqlStateOf } from '../../connection/error.ts'
-import { type Actor, actorOf, insertChange, recordGivenChange } from '../changes.ts'
+import { type Actor, insertChange, placedActor, recordGivenChange } from '../changes.ts'
 import { columnList, completeEmployee, type Employee, employeeColumns, type NewEmployee } from '../columns.ts'
 import { employeesToOne, givenByRequests, insertGiven } from './given.ts'
 
@@ -55,7 +55,7 @@ const insertOne = compileOnce<Insertion, never>((db, place) => {
     emp_id_after: place(({ after }) => after.emp_id),
     after: place(({ after }) => JSON.stringify(after))
   }
-  return sql<never>`WITH created AS (${created}) ${insertChange(actorOf(place), change)}`.compile(db)
+  return sql<never>`WITH created AS (${created}) ${insertChange(placedActor(place), change)}`.compile(db)
 })
 
 const insertMany = compileOnce<readonly Insertion[], Pick<Employee, 'emp_id'>>((db, place) => {

@@ -2,7 +2,7 @@ import { type Kysely, sql, type Updateable } from 'kysely'
 import type { Database, Employees } from '../../../../generated/database.ts'
 import { batchedWrite } from '../../connection/batches/write.ts'
 import { compileOnce, type CompiledStatement } from '../../connection/compiled.ts'
-import { type Actor, actorOf, recordChange, recordGivenChange } from '../changes.ts'
+import { type Actor, placedActor, recordChange, recordGivenChange } from '../changes.ts'
 import {
   columnList, type Employee, employeeColumns, hasContent, replaceableColumns, type WritableColumn
 } from '../columns.ts'
@@ -70,7 +70,7 @@ function updateOne (columns: Columns, isExpected: boolean): CompiledStatement<Up
         .where('employees.emp_id', '=', emp_id).where('before.emp_id', '=', emp_id)
         .where(sql<boolean>`ROW(${columnList(columns, 'before')}) IS DISTINCT FROM ROW(${sql.join(values)})`)
         .returning(employeeColumns.map((column) => `employees.${column}` as const)))
-      .with('recorded', () => recordChange(actorOf(place), 'updated'))
+      .with('recorded', () => recordChange(placedActor(place), 'updated'))
       .selectFrom('after').select(employeeColumns)
       .unionAll((part) => part.selectFrom('before').select(employeeColumns)
         .where(({ not, exists, selectFrom }) => not(exists(selectFrom('after').select('emp_id')))))
