@@ -332,7 +332,17 @@ await t.test('accounts whose ids are no numbers get new ones', async (t) => {
 })
 
 await t.test('two copies at once create an employee once', async (t) => {
-  const db = await target(t)
+  const found = Promise.withResolvers<void>()
+  let answers = 0
+  // Neither is told what it found before both have looked for the employee.
+  const db = (await target(t)).withPlugin({
+    transformQuery: ({ node }) => node,
+    async transformResult ({ result }) {
+      if (++answers === 2) found.resolve()
+      await found.promise
+      return result
+    }
+  })
   const copy = await employeeCopier({ db, requester: localRequester }, { keepsIds: false, dry_run: false })
   const employee = { ...ada, emp_id: 101, city: 'London', country: 'UK' }
   const outcomes = await Promise.all([copy([employee]), copy([employee])])
