@@ -1,4 +1,5 @@
 import { mock } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import t, { type Test } from 'tap'
 import type { Database } from '../../generated/database.ts'
@@ -57,21 +58,30 @@ await t.test('a service whose database cannot be reached is live, and not ready'
 
 await t.test('a service whose database does not answer in time is not ready', async (t) => {
   const service = await serve(t)
-  service.services.db = never(service.services.db)
+  const { db, asked } = neverAnswers(service.services.db)
+  service.services.db = db
   t.teardown(() => { mock.timers.reset() })
   mock.timers.enable({ apis: ['setTimeout'] })
   const checked = isNotReady(t, service, /does not answer within 1000 ms/)
-    .then(() => true)
-  // Time passes in steps of a second, as soon as everything that can happen without it has.
-  while (!await Promise.race([checked, new Promise(setImmediate)])) mock.timers.tick(1000)
+  await asked
+  await setImmediate()
+  mock.timers.tick(1000)
+  await checked
 })
 
-/** A database whose answers never come. */
-function never (db: Kysely<Database>): Kysely<Database> {
-  return db.withPlugin({
-    transformQuery: ({ node }) => node,
-    transformResult: async () => await new Promise(() => {})
-  })
+/** A database that never answers, and a promise that it has been asked. */
+function neverAnswers (db: Kysely<Database>): { db: Kysely<Database>, asked: Promise<void> } {
+  const { promise: asked, resolve } = Promise.withResolvers<void>()
+  return {
+    asked,
+    db: db.withPlugin({
+      transformQuery ({ node }) {
+        resolve()
+        return node
+      },
+      transformResult: async () => await new Promise(() => {})
+    })
+  }
 }
 
 await t.test('checks at the same time share a query', async (t) => {
