@@ -7,7 +7,7 @@ const maxBatchSize = 100
 const maxLockWait = '100ms'
 
 /** An expression by which the statement of a batch gives up soon if another transaction has locked one of its rows. */
-export const shortLockWait = sql`set_config('lock_timeout', ${sql.lit(maxLockWait)}, true)`
+export const shortLockWait = sql`(SELECT set_config('lock_timeout', ${sql.lit(maxLockWait)}, true))`
 
 /** How rows of one kind are written. */
 export interface RowWrites<Row, Result> {

@@ -13,7 +13,7 @@ const actorColumns = { actor_id: 'bigint', actor: 'text', request_id: 'text' } s
  */
 export const employeesToOne = 200
 /** An expression by which a statement may make the list longer than others may. */
-export const longerList = sql`set_config('gin_pending_list_limit', '4MB', true)`
+export const longerList = sql`(SELECT set_config('gin_pending_list_limit', '4MB', true))`
 
 /**
  * The statement `given` of a batch whose rows come from several requests, each with its actor.
