@@ -23,11 +23,11 @@ writeFileSync(observedAnswers, '')
 
 const env = { ...process.env, OBSERVED_ANSWERS: observedAnswers, ...thorough && { THOROUGH: '1' } }
 const report = createReport((line) => { console.log(line) })
-const status = coverage ? await runTap() : await runProcesses(files, env, report)
+const status = coverage ? await runTap() : await runProcesses(files, env, report.parser)
 const observed = new Set(readFileSync(observedAnswers, 'utf8').split('\n').filter((line) => line !== ''))
 rmSync(folder, { recursive: true })
 const isIncomplete = files.length === 0 && !everyAnswerWasSeen()
-process.exitCode = status === 0 && isIncomplete ? 1 : status
+process.exitCode = status === 0 && (isIncomplete || report.failed() > 0) ? 1 : status
 
 /** Runs tap, which measures the coverage of its processes, and returns its exit code. */
 async function runTap (): Promise<number> {
@@ -39,7 +39,7 @@ async function runTap (): Promise<number> {
     shell: process.platform === 'win32'
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { tap.kill(signal) })
-  tap.stdout.pipe(report)
+  tap.stdout.pipe(report.parser)
   const [code] = await once(tap, 'close')
   return typeof code === 'number' ? code : 1
 }

@@ -4,11 +4,15 @@ import { stringify } from 'yaml'
 /** A test file of the run, with the results of its tests so far. */
 interface File { path: string, results: Result[] }
 
+/** A report of a run: the parser that its TAP is written to, and the number of failures so far. */
+export interface Report { parser: Parser, failed: () => number }
+
 /**
- * Makes a parser of the TAP of a run. It prints a line for each test file, each assertion that fails, and whatever else
- * the tests print. A process that runs several files announces each in a comment, `file: PATH`.
+ * Makes a report. It prints a line for each test file, each assertion that fails, each test without an assertion, which
+ * could not fail, and whatever else the tests print. A process that runs several files announces each in a comment,
+ * `file: PATH`.
  */
-export function createReport (print: (line: string) => void): Parser {
+export function createReport (print: (line: string) => void): Report {
   const startedAt = Date.now()
   const total = { files: 0, assertions: 0, failed: 0, skipped: 0 }
   let latestProcess = { failed: 0, file: '' }
@@ -48,7 +52,11 @@ export function createReport (print: (line: string) => void): Parser {
       const repeatsFailure = result.closingTestPoint && latest !== undefined && latest.fail > 0
       if (!result.closingTestPoint) total.assertions++
       if (result.skip !== false) total.skipped++
-      if (!result.ok && !repeatsFailure) printFailure(`${pathOf()} › ${result.name}`, result.diag)
+      const path = `${pathOf()} › ${result.name}`
+      if (!result.ok && !repeatsFailure) printFailure(path, result.diag)
+      if (result.closingTestPoint && latest?.count === 0 && result.skip === false) {
+        printFailure(path, 'The test asserts nothing before it ends.')
+      }
       latest = undefined
     })
   }
@@ -59,19 +67,19 @@ export function createReport (print: (line: string) => void): Parser {
     if (details !== null) print(`${stringify(details).trimEnd().replaceAll(/^/gm, '    ')}\n`)
   }
 
-  const report = new Parser(() => {
+  const parser = new Parser(() => {
     const { files, assertions, failed, skipped } = total
     const duration = seconds(Date.now() - startedAt)
     print(`${files} files, ${assertions} assertions: ${failed} failed, ${skipped} skipped; ${duration}`)
   })
-  report.on('child', watchProcess)
-  report.on('assert', ({ ok, name, diag }: Result) => {
+  parser.on('child', watchProcess)
+  parser.on('assert', ({ ok, name, diag }: Result) => {
     const { failed, file } = latestProcess
     const wasKilled = diag?.signal !== undefined && diag.signal !== null
     if (!ok && (failed === 0 || wasKilled)) printFailure(`${name} › ${file}`, diag)
   })
-  report.on('extra', (text: string) => { print(text.trimEnd()) })
-  return report
+  parser.on('extra', (text: string) => { print(text.trimEnd()) })
+  return { parser, failed: () => total.failed }
 }
 
 function seconds (milliseconds: number): string {

@@ -7,7 +7,7 @@ import { listHistory } from '../../src/database/employees/history.ts'
 import { insertEmployee } from '../../src/database/employees/writes/insert.ts'
 import { updateEmployee } from '../../src/database/employees/writes/update.ts'
 import { emptyDatabase } from '../harness/database.ts'
-import { server } from '../harness/database/server.ts'
+import { skip } from '../harness/postgres/databases.ts'
 
 const fields = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 const actorOf = (id: number) => ({ actor_id: id, actor: `user ${id}`, request_id: `request ${id}` })
@@ -101,8 +101,7 @@ await t.test('concurrent updates have their own outcomes and actors', async (t) 
   t.same(last?.before, first?.after, 'of one employee, each change begins with what the other left')
 })
 
-const onServer = { skip: server === undefined && 'TEST_DATABASE_URL is not set' }
-await t.test('a row that another transaction has locked keeps only its own write waiting', onServer, async (t) => {
+await t.test('a row that another transaction has locked keeps only its own write waiting', { skip }, async (t) => {
   const { db, close } = await emptyDatabase()
   t.teardown(close)
   for (const emp_id of [1, 2, 3]) await insertEmployee(db, actorOf(1), { emp_id, ...fields })

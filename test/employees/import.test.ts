@@ -643,7 +643,7 @@ await t.test('after an import of many rows the planner has statistics', async (t
   await importRows(service, each([rows(...people(10_000))]))
   const known = async () => (await sql<{ reltuples: number }>`
     SELECT reltuples FROM pg_class WHERE relname = 'employees'`.execute(service.db)).rows[0]?.reltuples
-  await eventually(known, (count) => count === 10_000)
+  t.equal(await eventually(known, (count) => count === 10_000), 10_000)
 })
 
 await t.test('rows stay written where the VACUUM after them fails, and a log line says so', async (t) => {

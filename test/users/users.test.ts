@@ -9,6 +9,7 @@ import { links } from '../harness/answers/links.ts'
 import {
   type Violation, incorrectCredentials, invalid, revokedToken, notPermitted, seen
 } from '../harness/answers/problems.ts'
+import { skip } from '../harness/postgres/databases.ts'
 import { logIn, sampleRequest } from '../harness/requests/requests.ts'
 import { allRows, found } from '../harness/database/rows.ts'
 import { type Account, account, password, type Role, role, serve, type TestService } from '../harness/service.ts'
@@ -379,12 +380,12 @@ await t.test('with a temporary password', async (t) => {
     }
   })
 
-  await t.test('a login that began before another and comes after it fails', async (t) => {
-    const { admin, user, db, database } = await serve(t)
+  // The embedded database has one connection, on which transactions do not overlap.
+  await t.test('a login that began before another and comes after it fails', { skip }, async (t) => {
+    const { admin, user, db } = await serve(t)
     await reset(admin, user.account.id)
     const credentials = await findByUsername(db, 'reader')
-    // The embedded database has one connection, on which transactions do not overlap.
-    if (credentials === undefined || database.config === undefined) return
+    if (credentials === undefined) throw new Error('There is no reader')
     await db.transaction().execute(async (early) => {
       await sql`SELECT now()`.execute(early)
       t.ok(await db.transaction().execute(async (late) => await useTemporaryPassword(late, credentials)))
