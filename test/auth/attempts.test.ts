@@ -11,7 +11,7 @@ import { form, tokenRequest } from '../harness/requests/requests.ts'
 import {
   account, password, passwordCost, type Role, role, serve, type TestService, tokenKeys
 } from '../harness/service.ts'
-import { rounds } from '../harness/thoroughness.ts'
+import { rounds } from '../harness/environment.ts'
 
 const attemptLimits = { loginsPerAccountAndAddress: 5, loginsPerAddress: 20, loginsPerAccount: 100, registrations: 5 }
 const wrong = 'not the password'

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Test } from 'tap'
+import { setBy } from '../harness/environment.ts'
 
 const pictures = new URL('../../.tap/browser/', import.meta.url)
 /** How long a page may take to show something, in milliseconds. */
@@ -10,7 +11,8 @@ let running: Promise<Browser> | undefined
 
 /** Opens a window with a session of its own. What the page or its scripts do wrong fails the test. */
 export async function openWindow (t: Test, viewport = { width: 1200, height: 900 }): Promise<Page> {
-  running ??= chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '', args: ['--headless', '--no-sandbox'] })
+  const executablePath = setBy('test:browser', 'CHROMIUM')
+  running ??= chromium.launch({ executablePath, args: ['--headless', '--no-sandbox'] })
   const context = await (await running).newContext({ viewport })
   context.setDefaultTimeout(maxWaitMs)
   t.teardown(async () => { await context.close() })

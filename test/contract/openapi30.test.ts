@@ -9,7 +9,7 @@ import {
 import { type Document30, document30 } from '../../src/contract/openapi30/document.ts'
 import { schema30 } from '../../src/contract/openapi30/schema.ts'
 import { invalid, valid } from '../harness/requests/arbitraries.ts'
-import { rounds } from '../harness/thoroughness.ts'
+import { rounds } from '../harness/environment.ts'
 
 const older = document30(document)
 const roots = { newer: rootOf<unknown>(document), older: rootOf<unknown>(older) }

@@ -10,7 +10,7 @@ import { operationIds } from '../../src/contract/contracts.ts'
 import { asText, invalid, invalidText, valid } from '../harness/requests/arbitraries.ts'
 import { form } from '../harness/requests/requests.ts'
 import { account, role, serve } from '../harness/service.ts'
-import { rounds } from '../harness/thoroughness.ts'
+import { rounds } from '../harness/environment.ts'
 
 const runs = rounds(8, 30)
 const json = 'application/json'

@@ -12,7 +12,7 @@ import { type Violation, invalid, seen } from '../harness/answers/problems.ts'
 import { skip } from '../harness/postgres/databases.ts'
 import { type Role, serve } from '../harness/service.ts'
 import { ada } from '../harness/requests/writes.ts'
-import { rounds } from '../harness/thoroughness.ts'
+import { rounds } from '../harness/environment.ts'
 
 type Employee = components['schemas']['Employee']
 

@@ -10,7 +10,7 @@ import { invalid, seen } from '../harness/answers/problems.ts'
 import { type Role, serve } from '../harness/service.ts'
 import { listen, nothing } from '../harness/socket.ts'
 import { ada } from '../harness/requests/writes.ts'
-import { rounds } from '../harness/thoroughness.ts'
+import { rounds } from '../harness/environment.ts'
 
 type Employee = components['schemas']['Employee']
 

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setBy } from '../harness/environment.ts'
 
 /** The empty project that has the package installed. */
-const project = String(process.env['SDK_PROJECT'])
+const project = setBy('test:sdk', 'SDK_PROJECT')
 
 /** The path of a program; undefined if it is not installed. */
 export function tool (path: string): string | undefined {
-  const file = join(String(process.env['SDK_TOOLS']), path)
+  const file = join(setBy('test:sdk', 'SDK_TOOLS'), path)
   return existsSync(file) ? file : undefined
 }
 
