@@ -45,11 +45,18 @@ await t.test('the writes of one turn are one statement, and what it leaves is wr
 
 await t.test('of so many rows, one is written by itself, whatever becomes of the others', async (t) => {
   const { write, statements } = numbers(new Error('Connection terminated'))
-  const turn = async () => await Promise.allSettled([2, 4, 6, 8].map(async (value) => await write(anyDatabase, value)))
+  const five = [2, 4, 6, 8, 12]
+  const turn = async () => await Promise.allSettled(five.map(async (value) => await write(anyDatabase, value)))
   await turn()
+  t.match(await turn(), [{ value: '2 by itself' }, ...Array(4).fill({ reason: { message: 'Connection terminated' } })])
   await turn()
-  t.match(await turn(), [{ value: '2 by itself' }, ...Array(3).fill({ reason: { message: 'Connection terminated' } })])
-  t.same(statements, [[2, 4, 6, 8], [2, 4, 6, 8], [4, 6, 8], 2])
+  t.same(statements, [five, five.slice(1), 2, five], 'the count begins again')
+})
+
+await t.test('a statement writes a bounded number of rows', async (t) => {
+  const { write, statements } = numbers()
+  await Promise.all(Array.from({ length: 150 }, async (_, index) => await write(anyDatabase, 2 * index)))
+  t.same(statements.map((values) => typeof values === 'number' ? 1 : values.length).toSorted(), [1, 1, 49, 99])
 })
 
 await t.test('after a batch that did nothing, each row is written by itself', async (t) => {
