@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import t from 'tap'
 import type { Database } from '../../generated/database.ts'
 import { batchedWrite } from '../../src/database/connection/batches/write.ts'
@@ -108,6 +108,16 @@ await t.test('concurrent updates have their own outcomes and actors', async (t) 
   t.equal((await listHistory(db, 2, { limit: 9 })).length, 1, 'nothing was changed')
   const [last, first] = await listHistory(db, 3, { limit: 9 })
   t.same(last?.before, first?.after, 'of one employee, each change begins with what the other left')
+})
+
+await t.test('the settings of a batch end with it', async (t) => {
+  const { db, close } = await emptyDatabase()
+  t.teardown(close)
+  const settings = async () => (await sql`
+    SELECT current_setting('lock_timeout') AS lock, current_setting('gin_pending_list_limit') AS list`.execute(db)).rows
+  const before = await settings()
+  await Promise.all([1, 2].map(async (emp_id) => await insertEmployee(db, actorOf(1), { emp_id, ...fields })))
+  t.same(await settings(), before)
 })
 
 await t.test('a row that another transaction has locked keeps only its own write waiting', { skip }, async (t) => {
