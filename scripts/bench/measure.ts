@@ -45,7 +45,7 @@ export async function measureAll (
         measurements.push(await measure(bench, subject, workload, seconds))
       }
     }
-    console.log(`${workload.name}, ${workload.connections} connections: measured`)
+    console.log(`measured: ${workload.name}, connections: ${workload.connections}`)
   }
   return measurements
 }
