@@ -76,13 +76,16 @@ function follow (child: ChildProcess, exit: Promise<unknown[]>): Process {
   let [stdout, stderr] = ['', '']
   child.stdout?.setEncoding('utf8').on('data', (text) => { stdout += String(text) })
   child.stderr?.setEncoding('utf8').on('data', (text) => { stderr += String(text) })
+  // Its output may arrive after it has ended.
+  let isClosed = false
+  child.once('close', () => { isClosed = true })
 
   async function said (pattern: RegExp): Promise<string[]> {
     const signal = AbortSignal.timeout(maxWaitMs)
     for (;;) {
       const match = pattern.exec(stdout)
       if (match !== null) return match.slice(1)
-      if (child.exitCode !== null || child.signalCode !== null) {
+      if (isClosed) {
         throw new Error(`It ended with ${child.exitCode ?? child.signalCode} and did not say ${pattern}: ${stderr}`)
       }
       await Promise.race([once(child.stdout ?? child, 'data', { signal }), exit])
