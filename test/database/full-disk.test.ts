@@ -62,7 +62,7 @@ await t.test('a full disk costs writes and no reads, until there is space', { sk
   await other.query('ALTER TABLE filler ALTER text SET STORAGE PLAIN')
 
   const connections = async () => (await other.query(`SELECT pid FROM pg_stat_activity
-    WHERE datname = current_database() AND application_name LIKE 'employee-%' ORDER BY pid`)).rows
+    WHERE datname = current_database() AND application_name LIKE 'employee-%'`)).rows.map(({ pid }) => pid)
   const create = async (emp_id: number) =>
     await admin.send({ method: 'POST', url: '/employees', payload: { ...ada, emp_id } })
   const read = async (emp_id: number) => (await user.send({ url: `/employees/${emp_id}` })).statusCode
@@ -81,7 +81,8 @@ await t.test('a full disk costs writes and no reads, until there is space', { sk
     await list(), await read(1), (await create(emp_id)).statusCode, await read(emp_id)
   ]))
   for (const statuses of answers) t.same(statuses, [200, 200, 503, 404], 'reads go on')
-  t.match(await connections(), before, 'on the same connections')
+  const after = await connections()
+  t.same(before.filter((pid) => !after.includes(pid)), [], 'on the same connections')
 
   await other.query('DROP TABLE filler')
   t.equal((await create(emp_id)).statusCode, 201, 'and writes, once there is space')

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import t, { type Base, type Test } from 'tap'
+import './answers/matching.ts'
 
 type Cleanup = () => unknown
 
