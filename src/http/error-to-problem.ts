@@ -123,7 +123,7 @@ function frameworkProblem ({ code = '', statusCode = 500 }: Partial<FastifyError
   const known = frameworkProblems[code]
   if (known !== undefined) return known
   // Every file of the documentation is public: one that cannot be sent does not exist.
-  if (statusCode === 403 || statusCode === 404) return plainProblem(404, 'There is nothing at this path')
+  if (statusCode === 403) return plainProblem(404, 'There is nothing at this path')
   return statusCode >= 400 && statusCode < 500 ? plainProblem(statusCode, 'The request cannot be read') : internalError
 }
 
