@@ -89,6 +89,8 @@ await t.test('a preflight of an allowed origin succeeds for every operation, and
     }
   }
   lifecycle.state = 'ready'
+  const incomplete = await anonymous.send({ method: 'OPTIONS', url: '/employees', headers: { origin: app } })
+  t.match(incomplete, { statusCode: 204, headers: { 'access-control-allow-origin': app } }, 'also without a method')
   t.equal((await anonymous.send({ url: '/' })).statusCode, 200, 'the first that counts')
   const tooMany = await anonymous.send({ url: '/', headers: { origin: app } })
   t.equal(tooMany.statusCode, 429)
