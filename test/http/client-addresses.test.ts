@@ -104,7 +104,7 @@ await t.test('an address may have a port, and IPv6 brackets, in either header', 
     }
   }
   const elements = [`for=${client}`, `For="${client}:4711"`, `proto=https;for=${client};by=10.0.0.1`,
-    `FOR=${client}:80`,
+    `FOR=${client}:80`, `for=${client};host="for=1.2.3.4"`,
     `by=10.0.0.1; for="[::ffff:${client}]:443" ;host="a;b"`, `for=1.2.3.4, for=${client}, for=10.9.9.9;proto=http`,
     `for=1.2.3.4,for="${client}",For="[2001:db8:ffff::2]:47011"`]
   for (const forwarded of elements) {
