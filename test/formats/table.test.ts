@@ -26,6 +26,9 @@ await t.test('titles before the header, empty columns and empty rows are left ou
   t.same((await readFile(`${header},\n${rowOf('Ada')},x`)).errors, [
     '2  A row should have 5 cells; put a text that contains the delimiter in quotes (x)'
   ])
+  const below = async (titles: number) => await readFile(`${'A title\n'.repeat(titles)}${header}\n${rowOf('Ada')}`)
+  t.same((await below(20)).names, ['Ada'], 'twenty titles')
+  t.match((await below(21)).errors, [/should begin with a line that names the columns/], 'and no more')
 })
 
 await t.test('a column that is not known is answered by a sentence', async (t) => {
