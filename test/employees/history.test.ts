@@ -2,6 +2,8 @@ import type { InjectOptions } from 'fastify'
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import type { components } from '../../generated/openapi.ts'
+import { countLockWaits } from '../../src/database/connection/lock-waits.ts'
+import { assignPositions } from '../../src/database/employees/changes.ts'
 import { insertEmployee } from '../../src/database/employees/writes/insert.ts'
 import { deleteEmployee } from '../../src/database/employees/writes/move.ts'
 import { updateEmployee } from '../../src/database/employees/writes/update.ts'
@@ -9,6 +11,7 @@ import { isProblem } from '../harness/answers/answer.ts'
 import { links } from '../harness/answers/links.ts'
 import { invalid, notPermitted, seen } from '../harness/answers/problems.ts'
 import { allRows } from '../harness/database/rows.ts'
+import { eventually } from '../harness/process.ts'
 import { file } from '../harness/suite.ts'
 import { account, type Role, role, serve, type TestService } from '../harness/service.ts'
 
@@ -446,6 +449,22 @@ await t.test('nothing appears before a cursor, however late it is committed', { 
   t.same(rows, [{ overtaken: true }], 'it was written first, and appeared last')
 })
 
+await t.test('a position that is being assigned is not assigned anew', { skip: !onServer }, async (t) => {
+  const by = { actor_id: null, actor: null, request_id: null }
+  const { next } = await follow()
+  const late = await db.startTransaction().execute()
+  await insertEmployee(late, by, { emp_id: unusedEmpId().emp_id, ...fields })
+  const first = await newEmployee()
+  const reader = await db.startTransaction().execute()
+  await assignPositions(reader)
+  await late.commit().execute()
+  const other = db.transaction().execute(assignPositions)
+  await eventually(async () => await countLockWaits(db), (waits) => waits > 0)
+  await reader.commit().execute()
+  await other
+  t.equal((await follow(next)).changes[0]?.emp_id, first.emp_id, 'another client may have read it already')
+})
+
 /** A random write to one of few employees, so that writers conflict. */
 function anyWrite (writer: number, turn: number): InjectOptions {
   const any = (count: number) => 1_000_001 + Math.floor(Math.random() * count)
@@ -527,4 +546,9 @@ await t.test('changes that were not read for long are in the feed all the same',
     ends.push((read.changes.at(-1)?.position ?? 0) - start)
   } while (read.changes.length > 0)
   t.same(ends.slice(0, -1), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10.005].map((thousands) => thousands * 1_000))
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*) FILTER (WHERE id < previous) FROM (
+      SELECT id, lag(id) OVER (ORDER BY position) AS previous FROM employee_changes WHERE position > ${start}
+    ) AS assigned`.execute(db)
+  t.same(rows, [{ count: 0 }], 'in the order in which they were made')
 })

@@ -2,6 +2,9 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
 import pg from 'pg'
 import t, { type Test } from 'tap'
+import type { Employee } from '../../src/database/employees/columns.ts'
+import { findEmployee } from '../../src/database/employees/find.ts'
+import { deleteEmployee, moveEmployee } from '../../src/database/employees/writes/move.ts'
 import { localRequester } from '../../src/domain/requester.ts'
 import { putEmployee } from '../../src/domain/employees/employees.ts'
 import { hasCommonHeaders, isProblem } from '../harness/answers/answer.ts'
@@ -463,6 +466,18 @@ await t.test('of a concurrent change and deletion of one version one succeeds', 
     const outcome = [changed.statusCode, removed.statusCode, (await get(url)).statusCode].join(' ')
     t.match(outcome, /^(200 412 200|404 204 404)$/)
   }
+})
+
+await t.test('a deletion or a move of a version that was replaced meanwhile finds none', async (t) => {
+  const { emp_id } = await newEmployee()
+  const by = { actor_id: null, actor: null, request_id: null }
+  const current = await findEmployee(db, emp_id)
+  const replaced = { ...current as Employee, city: 'Rome' }
+  const to = unusedEmpId()
+  t.equal(await deleteEmployee(db, by, emp_id, replaced), undefined)
+  t.equal(await db.transaction().execute(async (trx) =>
+    await moveEmployee(trx, by, emp_id, { emp_id: to.emp_id }, replaced)), undefined)
+  t.same(await findEmployee(db, emp_id), current)
 })
 
 await t.test('of twenty concurrent PUTs of a new employee one adds it, and the others replace it', async (t) => {
