@@ -98,9 +98,10 @@ await t.test('five wrong passwords block an address, and each further one double
     isBlocked(t, await guess(t, service.anonymous), seconds)
     isBlocked(t, await guess(t, service.anonymous, { password }), seconds)
     await pass(service, 10)
-    isBlocked(t, await guess(t, service.anonymous), seconds - 10)
+    const blocked = await guess(t, service.anonymous)
+    isBlocked(t, blocked, seconds - 10)
     t.equal(compared.count, 5 + index, 'what is blocked is not compared')
-    await pass(service, seconds - 10)
+    await pass(service, Number(blocked.headers['retry-after']))
     t.equal((await guess(t, service.anonymous)).statusCode, 401, `after ${seconds} seconds`)
   }
   await pass(service, 900)
@@ -116,6 +117,10 @@ await t.test('a successful login resets the failures, and so does a day without 
   await pass(service, day + 1)
   t.same(await fail(6), [...all(5, 401), 429])
   isBlocked(t, await guess(t, service.anonymous), 30)
+  await pass(service, day - 60)
+  t.same(await fail(2), [401, 429])
+  await pass(service, 120)
+  t.same(await fail(2), [401, 429], 'a day after the first failure, and two minutes after the last')
 })
 
 await t.test('a block of an account for one address blocks no other account and no other address', async (t) => {
