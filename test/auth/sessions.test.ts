@@ -3,6 +3,8 @@ import { mock } from 'node:test'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import t from 'tap'
+import { type Credentials, findCredentials, raiseTokenVersion } from '../../src/database/auth/credentials.ts'
+import { deleteSession, insertSession } from '../../src/database/auth/sessions.ts'
 import { purgeExpired } from '../../src/database/purge.ts'
 import { secretKey } from '../../src/domain/auth/tokens/keys.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
@@ -488,6 +490,19 @@ await t.test('a login that races with a change that ends sessions leaves none', 
       t.equal(change.statusCode, 200)
       for (const pair of logins) await isEnded(t, holder, pair, 'a session of the old password')
     }
+  })
+
+  await t.test('an end of all sessions', async (t) => {
+    const { db, user } = await serve(t)
+    const { id, sessionId } = user.account
+    const before = await findCredentials(db, id) as Credentials
+    await raiseTokenVersion(db, id)
+    const after = await findCredentials(db, id) as Credentials
+    await deleteSession(db, sessionId)
+    const bytes = Buffer.alloc(32)
+    const session = { id: sessionId, family_hash: bytes, token_hash: bytes, scope: 'account:read', ttlSeconds: 60 }
+    t.equal(await insertSession(db, before, session), false)
+    t.equal(await insertSession(db, after, session), true)
   })
 
   await t.test('a disabling', async (t) => {
