@@ -1,11 +1,14 @@
 import t from 'tap'
+import {
+  type Credentials, findCredentials, replaceHash, setTemporaryPassword, useTemporaryPassword
+} from '../../src/database/auth/credentials.ts'
 import { Failure } from '../../src/domain/error.ts'
 import { createPasswords } from '../../src/domain/auth/password.ts'
 import {
   type Violation, incorrectCredentials, invalid, malformed, notPermitted, ofOAuth, seen
 } from '../harness/answers/problems.ts'
 import { logIn, tokenRequest } from '../harness/requests/requests.ts'
-import { account, password, scopesOfAdmin, scopesOfUser, serve } from '../harness/service.ts'
+import { account, password, passwordHash, scopesOfAdmin, scopesOfUser, serve } from '../harness/service.ts'
 import { decode } from '../harness/tokens.ts'
 
 const good = `username=reader&password=${encodeURIComponent(password)}`
@@ -179,4 +182,15 @@ await t.test('a login rehashes a password whose hash has a lower cost than new h
   services.passwords = failing(new Error('out of memory'))
   t.equal((await logIn(anonymous, { username: 'Margaret', password })).statusCode, 500, 'a fault is not passed over')
   t.equal(await hash(), after)
+})
+
+await t.test('a login changes nothing of a password that has replaced the one it compared', async (t) => {
+  const { db, user: { account: { id } } } = await serve(t)
+  await setTemporaryPassword(db, id, 'the hash of the next password', 60)
+  const current = await findCredentials(db, id) as Credentials
+  const compared = { ...current, password_hash: passwordHash }
+  await replaceHash(db, compared, 'another hash of the password before')
+  t.equal(await useTemporaryPassword(db, compared), false)
+  t.same(await findCredentials(db, id), current)
+  t.equal(await useTemporaryPassword(db, current), true)
 })
