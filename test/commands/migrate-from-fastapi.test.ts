@@ -214,7 +214,8 @@ await t.test('a second run copies what was added, and changes nothing that is he
   const { run, execute, listed, files } = await workplace(t, db, ...tables, user(1, 'first'), user(4, 'ada'),
     user(5, 'gone'), user(6, 'changed'), ...[101, 102, 103, 104].map((emp_id) => employee(emp_id)))
   t.match(await run(), {
-    code: 0, text: '4 created, 0 unchanged, 0 not copied.\n  New ids: 1. This service assigned theirs, or greater ones'
+    code: 0,
+    text: /4 created, 0 unchanged, 0 not copied\.\n {2}New ids: 1\. This service assigned theirs, or greater ones/
   })
   const ids = new Map((await accountsIn(db)).map(({ id, username }) => [username, id]))
   t.same([...ids], [['root', admin.account.id], ['reader', reader.account.id], ['ada', 4], ['gone', 5], ['changed', 6],
@@ -231,7 +232,7 @@ await t.test('a second run copies what was added, and changes nothing that is he
   for (const change of ['UPDATE employee SET emp_id = 304 WHERE emp_id = 104', employee(105), user(3, 'late')]) {
     await execute(change)
   }
-  t.match(await run(), { code: 1, text: 'public.user: 5 rows: 1 created, 2 unchanged, 2 not copied.' })
+  t.match(await run(), { code: 1, text: /public\.user: 5 rows: 1 created, 2 unchanged, 2 not copied\./ })
   t.same((await listed()).map(({ row, reasons }) => [row.username ?? row.emp_id, ...reasons]), [
     ['gone', 'An account with this username was deleted here'],
     ['changed', 'The account here differs in is_admin'],
@@ -262,20 +263,23 @@ await t.test('an interrupted command keeps what it copied, and goes on when it i
   const { run } = await workplace(t, db, ...tables, user(1, 'ada'), many)
   const [atOnce, later] = [new AbortController(), new AbortController()]
   atOnce.abort()
-  const text = 'Interrupted. What was copied is kept: the same command goes on from there.'
-  t.match(await run([], atOnce.signal), { code: 130, text: `${text}\npublic.user: 0 rows` })
+  const interrupted = /Interrupted\. What was copied is kept: the same command goes on from there\.\npublic\.user: /
+  const atStart = await run([], atOnce.signal)
+  t.match(atStart, { code: 130, text: interrupted })
+  t.match(atStart.text, 'public.user: 0 rows')
   t.same(await countsOf(db), [0, 0])
   const running = run([], later.signal)
   await eventually(async () => await countsOf(db), ([count = 0]) => count > 0)
   later.abort()
-  t.match(await running, { code: 130, text: `${text}\npublic.user: 1 row: 1 created` })
+  const halfway = await running
+  t.match(halfway, { code: 130, text: interrupted })
+  t.match(halfway.text, 'public.user: 1 row: 1 created')
   const [copied = 0] = await countsOf(db)
   t.ok(copied < 2500, `${copied} were copied`)
-  t.match(await run(), {
-    code: 0,
-    text: `${(2500 - copied).toLocaleString('en')} created, ` +
-    `${copied.toLocaleString('en')} unchanged, 0 not copied.`
-  })
+  const { code, text } = await run()
+  t.equal(code, 0)
+  const [created, unchanged] = [2500 - copied, copied].map((count) => count.toLocaleString('en'))
+  t.match(text, `${created} created, ${unchanged} unchanged, 0 not copied.`)
   t.same(await countsOf(db), [2500, 2500], 'each once')
 })
 
@@ -294,7 +298,7 @@ await t.test('a killed command goes on when it is run again', { skip: server ===
   t.match(await readFile(join(cwd, 'migrate-from-fastapi.ndjson'), 'utf8'), /^\{"table":"employee","reasons".*\}\n$/,
     'the report has what was not copied until then')
   t.match(await ended(startCommand('migrate-from-fastapi', { cwd, env }, args)), {
-    code: 1, stderr: 'public.user: 1 row: 0 created, 1 unchanged, 0 not copied.\npublic.employee: 2,501 rows: '
+    code: 1, stderr: /public\.user: 1 row: 0 created, 1 unchanged, 0 not copied\.\npublic\.employee: 2,501 rows: /
   })
   t.same(await countsOf(db), [2500, 2500])
   t.match(await accountsIn(db), [{ id: 3, username: 'ada' }])
@@ -318,7 +322,7 @@ await t.test('a source that is none is explained in a sentence', async (t) => {
   await t.rejects(openSource('mysql://localhost/db', '--from'), { message: /^--from should be postgres:/ })
   const port = await closedPort()
   const url = `postgresql+psycopg2://me@127.0.0.1:${port}/db`
-  await t.rejects(openSource(url, '--from'), { message: `127.0.0.1:${port}` })
+  await t.rejects(openSource(url, '--from'), { message: new RegExp(`127\\.0\\.0\\.1:${port}`) })
 })
 
 await t.test('accounts whose ids are no numbers get new ones', async (t) => {
@@ -327,7 +331,7 @@ await t.test('accounts whose ids are no numbers get new ones', async (t) => {
     'CREATE TABLE "user" (id uuid, username text, hashed_password text, is_admin boolean, disabled text)',
     ...[1, 2].map((digit) =>
       `INSERT INTO "user" VALUES ('${uuid(digit)}', 'user${digit}', '${passwordHash}', true, 'yes')`))
-  t.match(await run(), { code: 0, text: '2 created, 0 unchanged, 0 not copied.\n  New ids: 2.' })
+  t.match(await run(), { code: 0, text: /2 created, 0 unchanged, 0 not copied\.\n {2}New ids: 2\./ })
   t.match(await accountsIn(db), [{ id: 1, username: 'user1', disabled: false }, { id: 2, username: 'user2' }])
 })
 

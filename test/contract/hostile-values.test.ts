@@ -109,7 +109,7 @@ await t.test('an id in a path is a plain decimal from 1 to 2147483647', async (t
     for (const path of [absent, '2147483647', absent.replace(/^./, (digit) => `%3${digit}`)]) {
       const answer = await service.admin.send({ ...request, url: `${start}${path}${end}` })
       t.equal(answer.statusCode, 404, `${method} ${start}${path}${end}`)
-      t.match(answer.json(), { detail: `with ${name} '${decodeURIComponent(path)}' not found` })
+      t.match(answer.json().detail, `with ${name} '${decodeURIComponent(path)}' not found`)
     }
   }
   await provide(service, 'getEmployee')

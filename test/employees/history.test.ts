@@ -364,15 +364,15 @@ await t.test('the feed leads back to its start', async (t) => {
   const at = async (url: string | undefined) => links((await admin.send({ url: String(url) })).headers['link'])
   const start = '/employees/changes?cursor=0&limit=2'
   const first = await at('/employees/changes?limit=2')
-  t.match(first, { first: start, prev: undefined, next: 'cursor=2-' })
+  t.match(first, { first: start, prev: undefined, next: /cursor=2-/ })
   const second = await at(first.next)
-  t.match(second, { first: start, prev: start, next: 'cursor=4-' })
+  t.match(second, { first: start, prev: start, next: /cursor=4-/ })
   const third = await at(second.next)
-  t.match(third, { first: start, prev: first.next, next: 'cursor=5-' })
+  t.match(third, { first: start, prev: first.next, next: /cursor=5-/ })
   t.same(await at(third.prev), second)
   const { next: one } = await at('/employees/changes?limit=1')
   const again = await at(one?.replace('limit=1', 'limit=2'))
-  t.match(again, { first: start, prev: start, next: 'cursor=3-' }, 'not before it')
+  t.match(again, { first: start, prev: start, next: /cursor=3-/ }, 'not before it')
 })
 
 await t.test('a cursor whose change was lost is refused, until the feed is read anew', async (t) => {

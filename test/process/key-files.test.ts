@@ -146,7 +146,8 @@ await t.test('a key file that cannot be used keeps the service from starting, an
   // PostgreSQL, which is not contacted before the keys are read.
   const env = { DATABASE_URL: 'postgres://127.0.0.1/people', JWT_ALGORITHM: 'EdDSA', JWT_PRIVATE_KEY_FILE: key }
   const error = await startService(loadConfig(env), await createOutput(stdout)).catch((error: unknown) => error)
-  t.match(error, { exitCode: 78, message: `${key}, which holds a key for ES256, while JWT_ALGORITHM is EdDSA` })
+  t.match(error, { exitCode: 78, message: /, which holds a key for ES256, while JWT_ALGORITHM is EdDSA/ })
+  t.ok(String(error).includes(key))
   const [, content = ''] = (await readFile(key, 'utf8')).split('\n')
   t.notOk(`${String(error)}${String(stdout.read())}`.includes(content.slice(0, 20)))
 })

@@ -37,9 +37,9 @@ await t.test('what listens at a Unix socket and is not PostgreSQL ends the start
   const server = createServer().listen(join(folder, '.s.PGSQL.5432'))
   await once(server, 'listening')
   t.teardown(() => { server.close() })
-  t.match(await startFailure(`postgres://app@/people?host=${folder}`), {
-    message: `${folder} is not a PostgreSQL server: it answered "HTTP/1.1 400 Bad Request".`, exitCode: 78
-  })
+  const { message, exitCode } = await startFailure(`postgres://app@/people?host=${folder}`)
+  t.match(message, `${folder} is not a PostgreSQL server: it answered "HTTP/1.1 400 Bad Request".`)
+  t.equal(exitCode, 78)
 })
 
 await t.test('an error that is none of the database is passed on as it is', async (t) => {
