@@ -20,7 +20,8 @@ await t.test('the encoding of a text is recognized, with and without a byte orde
     for (const size of [1, 3, 10_000]) {
       const chunks = Array.from({ length: Math.ceil(file.length / size) }, (_, index) =>
         file.subarray(index * size, (index + 1) * size))
-      t.match(await readFile(chunks), { names: ['Zoë Żak €'], errors: [], recognized: { encoding } }, encoding)
+      const { names, errors, recognized } = await readFile(chunks)
+      t.same([names, errors, recognized.encoding], [['Zoë Żak €'], [], encoding], encoding)
     }
   }
 })
@@ -39,7 +40,8 @@ await t.test('text that is not UTF-8 is Windows-1252', async (t) => {
 await t.test('the last line need not end', async (t) => {
   for (const encoding of ['utf8', 'latin1'] as const) {
     const file = [header, rowOf('Ada', 1), rowOf('Zo\xeb', 2)].join('\n')
-    t.match(await readFile(Buffer.from(file, encoding)), { names: ['Ada', 'Zoë'], errors: [] }, encoding)
+    const { names, errors } = await readFile(Buffer.from(file, encoding))
+    t.same([names, errors], [['Ada', 'Zoë'], []], encoding)
   }
 })
 
