@@ -113,12 +113,13 @@ await t.test('a migration takes as long as it needs, whatever the settings of th
   const database = new URL(url).pathname.slice(1)
   for (const setting of ['statement_timeout = 500', 'lock_timeout = 0', 'idle_in_transaction_session_timeout = 500',
     'default_transaction_isolation = serializable']) await run(`ALTER DATABASE ${database} SET ${setting}`)
-  const slow = {
-    ...migrations,
-    '9999-slow': { up: async (db: Kysely<unknown>) => { await sql`SELECT pg_sleep(1)`.execute(db) } }
+  async function up (db: Kysely<unknown>) {
+    const { rows } = await sql`
+      SELECT current_setting('lock_timeout') AS lock, current_setting('idle_in_transaction_session_timeout') AS idle,
+        pg_sleep(1)`.execute(db)
+    t.match(rows, [{ lock: '200ms', idle: '10s' }], 'it neither keeps others waiting nor outlives its process')
   }
-  await applyMigrations((await open(t, url)).db, undefined, slow)
-  t.pass('it was not cancelled')
+  await applyMigrations((await open(t, url)).db, undefined, { ...migrations, '9999-slow': { up } })
 })
 
 await t.test('a migration that takes long is reported', { skip }, async (t) => {
@@ -157,4 +158,10 @@ await t.test('a migration that fails leaves nothing behind, and the next start a
   await applyMigrations(db, undefined, next)
   const { rows } = await sql`SELECT max(name) AS name, count(*) AS count FROM kysely_migration`.execute(db)
   t.same(rows, [{ name: '9999-nickname', count: Object.keys(next).length }])
+  let attempts = 0
+  async function up (db: Kysely<unknown>) {
+    if (++attempts === 1) await sql`DO $$ BEGIN RAISE deadlock_detected; END $$`.execute(db)
+  }
+  await applyMigrations(db, undefined, { ...next, '9999-other': { up } })
+  t.equal(attempts, 2, 'after a deadlock, this start applies it')
 })
