@@ -10,10 +10,12 @@ import type { OpenDatabase } from '../../src/database/handle.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import { insertEmployee } from '../../src/database/employees/writes/insert.ts'
 import { updateEmployee } from '../../src/database/employees/writes/update.ts'
+import { writeBackup } from '../../src/database/maintenance/backup.ts'
 import { migrations } from '../../src/database/migrations/index.ts'
 import { databaseAtRest, ended, startCommand } from '../harness/command.ts'
 import { emptyDatabase } from '../harness/database.ts'
 import { blankPglite, freshPglite } from '../harness/database/snapshot.ts'
+import { skip } from '../harness/postgres/databases.ts'
 import { temporaryFolder } from '../harness/process.ts'
 import { allRows } from '../harness/database/rows.ts'
 
@@ -54,6 +56,17 @@ async function inMemory (t: Test, create = freshPglite): Promise<OpenDatabase> {
   t.teardown(database.close)
   return database
 }
+
+await t.test('a backup has the data of one moment', { skip }, async (t) => {
+  const { db } = await filled(t)
+  const lines: string[] = []
+  await writeBackup(db, async (text) => {
+    if (lines.length === 0) await insertEmployee(db, by, { emp_id: 4, ...fields })
+    lines.push(text)
+  })
+  t.match(lines.join(), /"emp_id":3/)
+  t.notMatch(lines.join(), /"emp_id":4/, 'not what is added once it has begun')
+})
 
 await t.test('a backup is restored into an empty database, with all that there was', async (t) => {
   const database = await filled(t)
