@@ -94,7 +94,7 @@ await t.test('an external issuer may have its scopes in another claim, and roles
     ['ab', ['employees:read', 'users:read']]
   ]))
   for (const wrong of ['hr', '=admin', 'hr=', 'hr=root', 'hr=admin;staff=user', 'hr=employees:read,users:read', 'a=*',
-    'a=b=user']) {
+    'hr=admin=user']) {
     t.match(problems({ ...external, JWT_ROLE_SCOPES: wrong }), [
       /^JWT_ROLE_SCOPES should list roles with their scopes, as in hr=admin,staff=employees:read; .* audit:read$/
     ], wrong)
