@@ -1,6 +1,7 @@
 import t from 'tap'
 import { openArchive } from '../../src/formats/xlsx/archive.ts'
-import { readSharedStrings } from '../../src/formats/xlsx/strings.ts'
+import { readSharedStrings, unescapeText } from '../../src/formats/xlsx/strings.ts'
+import { writeCells } from '../../src/formats/xlsx/write.ts'
 import { readFile } from '../harness/requests/files.ts'
 import { headerCells, inline, partsOf, sheetWith, type Workbook, workbook, zip } from '../harness/requests/workbooks.ts'
 
@@ -205,4 +206,12 @@ await t.test('a workbook of too many parts or texts is not read', async (t) => {
   }
   t.same(await readAll(76), ['Ada', 'Zoë'])
   t.equal(await readAll(75).catch(message), 'The workbook has too many texts; save it as CSV')
+})
+
+await t.test('a text that XML cannot have is written as an escape, which is read again', (t) => {
+  const [stored, written] = ['\x01\x85\uFFFE\uFFFF_x0001_', '_x0001__x0085__xFFFE__xFFFF__x005F_x0001_']
+  const row = { emp_id: 1, emp_name: stored, emp_dob: '1985-12-10', city: 'London', country: 'UK' }
+  t.match(writeCells([row], { raw: false }), `>${written}<`)
+  t.equal(unescapeText(written), stored)
+  t.end()
 })
