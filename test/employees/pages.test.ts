@@ -217,7 +217,7 @@ await t.test('a cursor is valid for the filters and the order that it was made f
   const { db, user } = await serve(t)
   await addCrowd(db)
   for (const order of everyOrder) {
-    const query = { ...order, q: 'e', limit: '3' }
+    const query = { ...order, q: 'e', born_from: '1000-01-01', limit: '3' }
     const { ids, links: { next } } = await page(user, addressOf(query))
     const { cursor = '' } = parametersOf(next)
     const others: Array<Record<string, string>> = [
@@ -236,6 +236,9 @@ await t.test('a cursor is valid for the filters and the order that it was made f
       t.equal(there, expected, JSON.stringify(other))
       t.not(there, ids[0])
     }
+    const reversed = Object.fromEntries(Object.entries({ ...query, cursor }).toReversed())
+    const same = await page(user, addressOf({ ...query, cursor }))
+    t.same((await page(user, addressOf(reversed))).ids, same.ids, 'whatever the order of the parameters')
   }
 })
 
