@@ -91,5 +91,7 @@ await t.test('the delimiter is recognized by the header, or stated by sep=', asy
     t.match(await readFile(`List, 2026; all\n\n${file}`), { names: ['a,b;c|d e'] }, 'after a title')
   }
   const odd = ['sep=^', header.replaceAll(',', '^'), '1^Ada^1985-12-10^London^UK']
-  t.match(await readFile(odd.join('\n')), { names: ['Ada'], recognized: { delimiter: '^' } })
+  for (const file of [odd.join('\n'), odd.join('\n').replace('sep', 'SEP')]) {
+    t.match(await readFile(file), { names: ['Ada'], recognized: { delimiter: '^' } })
+  }
 })
