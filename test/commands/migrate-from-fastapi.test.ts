@@ -229,6 +229,7 @@ await t.test('a second run copies what was added, and changes nothing that is he
   }
   await admin.send({ method: 'DELETE', url: '/users/5' })
   await admin.send({ method: 'PATCH', url: '/users/6', payload: { is_admin: true } })
+  await db.insertInto('audit').values({ action: 'login-failed', subject: 'late' }).execute()
   for (const change of ['UPDATE employee SET emp_id = 304 WHERE emp_id = 104', employee(105), user(3, 'late')]) {
     await execute(change)
   }
