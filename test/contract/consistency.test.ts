@@ -73,9 +73,10 @@ await t.test('examples that violate their schemas are named', async (t) => {
   const changed = structuredClone(document)
   Object.assign(changed.components.schemas['EmpId'] ?? {}, { examples: [0] })
   const parameter = locate<object>(['components', 'parameters', 'EmpId'], rootOf(changed)).value
-  Object.assign(parameter, { examples: { ada: { value: 'abc' } } })
+  Object.assign(parameter, { examples: { ada: { value: 'abc' } }, example: 'ada' })
   t.match(inconsistencies(changed), [
     'the example "abc" violates its schema at #/components/parameters/EmpId/schema',
+    'the example "ada" violates its schema at #/components/parameters/EmpId/schema',
     'the example 0 violates its schema at #/components/schemas/EmpId'
   ])
 })
