@@ -38,7 +38,7 @@ await t.test('a URL is read as libpq reads it', (t) => {
     ['postgres://%2Frun%2Fpostgresql/people', { hosts: [{ host: '/run/postgresql' }] }],
     ['postgres://db/people?host=one,two&port=1,2', { hosts: [{ host: 'one', port: 1 }, { host: 'two', port: 2 }] }],
     ['postgres://db/people?host=one,two&port=9', { hosts: [{ host: 'one', port: 9 }, { host: 'two', port: 9 }] }],
-    ['postgres://db/people?port=9', { hosts: [{ host: 'db', port: 9 }] }],
+    ['postgres://db:1/people?port=9', { hosts: [{ host: 'db', port: 9 }] }],
     ['postgres:///people?host=,two', { hosts: [{ host: 'localhost' }, { host: 'two' }] }],
     ['postgres://db/people?user=app&password=x&dbname=other', { user: 'app', password: 'x', database: 'other' }],
     ['postgres://one,two/people?target_session_attrs=any', { primaryOnly: false }],
@@ -92,6 +92,12 @@ await t.test('where a URL is silent, the environment variables of libpq are read
     settings: new Map([['jit', 'off']])
   })
   t.match(readPostgresUrl('postgres://db/?ssl=true'), { tls: { mode: 'verify-full' } })
+  t.end()
+})
+
+await t.test('an empty environment variable of libpq counts as one that is not set', (t) => {
+  setVariables(t, { PGUSER: '', PGSSLMODE: '', PGTARGETSESSIONATTRS: '' })
+  t.match(readPostgresUrl('postgres://db/people'), { ...user, tls: { mode: 'allow' }, primaryOnly: false })
   t.end()
 })
 
