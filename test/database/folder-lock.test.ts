@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import t, { type Test } from 'tap'
 import { lockFolder } from '../../src/database/folder-lock.ts'
 import { temporaryFolder } from '../harness/process.ts'
@@ -82,8 +82,10 @@ await t.test('a failed attempt to lock a folder does not keep another process fr
 })
 
 await t.test('any other error is not taken for a lock', async (t) => {
-  const folder = join(await temporaryFolder(t), 'missing')
-  t.throws(() => lockFolder(folder), /unable to open/)
+  const folder = await temporaryFolder(t)
+  t.throws(() => lockFolder(join(folder, 'missing')), /unable to open/)
+  await writeFile(join(folder, 'lock'), 'x'.repeat(1_000))
+  t.throws(() => lockFolder(folder), /not a database/)
 })
 
 await t.test('a folder in which the name of the process cannot be written is not locked', async (t) => {
