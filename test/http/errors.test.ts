@@ -3,7 +3,9 @@ import Fastify from 'fastify'
 import { sql } from 'kysely'
 import t from 'tap'
 import { openPglite } from '../../src/database/embedded.ts'
-import { databaseErrorKind, DatabaseUnavailable, breaksConnection } from '../../src/database/connection/error.ts'
+import {
+  breaksConnection, databaseErrorKind, DatabaseUnavailable, mayRunAgain, sentenceOf
+} from '../../src/database/connection/error.ts'
 import { handlers } from '../../src/http/handlers/index.ts'
 import { limitHandlerTime } from '../../src/http/server/handler-time.ts'
 import { freshPglite } from '../harness/database/snapshot.ts'
@@ -122,4 +124,11 @@ await t.test('a database with migrations of a later version is refused', async (
   const { db, database } = await serve(t)
   await sql`INSERT INTO kysely_migration VALUES ('9999-later', now())`.execute(db)
   await t.rejects(database.migrate(), /9999-later/)
+})
+
+await t.test('an error of the database is told by its code, and quotes no value', async (t) => {
+  const error = (code: string, message = '') => Object.assign(new Error(message), { code })
+  t.ok(breaksConnection(error('EPIPE')), 'of Node.js, though it has five letters')
+  t.notOk(mayRunAgain(error('0A000')), 'a statement that PostgreSQL does not support, and no stale plan')
+  t.equal(sentenceOf(error('2201B', 'invalid regular expression: hunter22')), 'invalid regular expression: …')
 })
