@@ -50,7 +50,8 @@ export function batchedWrite<Row, Result> (
     if (isOneDue) rowsSinceOne = 0
     const batched = writeBatch(db, isOneDue ? rows.slice(1) : rows)
     return rows.map(async (row, index) => {
-      const results = isOneDue && index === 0 ? new Map<Row, Result>() : await batched
+      if (isOneDue && index === 0) return await writeOne(db, row)
+      const results = await batched
       return results.has(row) ? results.get(row) as Result : await writeOne(db, row)
     })
   })

@@ -12,6 +12,7 @@ const actorColumns = { actor_id: 'bigint', actor: 'text', request_id: 'text' } s
  * batches, so that one request waits, and not all of a batch.
  */
 export const employeesToOne = 200
+
 /** An expression by which a statement may make the list longer than others may. */
 export const longerList = sql`(SELECT set_config('gin_pending_list_limit', '4MB', true))`
 
