@@ -20,6 +20,7 @@ import { emptyDatabase } from '../harness/database.ts'
 import { allRows } from '../harness/database/rows.ts'
 import { createDatabase, execute, server } from '../harness/database/server.ts'
 import { blankPglite } from '../harness/database/snapshot.ts'
+import { skip } from '../harness/postgres/databases.ts'
 import { eventually, temporaryFolder } from '../harness/process.ts'
 import { logIn } from '../harness/requests/requests.ts'
 import { password, passwordHash, serve } from '../harness/service.ts'
@@ -284,7 +285,7 @@ await t.test('an interrupted command keeps what it copied, and goes on when it i
   t.same(await countsOf(db), [2500, 2500], 'each once')
 })
 
-await t.test('a killed command goes on when it is run again', { skip: server === undefined }, async (t) => {
+await t.test('a killed command goes on when it is run again', { skip }, async (t) => {
   const source = await sourceOf(t, ...tables, user(3, 'ada'), employee(0), many)
   await source.close()
   const { cwd, env, config } = await databaseAtRest(t)

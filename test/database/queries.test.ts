@@ -7,8 +7,8 @@ import { updateEmployee } from '../../src/database/employees/writes/update.ts'
 import { inTransaction } from '../../src/database/connection/transaction.ts'
 import { emptyDatabase } from '../harness/database.ts'
 import { server } from '../harness/database/server.ts'
+import { noActor } from '../harness/requests/writes.ts'
 
-const noActor = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_id: 101, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
 /** A look-up of squares that records its queries. */

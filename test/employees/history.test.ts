@@ -11,7 +11,9 @@ import { isProblem } from '../harness/answers/answer.ts'
 import { links } from '../harness/answers/links.ts'
 import { invalid, notPermitted, seen } from '../harness/answers/problems.ts'
 import { allRows } from '../harness/database/rows.ts'
+import { skip } from '../harness/postgres/databases.ts'
 import { eventually } from '../harness/process.ts'
+import { noActor } from '../harness/requests/writes.ts'
 import { file } from '../harness/suite.ts'
 import { account, type Role, role, serve, type TestService } from '../harness/service.ts'
 
@@ -20,8 +22,7 @@ type Entry = components['schemas']['EmployeeHistoryEntry']
 type Employee = components['schemas']['Employee']
 
 const service = await serve(file)
-const { app, services, db, admin, user, database } = service
-const onServer = database.config !== undefined
+const { app, services, db, admin, user } = service
 
 const fields = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 let lastEmpId = 0
@@ -414,17 +415,16 @@ await t.test('what is no cursor of the feed is refused as such', async (t) => {
   }
 })
 
-await t.test('nothing appears before a cursor, however late it is committed', { skip: !onServer }, async (t) => {
-  const by = { actor_id: null, actor: null, request_id: null }
+await t.test('nothing appears before a cursor, however late it is committed', { skip }, async (t) => {
   const [late, changed, removed] = [unusedEmpId(), await newEmployee(), await newEmployee()]
   const { next: start } = await follow()
   let end = () => {}
   const committed = new Promise<void>((resolve) => { end = resolve })
   const written = Promise.withResolvers<void>()
   const transaction = db.transaction().execute(async (trx) => {
-    await insertEmployee(trx, by, { emp_id: late.emp_id, ...fields })
-    await updateEmployee(trx, by, changed.emp_id, { city: 'Late' })
-    await deleteEmployee(trx, by, removed.emp_id)
+    await insertEmployee(trx, noActor, { emp_id: late.emp_id, ...fields })
+    await updateEmployee(trx, noActor, changed.emp_id, { city: 'Late' })
+    await deleteEmployee(trx, noActor, removed.emp_id)
     written.resolve()
     await committed
   })
@@ -449,11 +449,10 @@ await t.test('nothing appears before a cursor, however late it is committed', { 
   t.same(rows, [{ overtaken: true }], 'it was written first, and appeared last')
 })
 
-await t.test('a position that is being assigned is not assigned anew', { skip: !onServer }, async (t) => {
-  const by = { actor_id: null, actor: null, request_id: null }
+await t.test('a position that is being assigned is not assigned anew', { skip }, async (t) => {
   const { next } = await follow()
   const late = await db.startTransaction().execute()
-  await insertEmployee(late, by, { emp_id: unusedEmpId().emp_id, ...fields })
+  await insertEmployee(late, noActor, { emp_id: unusedEmpId().emp_id, ...fields })
   const first = await newEmployee()
   const reader = await db.startTransaction().execute()
   await assignPositions(reader)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import t from 'tap'
+import { skip } from '../harness/postgres/databases.ts'
 import { eventually } from '../harness/process.ts'
 import { serve } from '../harness/service.ts'
 import { file } from '../harness/suite.ts'
@@ -8,7 +9,6 @@ import { file } from '../harness/suite.ts'
 const { admin, db, database } = await serve(file)
 const { config } = database
 const onServer = config?.kind === 'postgres'
-const skip = !onServer && 'TEST_DATABASE_URL is not set'
 
 const fields = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 const waiting = sql`SELECT pid FROM pg_stat_activity

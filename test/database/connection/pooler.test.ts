@@ -12,10 +12,10 @@ import { writeAtRandom } from './random-writes.ts'
 import { strictProxy } from '../../harness/postgres/proxy.ts'
 import { transactionPooler } from '../../harness/postgres/transaction-pooler.ts'
 import { eventually } from '../../harness/process.ts'
+import { noActor } from '../../harness/requests/writes.ts'
 
 /** On a busy machine, connections may wait for each other. */
 const patient = { connectTimeoutMs: 10_000 }
-const noActor = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
 await t.test('a proxy that refuses every parameter of a connection is no obstacle', { skip }, async (t) => {

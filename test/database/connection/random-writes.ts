@@ -2,8 +2,8 @@ import { type Kysely } from 'kysely'
 import type { Database } from '../../../generated/database.ts'
 import { insertEmployee } from '../../../src/database/employees/writes/insert.ts'
 import { updateEmployee } from '../../../src/database/employees/writes/update.ts'
+import { noActor } from '../../harness/requests/writes.ts'
 
-const noActor = { actor_id: null, actor: null, request_id: null }
 const fields = ['emp_name', 'city', 'country'] as const
 type Fields = Record<typeof fields[number], string>
 

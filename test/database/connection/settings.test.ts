@@ -4,9 +4,9 @@ import { pinned } from '../../../src/database/postgres/settings.ts'
 import { insertEmployee } from '../../../src/database/employees/writes/insert.ts'
 import { listChanges } from '../../../src/database/employees/changes.ts'
 import { createPlace, open, type Place, skip } from '../../harness/postgres/databases.ts'
+import { noActor } from '../../harness/requests/writes.ts'
 import { transactionPooler } from '../../harness/postgres/transaction-pooler.ts'
 
-const noActor = { actor_id: null, actor: null, request_id: null }
 const ada = { emp_id: 1, emp_name: 'Ada', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom' }
 
 /** Settings of an administrator that change what statements return, or end them. */

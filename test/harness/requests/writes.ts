@@ -8,6 +8,9 @@ export const ada = {
   emp_id: 101, emp_name: 'Ada Lovelace', emp_dob: '1985-12-10', city: 'London', country: 'United Kingdom'
 }
 
+/** The actor of a write by nobody. */
+export const noActor = { actor_id: null, actor: null, request_id: null }
+
 /** An account that the contract allows. */
 export const newUser = { username: 'margaret', password }
 
